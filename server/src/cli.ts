@@ -1,0 +1,31 @@
+import { stat } from "node:fs/promises";
+import { styleText } from "node:util";
+import { run, type Terminal } from "./cli/commands.ts";
+import { documentPaths, readDocument } from "./node-files.ts";
+import { serve } from "./node-serve.ts";
+
+const colourful = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+
+const terminal: Terminal = {
+  paint: (style, text) => (colourful ? styleText(style, text) : text),
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(`${text}\n`),
+  async documentsAt(path) {
+    const found = await stat(path).catch(() => null);
+    if (!found) return null;
+    if (!found.isDirectory()) return [path];
+    const paths: string[] = [];
+    for await (const document of documentPaths(path)) paths.push(document);
+    return paths;
+  },
+  async read(path) {
+    const found = await stat(path).catch(() => null);
+    return found?.isDirectory() ? { kind: "folder" } : readDocument(path);
+  },
+  serve,
+};
+
+void run(process.argv.slice(2), terminal).then((code) => {
+  // Output to a pipe may still be on its way: the code is set, and Node ends by itself.
+  if (code !== null) process.exitCode = code;
+});

@@ -1,0 +1,17 @@
+import manifest from "../../../package.json" with { type: "json" };
+
+export const version: string = manifest.version;
+
+export const usage = `referat ${version}: læser og kontrollerer referater fra kommunale udvalg
+
+  referat check [sti …]      kontrollerer referater; mapper gennemses med undermapper (uden sti: denne mappe)
+      --format text|json     for mennesker (standard) eller for programmer
+      --min-severity NIVEAU  mindste niveau: error, warning, information, hint (standard)
+      --language da|en       meddelelsernes sprog
+      Slutkode 0: ingen fund, 1: fund, 2: noget kunne ikke læses, eller et valg er forkert.
+
+  referat outline FIL        dokumentets disposition
+      --format text|json
+
+  referat lsp --stdio        sprogserveren, til enhver editor
+`;

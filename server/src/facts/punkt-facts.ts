@@ -1,0 +1,104 @@
+import { findHeadingDate } from "../syntax/heading-date.ts";
+import { plainLine } from "../syntax/plain-line.ts";
+import type { PunktBlock, PunktForm, Section, Text } from "../syntax/tree.ts";
+import type { Lines, Span } from "../text/source-text.ts";
+import { decisionRoles, type SectionRole } from "../vocabulary/sections.ts";
+import type { CalendarDate } from "./calendar-date.ts";
+import { type DecisionLine, decisionLine } from "./decision-line.ts";
+import { isOwnDecision, type Meeting } from "./meeting.ts";
+import { findSagsnumre } from "./sagsnummer.ts";
+
+/** What one item says. All lines are relative to the item's first line. */
+export interface PunktFacts {
+  readonly lineCount: number;
+  readonly form: PunktForm;
+  readonly headingLine: number;
+  readonly number: number | null;
+  readonly numberSpan: Span | null;
+  readonly title: Text;
+  readonly closed: boolean;
+  /** The item's own case numbers, the first being the one it is filed under. */
+  readonly sagsnumre: readonly Text[];
+  /** Case numbers in the running text. */
+  readonly mentions: readonly Text[];
+  readonly sections: readonly SectionFacts[];
+  readonly bilag: readonly Text[];
+  /** This meeting's decision in one line, or null. */
+  readonly decision: DecisionLine | null;
+}
+
+export interface SectionFacts {
+  readonly role: SectionRole;
+  readonly heading: Text;
+  readonly lineCount: number;
+  readonly committee: string | null;
+  readonly date: CalendarDate | null;
+  /** For a decision: it is this meeting's. */
+  readonly own: boolean;
+}
+
+export function readPunktFacts(block: PunktBlock, lines: Lines, meeting: Meeting): PunktFacts {
+  const { heading } = block;
+  const sections = block.sections.map((section) => sectionFacts(section, meeting));
+  return {
+    lineCount: block.lineCount,
+    form: heading.form,
+    headingLine: heading.line,
+    number: heading.number,
+    numberSpan: heading.numberSpan,
+    title: heading.title,
+    closed: block.closed,
+    sagsnumre: block.sagsnumre,
+    mentions: readMentions(block, lines),
+    sections,
+    bilag: readBilag(block, lines),
+    decision: readDecision(block, sections, lines),
+  };
+}
+
+function sectionFacts(section: Section, meeting: Meeting): SectionFacts {
+  const { role, heading, lineCount } = section;
+  const committee = section.committee?.text ?? null;
+  const date = section.date ? (findHeadingDate(section.date.text)?.date ?? null) : null;
+  return { role, heading, lineCount, committee, date, own: decisionRoles.has(role) && isOwnDecision(meeting, committee, date) };
+}
+
+function readMentions(block: PunktBlock, lines: Lines): Text[] {
+  const own = new Set(block.sagsnumre.map(({ line, start }) => `${line}:${start}`));
+  const mentions: Text[] = [];
+  for (let line = 0; line < block.lineCount; line++) {
+    for (const found of findSagsnumre(lines.line(line))) {
+      if (!own.has(`${line}:${found.start}`)) mentions.push({ line, ...found });
+    }
+  }
+  return mentions;
+}
+
+const noBilag = /^(?:ingen(?: bilag)?|intet)\.?$/i;
+
+/** The attachments an item lists: the lines of its Bilag sections. */
+function readBilag(block: PunktBlock, lines: Lines): Text[] {
+  const bilag: Text[] = [];
+  const furniture = new Set(block.furniture);
+  for (const section of block.sections) {
+    if (section.role !== "attachments") continue;
+    if (section.glued && !noBilag.test(section.glued.text)) bilag.push(section.glued);
+    const from = section.heading.line;
+    for (let line = from + 1; line < from + section.lineCount; line++) {
+      const { text, start, end } = plainLine(lines.line(line));
+      if (text === "" || noBilag.test(text) || furniture.has(line)) continue;
+      bilag.push({ line, start, end, text });
+    }
+  }
+  return bilag;
+}
+
+function readDecision(block: PunktBlock, sections: readonly SectionFacts[], lines: Lines): DecisionLine | null {
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const section = block.sections[index] as Section;
+    if (!sections[index]?.own) continue;
+    const found = decisionLine(section, lines, block.furniture);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import type { PunktBlock } from "../syntax/tree.ts";
+import { plainLine } from "../syntax/plain-line.ts";
+import type { Lines, Span } from "../text/source-text.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
+import { sentenceEnds } from "./sentence-ends.ts";
+
+/** A sentence of an item, put together from the lines it is wrapped over. */
+export interface Sentence {
+  readonly text: string;
+  /** Index of its section in the item; -1 for the title and what stands before the first section. */
+  readonly section: number;
+  readonly role: SectionRole | null;
+  /**
+   * Where a stretch of the sentence stands, relative to the block. A stretch that is wrapped over two lines is cut off
+   * at the end of its first.
+   */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
+/** A piece of a paragraph: one line of it. */
+interface Piece {
+  /** Offset in the paragraph's text. */
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/**
+ * The sentences of an item, section by section. Lines that a PDF or a scan has wrapped are joined again; page heads in
+ * the middle of a section are passed over. List points, table rows and paragraphs stay apart.
+ */
+export function readSentences(block: PunktBlock, lines: Lines): Sentence[] {
+  const sentences: Sentence[] = [];
+  const furniture = new Set(block.furniture);
+  const { heading, sections } = block;
+  const first = sections[0]?.heading.line ?? block.lineCount;
+  const read = (from: number, to: number, section: number, role: SectionRole | null): void => {
+    for (const paragraph of readParagraphs(lines, from, to, furniture)) sentences.push(...split(paragraph, section, role));
+  };
+  read(heading.line, heading.line + heading.lineCount, -1, null);
+  read(heading.line + heading.lineCount, first, -1, null);
+  sections.forEach((section, index) => {
+    const { line } = section.heading;
+    if (section.glued) sentences.push(...split(paragraphOf([pieceOf(section.glued)], lines), index, section.role));
+    read(line + 1, line + section.lineCount, index, section.role);
+  });
+  return sentences;
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+function* readParagraphs(lines: Lines, from: number, to: number, furniture: ReadonlySet<number>): Generator<Paragraph> {
+  let pieces: Piece[] = [];
+  let last = "";
+  let blankLines = 0;
+  for (let line = from; line < to; line++) {
+    if (furniture.has(line)) continue;
+    const { text, start, end } = plainLine(lines.line(line));
+    if (text === "") {
+      blankLines++;
+      continue;
+    }
+    if (pieces.length > 0 && !goesOn(last, text, blankLines)) {
+      yield paragraphOf(pieces, lines);
+      pieces = [];
+    }
+    const before = pieces.at(-1);
+    pieces.push({ at: before === undefined ? 0 : before.at + before.length + 1, line, column: start, length: end - start });
+    last = text;
+    blankLines = 0;
+  }
+  if (pieces.length > 0) yield paragraphOf(pieces, lines);
+}
+
+const paragraphOf = (pieces: readonly Piece[], lines: Lines): Paragraph => ({
+  text: pieces.map(({ line, column, length }) => lines.line(line).slice(column, column + length)).join(" "),
+  pieces,
+});
+
+const pieceOf = ({ line, start, end }: Span): Piece => ({ at: 0, line, column: start, length: end - start });
+
+/** Shorter lines are not wrapped because they are full. */
+const fullLine = 50;
+
+/**
+ * Whether `next` goes on with the paragraph that `last` belongs to: a full line without an end of sentence, and a next
+ * line that begins small. Over a blank line only where the sentence plainly goes on.
+ */
+function goesOn(last: string, next: string, blankLines: number): boolean {
+  if (/[.:;!?]$/.test(last) && !/^kr\b/.test(next)) return false;
+  if (last.includes("\t") || next.includes("\t") || last.includes("|") || next.startsWith("|")) return false;
+  if (/^(?:[-•*–·]|\d{1,2}[.)]|[a-zæøå][.)]) ?\D/.test(next)) return false;
+  const beginsSmall = /^[a-zæøå(]/.test(next);
+  if (blankLines > 0) return blankLines === 1 && last.length >= fullLine && beginsSmall;
+  return beginsSmall || (last.length >= fullLine && /^[\dA-ZÆØÅ"”»']/.test(next));
+}
+
+function split({ text, pieces }: Paragraph, section: number, role: SectionRole | null): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of sentenceEnds(text)) {
+    const from = text.charAt(start) === " " ? start + 1 : start;
+    sentences.push({ text: text.slice(from, end), section, role, spanOf: (a, b) => spanIn(pieces, from + a, from + b) });
+    start = end;
+  }
+  return sentences;
+}
+
+function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
+  let piece = pieces[0] as Piece;
+  for (const candidate of pieces) if (candidate.at <= start) piece = candidate;
+  const column = piece.column + start - piece.at;
+  return { line: piece.line, start: column, end: Math.min(column + end - start, piece.column + piece.length) };
+}

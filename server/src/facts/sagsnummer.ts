@@ -1,0 +1,60 @@
+import { kleHandlingsfacetter, kleHovedgrupper } from "../vocabulary/kle.ts";
+import { sagsnummerForms } from "../vocabulary/sagsnumre.ts";
+
+/** The form in which case numbers are compared: one blank between parts, capital letters. */
+export function sagsnummerKey(text: string): string {
+  return text.normalize("NFC").trim().replace(/\s+/g, " ").toUpperCase();
+}
+
+const inText = sagsnummerForms
+  .filter((form) => form.inText)
+  .map((form) => form.pattern)
+  .join("|");
+const short = sagsnummerForms
+  .filter((form) => form.name === "yy-slash-serial")
+  .map((form) => form.pattern)
+  .join("|");
+/** `19/11689` is a case number in running text only behind a word that says so: else it may be a date or a year. */
+const behindLabel = "(?<=\\b(?:[Ss]ag(?:en|snr|snummer|sid| nr)?|[Jj]\\.? ?nr|[Jj]ournalnr)[.:]? )";
+const mention = new RegExp(`(?<![\\p{L}\\d./-])(?:${inText}|${behindLabel}(?:${short}))(?![\\p{L}\\d/]|-\\d)`, "gu");
+const hasDigits = /\d[-/.\dA-ZÆØÅ]*\d/;
+
+export interface SagsnummerMention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Case numbers in a line of running text. Columns are UTF-16. */
+export function findSagsnumre(line: string): SagsnummerMention[] {
+  if (!hasDigits.test(line)) return [];
+  return [...line.matchAll(mention)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+}
+
+/** What a journal number says by the KLE classification. Titles are null where no table has them. */
+export interface KleReading {
+  readonly hovedgruppe: { readonly code: string; readonly title: string | null };
+  readonly gruppe: string;
+  readonly emne: string;
+  readonly facet: { readonly code: string; readonly title: string | null } | null;
+  readonly serial: number | null;
+  /** Four digits: `18` is 2018, `99` is 1999. */
+  readonly year: number | null;
+}
+
+const journal = /^(\d{2})\.(\d{2})\.(\d{2})(?:[- ]?([A-ZÆØÅ]\d{2}))?(?:-(\d{1,6})-(\d{2}))?/;
+
+/** Reads a journal number such as `15.20.24-Ø39-1-18`; null for a number of another form. */
+export function readKle(sagsnummer: string): KleReading | null {
+  const match = journal.exec(sagsnummerKey(sagsnummer));
+  if (!match) return null;
+  const [, hovedgruppe = "", gruppe = "", emne = "", facet, serial, year] = match;
+  return {
+    hovedgruppe: { code: hovedgruppe, title: kleHovedgrupper[hovedgruppe] ?? null },
+    gruppe: `${hovedgruppe}.${gruppe}`,
+    emne: `${hovedgruppe}.${gruppe}.${emne}`,
+    facet: facet === undefined ? null : { code: facet, title: kleHandlingsfacetter[facet] ?? null },
+    serial: serial === undefined ? null : Number(serial),
+    year: year === undefined ? null : Number(year) + (Number(year) < 80 ? 2000 : 1900),
+  };
+}

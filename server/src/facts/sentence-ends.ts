@@ -1,0 +1,30 @@
+import { isBlank, isDigit, isLetter, wordBefore } from "../text/characters.ts";
+
+/** Shortened words whose dot ends no sentence. */
+const abbreviations: ReadonlySet<string> = new Set(
+  "ca cirka pr nr stk jf bl fx eks inkl ekskl d dd vedr hhv evt dvs m mv mfl mht mhp pga pkt afd kap art st sml max maks min mio mia mill t f ult primo kl tlf resp samt div diverse".split(" "),
+);
+
+/** Offsets behind the sentences of a paragraph: at full stops that end one, at `!`, `?` and `;`, and at its end. */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === ";" || ((sign === "." || sign === "!" || sign === "?") && endsSentence(text, at, sign))) ends.push(at + 1);
+  }
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends;
+}
+
+/** A blank and a capital follow, and the dot belongs to no shortened word and no small number (`1. At der gives`). */
+function endsSentence(text: string, at: number, sign: string): boolean {
+  if (!isBlank(text.charCodeAt(at + 1))) return false;
+  const next = text.charCodeAt(at + 2);
+  const capital = isLetter(next) && text.charAt(at + 2) === text.charAt(at + 2).toUpperCase();
+  if (!capital && !"\"”»'-–".includes(text.charAt(at + 2) || " ")) return false;
+  if (sign !== ".") return true;
+  let digits = at;
+  while (digits > 0 && at - digits < 5 && isDigit(text.charCodeAt(digits - 1))) digits--;
+  if (digits < at && at - digits <= 2 && !isDigit(text.charCodeAt(digits - 1))) return ".,".includes(text.charAt(digits - 1)) && digits > 0;
+  return !abbreviations.has(wordBefore(text, at, 8));
+}

@@ -1,0 +1,81 @@
+import type { LocationLink, Position } from "vscode-languageserver-types";
+import type { Treatment } from "../archive/archive.ts";
+import { matchContents } from "../facts/contents-match.ts";
+import type { PlacedPunkt } from "../facts/document-facts.ts";
+import type { ContentsEntry } from "../syntax/tree.ts";
+import { type Span, shiftSpan } from "../text/source-text.ts";
+import { punktAt, sagsnummerAt } from "./find-at.ts";
+import { contains, spanRange } from "./lsp-range.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/**
+ * Where the words at a position lead: a case number to the item where the case was first treated (from there to all
+ * its other treatments), an entry of the table of contents to its item, an item's heading to its entry.
+ */
+export function definition(snapshot: Snapshot, position: Position): LocationLink[] {
+  return fromSagsnummer(snapshot, position) ?? fromContents(snapshot, position) ?? fromHeading(snapshot, position) ?? [];
+}
+
+function fromSagsnummer(snapshot: Snapshot, position: Position): LocationLink[] | null {
+  const sagsnummer = sagsnummerAt(snapshot, position);
+  if (!sagsnummer) return null;
+  const treatments = snapshot.archive.treatments(sagsnummer.text);
+  const [first, ...others] = treatments;
+  if (!first) return [];
+  const isHere = first.uri === snapshot.uri && first.punkt === punktAt(snapshot, position.line);
+  const targets = isHere && others.length > 0 ? others : [first];
+  return targets.map((treatment) => toTreatment(treatment, sagsnummer));
+}
+
+const toTreatment = ({ uri, punkt, sagsnummer }: Treatment, origin: Span): LocationLink => link(uri, punkt, sagsnummer, origin);
+
+function fromContents(snapshot: Snapshot, position: Position): LocationLink[] | null {
+  const { contents, punkter } = snapshot.facts;
+  if (!contents || position.line < contents.firstLine || position.line >= contents.firstLine + contents.lineCount) return null;
+  const line = position.line - contents.firstLine;
+  const index = contents.entries.findIndex((entry) => entry.line <= line && line <= (entry.pageSpan?.line ?? entry.line));
+  if (index < 0) return null;
+  const punkt = punkter[matchContents(contents, punkter).punktOf(index) ?? -1];
+  if (!punkt) return [];
+  const origin = shiftSpan(entrySpan(contents.entries[index] as ContentsEntry), contents.firstLine);
+  return [link(snapshot.uri, punkt, punkt.facts.title, origin)];
+}
+
+function fromHeading(snapshot: Snapshot, position: Position): LocationLink[] | null {
+  const { contents, punkter } = snapshot.facts;
+  const punkt = punktAt(snapshot, position.line);
+  if (!contents || !punkt) return null;
+  const heading = shiftSpan(headingSpan(punkt), punkt.firstLine);
+  if (!contains(heading, position)) return null;
+  const index = matchContents(contents, punkter).entryOf(punkter.indexOf(punkt));
+  if (index === null) return [];
+  const range = spanRange(shiftSpan(entrySpan(contents.entries[index] as ContentsEntry), contents.firstLine));
+  return [{ targetUri: snapshot.uri, targetRange: range, targetSelectionRange: range, originSelectionRange: spanRange(heading) }];
+}
+
+/** Number and title, where they stand on one line. */
+function headingSpan({ facts }: PlacedPunkt): Span {
+  const { title, numberSpan } = facts;
+  return numberSpan && numberSpan.line === title.line ? { ...title, start: Math.min(numberSpan.start, title.start) } : title;
+}
+
+const entrySpan = ({ title, lineEnd }: ContentsEntry): Span => ({
+  line: title.line,
+  start: title.start,
+  end: Math.max(title.end, lineEnd),
+});
+
+/** A link to words in an item; an editor shows the item's heading with them. */
+function link(uri: string, punkt: PlacedPunkt, target: Span, origin: Span): LocationLink {
+  const selection = shiftSpan(target, punkt.firstLine);
+  const heading = punkt.firstLine + punkt.facts.headingLine;
+  return {
+    targetUri: uri,
+    targetRange: {
+      start: { line: Math.min(heading, selection.line), character: 0 },
+      end: { line: Math.max(heading, selection.line), character: selection.end },
+    },
+    targetSelectionRange: spanRange(selection),
+    originSelectionRange: spanRange(origin),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Treatment } from "../archive/archive.ts";
+import { danishDate } from "../facts/calendar-date.ts";
+import { readKle } from "../facts/sagsnummer.ts";
+import { escapeMarkdown, shorten } from "./markdown.ts";
+import { messages, say } from "./messages.ts";
+import type { Language, Snapshot } from "./snapshot.ts";
+
+/** At most so many treatments are listed: a standing number (`00.00.00-…`) may have hundreds. */
+const mostTreatments = 12;
+const longestTitle = 110;
+const longestDecision = 160;
+
+/** A case in markdown: its titles and treatments, oldest first, each with its decision in one line; its KLE reading. */
+export function describeSag({ archive, uri, language }: Snapshot, sagsnummer: string): string {
+  const treatments = archive.treatments(sagsnummer);
+  const parts = [headline(sagsnummer, treatments.length, language)];
+  const shown = treatments.length > mostTreatments ? treatments.slice(-mostTreatments) : treatments;
+  if (shown.length < treatments.length) parts.push(say(messages.more, language, treatments.length - shown.length));
+  if (treatments.length > 0) parts.push(shown.map((treatment) => describeTreatment(treatment, uri, language)).join("\n"));
+  else parts.push(messages.notTreated[language]);
+  const kle = describeKle(sagsnummer, language);
+  if (kle) parts.push("---", kle);
+  return parts.join("\n\n");
+}
+
+function headline(sagsnummer: string, count: number, language: Language): string {
+  const times = count === 0 ? "" : ` · ${count === 1 ? messages.treatedOnce[language] : say(messages.treatedTimes, language, count)}`;
+  return `**${messages.sag[language]} ${escapeMarkdown(sagsnummer)}**${times}`;
+}
+
+function describeTreatment({ uri, document, punkt }: Treatment, here: string, language: Language): string {
+  const { committee, date } = document.meeting;
+  const { facts, firstLine } = punkt;
+  const when = [date ? danishDate(date) : messages.noDate[language], committee ?? ""]
+    .filter((part) => part !== "")
+    .map(escapeMarkdown)
+    .join(" · ");
+  const title = escapeMarkdown(shorten(facts.title.text, longestTitle));
+  const number = facts.number === null ? "" : `${say(messages.punkt, language, facts.number)}: `;
+  const place = uri === here ? ` (${messages.here[language]})` : "";
+  const decision = facts.decision ? escapeMarkdown(shorten(facts.decision.text, longestDecision)) : messages.noDecision[language];
+  return `- ${when}${place}  \n  [${number}${title}](${linkTo(uri, firstLine + facts.headingLine)})  \n  *${decision}*`;
+}
+
+/** A link that an editor opens at the line; nothing of the document's text is in it. */
+const linkTo = (uri: string, line: number): string =>
+  `${uri.replace(/[()<>\s\\]/g, (mark) => encodeURIComponent(mark).replace(/[()]/g, (paren) => (paren === "(" ? "%28" : "%29")))}#L${line + 1}`;
+
+function describeKle(sagsnummer: string, language: Language): string | null {
+  const kle = readKle(sagsnummer);
+  if (!kle) return null;
+  const row = (label: string, value: string): string => `- ${label}: ${value}`;
+  const titled = (code: string, title: string | null): string =>
+    title === null ? escapeMarkdown(code) : `${escapeMarkdown(code)} ${escapeMarkdown(title)}`;
+  const rows = [
+    row(messages.hovedgruppe[language], titled(kle.hovedgruppe.code, kle.hovedgruppe.title)),
+    row(messages.emne[language], escapeMarkdown(kle.emne)),
+  ];
+  if (kle.facet) rows.push(row(messages.facet[language], titled(kle.facet.code, kle.facet.title)));
+  if (kle.serial !== null) rows.push(row(messages.serial[language], String(kle.serial)));
+  if (kle.year !== null) rows.push(row(messages.year[language], String(kle.year)));
+  return `${messages.kle[language]}\n\n${rows.join("\n")}`;
+}

@@ -1,0 +1,79 @@
+import { distance } from "fastest-levenshtein";
+import { sameDate } from "../facts/calendar-date.ts";
+import type { Meeting } from "../facts/meeting.ts";
+import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { plainLine } from "../syntax/plain-line.ts";
+import type { Lines } from "../text/source-text.ts";
+import { postponedWords } from "../vocabulary/beslutninger.ts";
+import { committeeKey } from "../vocabulary/committees.ts";
+import { decisionRoles, recommendationRoles } from "../vocabulary/sections.ts";
+import type { BlockContext, BlockRule, Finding } from "./rule.ts";
+import { insertSection } from "./section-skeleton.ts";
+
+/** An item with an Indstilling and no decision of this meeting's committee. */
+export const beslutningMangler: BlockRule = {
+  code: "beslutning-mangler",
+  severity: "warning",
+  scope: "block",
+  check: ({ punkt, lines, meeting, traits }: BlockContext): readonly Finding[] => {
+    if (!punkt || !traits.decides || punkt.closed) return [];
+    if (!punkt.sections.some(({ role }) => recommendationRoles.has(role)) || decides(punkt, meeting) || isPostponed(punkt, lines))
+      return [];
+    const who = meeting.committee;
+    return [
+      {
+        span: punkt.title,
+        message: {
+          da: `Punktet har en indstilling, men ingen beslutning${who ? ` fra ${who}` : ""}. Skriv beslutningen, eller at punktet er udsat eller udgår.`,
+          en: `The item has a recommendation (Indstilling) but no decision${who ? ` of ${who}` : ""}. Write the decision, or that the item is put off.`,
+        },
+        fixes: () => [
+          {
+            title: { da: "Indsæt afsnittet Beslutning", en: "Insert the section Beslutning" },
+            edits: [insertSection(punkt, lines, traits, "decision", [])],
+            preferred: true,
+          },
+        ],
+      },
+    ];
+  },
+};
+
+/** A decision heading whose committee is written a letter or three off, on the meeting's day, is still this meeting's. */
+const misspelledBy = 3;
+
+function decides(punkt: PunktFacts, meeting: Meeting): boolean {
+  return punkt.sections.some(({ role, own, committee, date }) => {
+    if (!decisionRoles.has(role)) return false;
+    if (own || committee === null || meeting.committee === null) return true;
+    const off = distance(committeeKey(committee), committeeKey(meeting.committee));
+    return off === 0
+      ? isOnlyOne(punkt, committee)
+      : off <= misspelledBy && (date === null || meeting.date === null || sameDate(date, meeting.date));
+  });
+}
+
+/** The committee's only decision is this meeting's, though its date be wrong. */
+function isOnlyOne(punkt: PunktFacts, committee: string): boolean {
+  return (
+    punkt.sections.filter((section) => section.committee !== null && committeeKey(section.committee) === committeeKey(committee)).length ===
+    1
+  );
+}
+
+const longestNotice = 200;
+
+/** A short line, outside the case facts, that says that the item is put off or taken off. */
+function isPostponed(punkt: PunktFacts, lines: Lines): boolean {
+  const facts = new Set<number>();
+  for (const { role, heading, lineCount } of punkt.sections) {
+    if (role === "decision" || role === "attachments" || role === "history") continue;
+    for (let line = heading.line; line < heading.line + lineCount; line++) facts.add(line);
+  }
+  for (let line = 0; line < punkt.lineCount; line++) {
+    const { text } = plainLine(lines.line(line));
+    if (text.length > longestNotice || !postponedWords.test(text)) continue;
+    if (!facts.has(line) || /^(?:Sagen|Punktet|Punkt|Sag|Udsat|Udgår|Udgik)\b.{0,60}$/i.test(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { type ContentsMatch, matchContents } from "../facts/contents-match.ts";
+import type { ContentsFacts, DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
+import type { ContentsEntry } from "../syntax/tree.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Edit, Fix } from "./rule.ts";
+
+/** The table of contents of a document held against its items, for the rules about it. */
+export interface HeldTable {
+  readonly contents: ContentsFacts;
+  readonly match: ContentsMatch;
+}
+
+/** Null where there is no table, or where it is not understood: most of its entries fit no item. */
+export function holdTable(facts: DocumentFacts): HeldTable | null {
+  const { contents, punkter } = facts;
+  if (!contents || contents.entries.length === 0 || punkter.length === 0) return null;
+  const match = matchContents(contents, punkter);
+  const understood = match.pairs.filter(({ fit }) => fit !== "differs").length;
+  return understood * 2 >= Math.min(contents.entries.length, punkter.length) ? { contents, match } : null;
+}
+
+/** The fix that writes the whole table anew, in its own form, with the page numbers that can be kept. */
+export function regenerateFix({ contents, match }: HeldTable, facts: DocumentFacts, text: SourceText): Fix {
+  const form = tableForm(contents, text);
+  const lines = facts.punkter.map((punkt, index) => {
+    const entry = match.entryOf(index);
+    return writeEntry(form, punkt, entry === null ? null : (contents.entries[entry] as ContentsEntry));
+  });
+  const first = contents.entries[0] as ContentsEntry;
+  const last = contents.entries.at(-1) as ContentsEntry;
+  const lastLine = contents.firstLine + Math.max(last.line, last.pageSpan?.line ?? 0);
+  const edit: Edit = {
+    start: { line: contents.firstLine + first.line, column: 0 },
+    end: { line: lastLine, column: text.line(lastLine).length },
+    newText: lines.join(form.gap),
+  };
+  return { title: { da: "Generér indholdsfortegnelsen på ny", en: "Generate the table of contents anew" }, edits: [edit] };
+}
+
+interface TableForm {
+  /** What stands in front of the number, between number and title, and between title and page. */
+  readonly numbered: boolean;
+  readonly beforeTitle: string;
+  readonly leader: string;
+  readonly pageGap: string;
+  readonly gap: string;
+  readonly indent: string;
+}
+
+/** Reads the form from the first entry that shows it whole. */
+function tableForm({ firstLine, entries }: ContentsFacts, text: SourceText): TableForm {
+  const model = entries.find(({ page, title }) => page !== null && title.text.length < 80) ?? (entries[0] as ContentsEntry);
+  const line = text.line(firstLine + model.line);
+  const indent = /^\s*/.exec(line)?.[0] ?? "";
+  const between = model.pageSpan && model.pageSpan.line === model.line ? line.slice(model.title.end, model.pageSpan.start) : "";
+  const parts = /^(.*?)([ \t]*)$/.exec(between);
+  const first = (entries[0] as ContentsEntry).line;
+  const second = entries[1]?.line ?? first + 1;
+  return {
+    numbered: model.number !== null,
+    beforeTitle: model.number === null ? "" : line.slice(indent.length, model.title.start),
+    leader: parts?.[1] ?? "",
+    pageGap: parts?.[2] ?? "",
+    gap: "\n".repeat(Math.max(1, Math.min(2, second - first))),
+    indent,
+  };
+}
+
+function writeEntry(form: TableForm, { facts }: PlacedPunkt, entry: ContentsEntry | null): string {
+  const prefix = form.numbered && facts.number !== null ? form.beforeTitle.replace(/\d+/, String(facts.number)) : "";
+  const page = entry?.page ?? null;
+  return `${form.indent}${prefix}${facts.title.text}${form.leader}${page === null ? "" : form.pageGap + page}`;
+}

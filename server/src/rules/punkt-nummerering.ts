@@ -1,0 +1,102 @@
+import { matchContents } from "../facts/contents-match.ts";
+import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
+import { type Span, shiftSpan } from "../text/source-text.ts";
+import { type DocumentContext, type DocumentRule, type Edit, type Finding, replaceSpan } from "./rule.ts";
+
+/** Item numbers that jump, repeat or run backwards. */
+export const punktNummerering: DocumentRule = {
+  code: "punkt-nummerering",
+  severity: "warning",
+  scope: "document",
+  check: ({ text, facts }: DocumentContext): readonly Finding[] => {
+    const numbered = facts.punkter.filter(hasNumber);
+    return breaks(numbered, groupLines(facts)).map(({ index, expected }): Finding => {
+      const { facts: punkt, firstLine } = numbered[index] as NumberedPunkt;
+      const before = (numbered[index - 1] as NumberedPunkt).facts.number;
+      return {
+        span: shiftSpan(punkt.numberSpan, firstLine),
+        message: {
+          da: `Punktet har nummer ${punkt.number}, men kommer efter punkt ${before} og ventes at være nummer ${expected}. Ret nummeret, eller omnummerér herfra.`,
+          en: `The item is numbered ${punkt.number} but follows item ${before}, so ${expected} is expected. Correct the number, or renumber from here.`,
+        },
+        related: [
+          {
+            span: shiftSpan((numbered[index - 1] as NumberedPunkt).facts.numberSpan, (numbered[index - 1] as NumberedPunkt).firstLine),
+            message: { da: "Det foregående punkt", en: "The item before" },
+          },
+        ],
+        fixes: () => [
+          {
+            title: { da: "Omnummerér dette og de følgende punkter", en: "Renumber this and the following items" },
+            edits: renumber(facts, numbered, index, expected, (line) => text.line(line)),
+            preferred: true,
+          },
+        ],
+      };
+    });
+  },
+};
+
+type NumberedPunkt = PlacedPunkt & { readonly facts: { readonly number: number; readonly numberSpan: Span } };
+const hasNumber = (punkt: PlacedPunkt): punkt is NumberedPunkt => punkt.facts.number !== null && punkt.facts.numberSpan !== null;
+
+interface Break {
+  readonly index: number;
+  readonly expected: number;
+}
+
+/** Where the numbers do not go on by one. Closed items may stand apart, at the end or with numbers of their own. */
+function breaks(numbered: readonly NumberedPunkt[], groups: readonly boolean[]): Break[] {
+  const found: Break[] = [];
+  const all = new Set(numbered.map(({ facts }) => facts.number));
+  const number = (index: number): number | undefined => numbered[index]?.facts.number;
+  for (let index = 1; index < numbered.length; index++) {
+    const expected = (number(index - 1) as number) + 1;
+    const actual = number(index) as number;
+    if (actual === expected || groups[index] || numbered[index]?.facts.closed || numbered[index - 1]?.facts.closed) continue;
+    if (actual > expected && rangeIn(all, expected, actual)) continue;
+    found.push({ index, expected });
+    // A single number is wrong where the next one goes on as if it were right.
+    if (number(index + 1) === expected + 1 && actual !== expected) index++;
+  }
+  return found;
+}
+
+/** The numbers that a jump leaves out all stand elsewhere in the document. */
+function rangeIn(all: ReadonlySet<number>, from: number, to: number): boolean {
+  if (to - from > all.size) return false;
+  for (let number = from; number < to; number++) if (!all.has(number)) return false;
+  return true;
+}
+
+/** For each item, whether a group heading or other text stands between it and the item before. */
+function groupLines({ punkter }: DocumentFacts): boolean[] {
+  const numbered = punkter.filter(hasNumber);
+  return numbered.map(({ firstLine }, index) => {
+    const before = numbered[index - 1];
+    return before !== undefined && before.firstLine + before.facts.lineCount < firstLine;
+  });
+}
+
+function renumber(
+  facts: DocumentFacts,
+  numbered: readonly NumberedPunkt[],
+  from: number,
+  expected: number,
+  line: (index: number) => string,
+): Edit[] {
+  const match = facts.contents ? matchContents(facts.contents, facts.punkter) : null;
+  const edits: Edit[] = [];
+  numbered.slice(from).forEach((punkt, offset) => {
+    const number = String(expected + offset);
+    if (punkt.facts.closed || punkt.facts.number === expected + offset) return;
+    edits.push(replaceSpan(shiftSpan(punkt.facts.numberSpan, punkt.firstLine), number));
+    const index = match?.entryOf(facts.punkter.indexOf(punkt)) ?? null;
+    const entry = index === null ? undefined : facts.contents?.entries[index];
+    if (!entry || entry.number === null || !facts.contents) return;
+    const at = facts.contents.firstLine + entry.line;
+    const column = line(at).lastIndexOf(String(entry.number), entry.title.start);
+    if (column >= 0) edits.push(replaceSpan({ line: at, start: column, end: column + String(entry.number).length }, number));
+  });
+  return edits;
+}

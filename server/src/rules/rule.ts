@@ -1,0 +1,99 @@
+import type { DocumentFacts } from "../facts/document-facts.ts";
+import type { Meeting } from "../facts/meeting.ts";
+import type { PunktFacts } from "../facts/punkt-facts.ts";
+import type { Block } from "../syntax/tree.ts";
+import type { Lines, SourceText, Span } from "../text/source-text.ts";
+import type { DocumentTraits } from "./document-traits.ts";
+
+/** How loudly a rule speaks; `off` is silent. Ordered from quiet to loud. */
+export const severities = ["off", "hint", "information", "warning", "error"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A sentence in both languages the product speaks. */
+export interface Message {
+  readonly da: string;
+  readonly en: string;
+}
+
+export interface Position {
+  /** 0-based. */
+  readonly line: number;
+  /** UTF-16 code units. */
+  readonly column: number;
+}
+
+export interface Edit {
+  /** End exclusive; lines relative to the block for a block rule. */
+  readonly start: Position;
+  readonly end: Position;
+  /** Lines in it are parted by `\n`; the document's own line end is put in when it is applied. */
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+  /** The one fix that is most likely meant. */
+  readonly preferred?: boolean;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+export interface Finding {
+  /** The words the finding is about, relative to the block for a block rule. */
+  readonly span: Span;
+  readonly message: Message;
+  /** Every other place that belongs to it. */
+  readonly related?: readonly Related[];
+  /** Fixes that make it vanish; worked out only when asked for. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** What a block rule may look at: one block, and the few facts of the document that bear on it. */
+export interface BlockContext {
+  readonly block: Block;
+  /** The facts of an item; null for another block. */
+  readonly punkt: PunktFacts | null;
+  /** The block's own lines; numbers are relative to its first. */
+  readonly lines: Lines;
+  readonly meeting: Meeting;
+  readonly traits: DocumentTraits;
+}
+
+export interface DocumentContext {
+  readonly text: SourceText;
+  readonly facts: DocumentFacts;
+}
+
+interface RuleBase {
+  /** Stable code, as it stands in settings, links and set-aside findings. */
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** Judges one block at a time: made again only for blocks that an edit touched. */
+export interface BlockRule extends RuleBase {
+  readonly scope: "block";
+  readonly check: (context: BlockContext) => readonly Finding[];
+}
+
+/** Judges the document as a whole: numbering, table of contents. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: "document";
+  readonly check: (context: DocumentContext) => readonly Finding[];
+}
+
+export type Rule = BlockRule | DocumentRule;
+
+/** An edit that puts lines in at the start of `line`, or behind the last line. */
+export const insertAt = (line: number, newText: string): Edit => ({ start: { line, column: 0 }, end: { line, column: 0 }, newText });
+
+/** An edit that puts other words in the place of a span. */
+export const replaceSpan = ({ line, start, end }: Span, newText: string): Edit => ({
+  start: { line, column: start },
+  end: { line, column: end },
+  newText,
+});

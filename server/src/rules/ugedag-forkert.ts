@@ -1,0 +1,101 @@
+import { type CalendarDate, danishDate, weekdayOf } from "../facts/calendar-date.ts";
+import { daysMeant } from "../facts/date-years.ts";
+import { findDates, type WrittenDate, type WrittenWeekday } from "../facts/dates.ts";
+import { weekdays } from "../vocabulary/calendar.ts";
+import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
+
+/** A weekday and a date that disagree: `tirsdag den 25. februar 2019` was a Monday. */
+export const ugedagForkert: BlockRule = {
+  code: "ugedag-forkert",
+  severity: "warning",
+  scope: "block",
+  check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
+    const findings: Finding[] = [];
+    if (block.kind === "contents") return findings;
+    const title = block.kind === "punkt" ? block.heading.title.text : "";
+    for (let line = 0; line < block.lineCount; line++) {
+      const text = lines.line(line);
+      for (const date of findDates(text)) {
+        if (date.weekday === null || isSpanOfDays(text, date.weekday)) continue;
+        const days = daysMeant(date, meeting.date);
+        if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
+        findings.push(findingFor(line, text, date, date.weekday, days));
+      }
+    }
+    return findings;
+  },
+};
+
+const falls =
+  ({ index }: WrittenWeekday): ((day: CalendarDate) => boolean) =>
+  (day) =>
+    weekdayOf(day) === index;
+
+const spanOfDays = new RegExp(
+  `(?:^|[^\\p{L}])(?:${weekdays.join("|")})(?: den| d\\.)?(?: ?\\d{1,2}\\.?)? ?(?:-|–|/|til|og|eller)(?: med)? ?$`,
+  "iu",
+);
+
+/** `mandag-fredag den 7. maj`, `mandag den 3. til fredag den 7. maj`: which day belongs to which date is not sure. */
+function isSpanOfDays(line: string, { start }: WrittenWeekday): boolean {
+  return spanOfDays.test(line.slice(Math.max(0, start - 30), start));
+}
+
+/** The date has no year, and a year named in the same line or the item's title fits: it may be that year's. */
+function mayBeOfAnotherYear({ day, month, year }: WrittenDate, weekday: WrittenWeekday, text: string): boolean {
+  if (year !== null) return false;
+  const named = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return named.some((digits) => falls(weekday)({ year: Number(digits), month, day }));
+}
+
+function findingFor(line: number, text: string, date: WrittenDate, weekday: WrittenWeekday, days: readonly CalendarDate[]): Finding {
+  const written = text.slice(weekday.start, weekday.end);
+  const dateWords = text.slice(date.start, date.end);
+  const right = days.map((day) => ({ day, name: weekdays[weekdayOf(day)] ?? "" }));
+  return {
+    span: { line, start: weekday.start, end: weekday.end },
+    message: messageFor(written, dateWords, date.year !== null, right),
+    fixes: () => right.map(({ day, name }, index) => fixFor(line, weekday, likeWritten(written, name), day, right.length > 1, index === 0)),
+  };
+}
+
+interface RightDay {
+  readonly day: CalendarDate;
+  readonly name: string;
+}
+
+function messageFor(written: string, dateWords: string, hasYear: boolean, right: readonly RightDay[]): Message {
+  if (hasYear) {
+    const [{ name, day } = { name: "", day: null }] = right;
+    const english = day === null ? "" : (englishDays[weekdayOf(day)] ?? "");
+    return {
+      da: `Ugedagen passer ikke til datoen: ${dateWords} er en ${name}, ikke en ${written.toLowerCase()}. Ret ugedagen eller datoen.`,
+      en: `Weekday and date disagree: ${dateWords} is a ${english} (${name}), not "${written}". Correct the weekday or the date.`,
+    };
+  }
+  const list = (word: string, names: (found: RightDay) => string): string =>
+    right.map((found) => `${names(found)} ${word} ${found.day.year}`).join(", ");
+  return {
+    da: `Ugedagen passer ikke til datoen: ${dateWords} er ${list("i", ({ name }) => `en ${name}`)}, ikke en ${written.toLowerCase()}. Ret ugedagen eller datoen.`,
+    en: `Weekday and date disagree: ${dateWords} is ${list("in", ({ day, name }) => `a ${englishDays[weekdayOf(day)]} (${name})`)}, not "${written}". Correct the weekday or the date.`,
+  };
+}
+
+const englishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+function fixFor(line: number, { start, end }: WrittenWeekday, word: string, day: CalendarDate, several: boolean, preferred: boolean): Fix {
+  const of = several ? ` (${danishDate(day)})` : "";
+  return {
+    title: { da: `Ret ugedagen til ${word}${of}`, en: `Correct the weekday to ${word}${of}` },
+    edits: [replaceSpan({ line, start, end }, word)],
+    preferred,
+  };
+}
+
+/** The right weekday in the case and inflection of the one that stands there: `Tirsdag`, `TIRSDAG`, `tirsdagen`. */
+function likeWritten(written: string, name: string): string {
+  const ending = /dag(en|s)$/i.exec(written)?.[1] ?? "";
+  const word = name + ending.toLowerCase();
+  if (written === written.toUpperCase()) return word.toUpperCase();
+  return written.charAt(0) === written.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,207 @@
+import { closedTitle } from "../vocabulary/punkter.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
+import { usualCut } from "./contents.ts";
+import { comparable } from "./plain-line.ts";
+import type { PunktCandidate } from "./punkt-candidate.ts";
+import { type Evidence, evidenceBelow, isStandingTitle, isStrongForm, looksLikeTitle } from "./punkt-evidence.ts";
+import type { LineMark } from "./scan.ts";
+import type { ContentsEntry, PunktForm } from "./tree.ts";
+
+/** An item's heading in the marks of a whole file. All indices point into the marks. */
+export interface ChosenPunkt {
+  /** First line of the item: the heading, or a mark or title that stands above it. */
+  readonly firstIndex: number;
+  readonly headingIndex: number;
+  /** The line that holds the title (another one than the heading in `Sag nr. 19` below it). */
+  readonly titleIndex: number;
+  /** Lines that go on with a wrapped title. */
+  readonly wrapped: readonly number[];
+  readonly bodyIndex: number;
+  readonly candidate: PunktCandidate;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly titleIndex: number;
+  readonly candidate: PunktCandidate;
+  readonly title: string;
+  readonly evidence: Evidence;
+  readonly inContents: boolean;
+}
+
+/**
+ * Chooses the item headings among the lines that look like one. A file keeps to one form; which one, the evidence
+ * tells: a case number or section below, a title of the table of contents. `1. Godkendt` in a decision and
+ * `Punkt 1: …` about a recommendation's point have none, or do not go on with the numbers.
+ */
+export function chooseNumberedPunkter(
+  marks: readonly LineMark[],
+  from: number,
+  entries: readonly ContentsEntry[],
+  skip: ReadonlySet<number>,
+): ChosenPunkt[] {
+  const titles = contentsTitles(entries);
+  const candidates = collect(marks, from, titles, skip);
+  const form = dominantForm(candidates);
+  if (!form) return [];
+  return chooseOfForm(marks, candidates, form);
+}
+
+/** Looks up whether a title stands in the table of contents, whole or cut off. */
+export function contentsTitles(entries: readonly ContentsEntry[]): (title: string) => boolean {
+  const whole = new Set(entries.map((entry) => comparable(entry.title.text)));
+  const cut = new Set(entries.filter((entry) => entry.title.text.length >= usualCut - 15).map((entry) => entry.title.text.length));
+  return (title) => {
+    const key = comparable(title);
+    if (key !== "" && whole.has(key)) return true;
+    for (const length of cut) if (title.length > length && whole.has(comparable(title.slice(0, length)))) return true;
+    return false;
+  };
+}
+
+function collect(marks: readonly LineMark[], from: number, inContents: (title: string) => boolean, skip: ReadonlySet<number>): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = from; index < marks.length; index++) {
+    const candidate = marks[index]?.punkt;
+    if (!candidate || skip.has(index)) continue;
+    const titleIndex = titleIndexOf(marks, index, candidate, from);
+    if (titleIndex === null) continue;
+    const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
+    const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip);
+    const whole = [title, ...evidence.wrapped.map((line) => (marks[line] as LineMark).plain.text)].join(" ");
+    candidates.push({ index, titleIndex, candidate, title, evidence, inContents: inContents(title) || inContents(whole) });
+  }
+  return candidates;
+}
+
+/** The line with the title: the heading's own, the one below a bare `Punkt 4`, or the one above `Sag nr. 19`. */
+function titleIndexOf(marks: readonly LineMark[], index: number, candidate: PunktCandidate, from: number): number | null {
+  if (candidate.title !== "") return index;
+  const other = candidate.form === "sag" ? index - 1 : index + 1;
+  const mark = marks[other];
+  if (!mark || other < from || mark.section || mark.decision || mark.sagsnummer || mark.mark) return null;
+  return looksLikeTitle(mark.plain.text) ? other : null;
+}
+
+function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
+  const sums = new Map<PunktForm, number>();
+  for (const { candidate, title, evidence, inContents } of candidates) {
+    const strong = isStrongForm(candidate);
+    if (!strong && !inContents && !looksLikeTitle(title)) continue;
+    const weight = (inContents ? 4 : 0) + (evidence.weight >= 2 ? evidence.weight : strong || isStandingTitle(title) ? evidence.weight : 0);
+    sums.set(candidate.form, (sums.get(candidate.form) ?? 0) + weight);
+  }
+  const best = [...sums].reduce<[PunktForm, number] | null>((top, entry) => (!top || entry[1] > top[1] ? entry : top), null);
+  return best && best[1] >= 1 ? best[0] : null;
+}
+
+/** Sections in which numbered lines are points, not items. */
+const pointRoles: ReadonlySet<SectionRole> = new Set(["recommendation", "decision", "recommendation-decision", "history"]);
+
+function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate[], form: PunktForm): ChosenPunkt[] {
+  const best = bestEvidence(candidates, form);
+  const chosen: ChosenPunkt[] = [];
+  let last: number | null = null;
+  let bodyIndex = 0;
+  let readTo = 0;
+  let role: SectionRole | null = null;
+  /** Numbers of lines passed over since the last heading: the next number goes on with their list. */
+  let passed = new Set<number>();
+  for (const found of candidates) {
+    if (found.index < bodyIndex) continue;
+    for (; readTo < found.index; readTo++) {
+      const mark = marks[readTo] as LineMark;
+      const next: SectionRole | null = mark.decision ? "decision" : mark.section?.strength === "strong" ? mark.section.role : null;
+      if (next) {
+        role = next;
+        passed = new Set();
+      }
+    }
+    const { number } = found.candidate;
+    if (!isHeading(found, { form, last, role, best, passed })) {
+      if (number !== null) passed.add(number);
+      continue;
+    }
+    chosen.push(choice(marks, found, bodyIndex));
+    last = number ?? last;
+    bodyIndex = Math.max(found.evidence.bodyIndex, found.titleIndex + 1);
+    role = null;
+    passed = new Set();
+  }
+  return chosen;
+}
+
+interface Situation {
+  readonly form: PunktForm;
+  /** Number of the last item chosen. */
+  readonly last: number | null;
+  /** The section the line stands in. */
+  readonly role: SectionRole | null;
+  readonly best: ReadonlyMap<number, number>;
+  readonly passed: ReadonlySet<number>;
+}
+
+function isHeading({ candidate, title, evidence, inContents }: Candidate, { form, last, role, best, passed }: Situation): boolean {
+  const { number } = candidate;
+  const next = number === null || last === null || number === last + 1;
+  const strong = isStrongForm(candidate);
+  if (candidate.form !== form) {
+    return (
+      (inContents && evidence.weight >= 1) ||
+      (candidate.form === "open" && candidate.closed) ||
+      (strong && evidence.weight >= 2 && next && form !== "case-prefix")
+    );
+  }
+  if (inContents && (strong || evidence.weight >= 1 || next)) return true;
+  if (evidence.weight >= 3) return strong || looksLikeTitle(title);
+  const inPoints = role !== null && pointRoles.has(role);
+  if (strong) {
+    if (inPoints && !inContents && number !== null && (passed.has(number - 1) || (decisionLike(title, inPoints) && !next))) return false;
+    if (evidence.weight === 2 || (evidence.weight === 1 && (next || !inPoints))) return true;
+    return (
+      (next || isStandingTitle(title)) && !(inPoints && (best.get(number ?? -1) ?? 0) > evidence.weight) && !decisionLike(title, inPoints)
+    );
+  }
+  if (!looksLikeTitle(title) || (number !== null && passed.has(number - 1))) return false;
+  if (evidence.weight === 2) return next || !inPoints;
+  if (closedTitle.test(title)) return !inPoints || next || !/\.$/.test(title);
+  if (isStandingTitle(title)) return next;
+  return (
+    next &&
+    (best.get(number ?? -1) ?? 0) <= evidence.weight &&
+    (evidence.weight === 1 || last !== null) &&
+    (role === null || inPoints || evidence.weight === 1)
+  );
+}
+
+/** `Punkt 2: Godkendt.` inside a decision speaks of the recommendation's point. */
+function decisionLike(title: string, inPoints: boolean): boolean {
+  return inPoints && (!looksLikeTitle(title) || /\.$/.test(title));
+}
+
+/** For each number, the best evidence of any line that bears it. */
+function bestEvidence(candidates: readonly Candidate[], form: PunktForm): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { candidate, evidence, inContents } of candidates) {
+    if (candidate.form !== form || candidate.number === null) continue;
+    const weight = inContents ? 4 : evidence.weight;
+    best.set(candidate.number, Math.max(best.get(candidate.number) ?? 0, weight));
+  }
+  return best;
+}
+
+function choice(marks: readonly LineMark[], found: Candidate, after: number): ChosenPunkt {
+  let firstIndex = Math.min(found.index, found.titleIndex);
+  while (firstIndex > after && isMarkAbove(marks[firstIndex - 1])) firstIndex--;
+  return {
+    firstIndex,
+    headingIndex: found.index,
+    titleIndex: found.titleIndex,
+    wrapped: found.evidence.wrapped,
+    bodyIndex: Math.max(found.evidence.bodyIndex, found.titleIndex + 1, found.index + 1),
+    candidate: found.candidate,
+  };
+}
+
+/** `Åbent punkt` on the line above a heading belongs to it. */
+const isMarkAbove = (mark: LineMark | undefined): boolean => mark?.mark === "open" || mark?.mark === "closed";

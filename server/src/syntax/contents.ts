@@ -1,0 +1,164 @@
+import { comparable } from "./plain-line.ts";
+import type { LineMark } from "./scan.ts";
+import type { ContentsBlock, ContentsEntry, Text } from "./tree.ts";
+
+/** The table of contents as it stands in the marks of a whole file: `first` and `last` are indices, inclusive. */
+export interface ContentsRun {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** Titles are cut at about this many characters by the systems that make the tables. */
+export const usualCut = 100;
+
+/** Finds the table of contents: its heading, and every line behind that is an entry of it. */
+export function findContents(marks: readonly LineMark[]): ContentsRun | null {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    if (!mark) break;
+    if (mark.mark !== "toc" && mark.mark !== "toc-unsure") {
+      // An item's section has begun: a table of contents stands before all items.
+      if (mark.section?.strength === "strong" || (mark.decision && !mark.decision.ambiguous)) return null;
+      continue;
+    }
+    const run = readEntries(marks, index);
+    if (run && (mark.mark === "toc" || run.entries.length >= 2)) return run;
+    if (mark.mark === "toc") return { first: index, last: index, entries: [] };
+  }
+  return null;
+}
+
+/** `T.....<TAB>3`, `T ..... 3`, `T<TAB>3`, `T    3`. Linear: the title is what is left in front. */
+const pageTail = /(?:[ \t]*(?:\.{2,}|…+|(?:\. ){2,})[. …\t]*|\t[ \t]*| {2,})(\d{1,4})$/;
+const plainPageTail = / (\d{1,3})$/;
+const leadersOnly = /[ \t]*(?:\.{3,}|…+)[. …\t]*$/;
+const leadNumber = /^(?:(?:punkt|pkt\.?|nr\.?) ?)?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t))?/i;
+
+function readEntries(marks: readonly LineMark[], heading: number): ContentsRun | null {
+  const entries: ContentsEntry[] = [];
+  let table = /tekst|titel|emne|overskrift/i.test(marks[heading]?.plain.text ?? "");
+  let pages = 0;
+  let last = heading;
+  for (let index = heading + 1; index < marks.length; index++) {
+    const mark = marks[index];
+    if (!mark) break;
+    if (mark.mark === "page" || mark.mark === "chrome" || mark.mark === "group") continue;
+    if (entries.length === 0 && mark.mark === "toc") {
+      table = true;
+      continue;
+    }
+    const entry = readEntry(mark, table);
+    if (endsContents(mark, entry, entries, pages)) {
+      // Without page numbers the line before an item's first lines is the item's heading, not an entry.
+      if (opensItem(mark) && pages === 0 && entries.length > 0) {
+        entries.pop();
+        last = previousEntryIndex(marks, heading, entries);
+      }
+      break;
+    }
+    if (!entry) break;
+    const wrapped = pages > 0 && entry.page === null && marks[index + 1] && readEntry(marks[index + 1] as LineMark, table)?.page != null;
+    // Leader dots without a page: an entry whose page is not known yet.
+    if (pages > 0 && entry.page === null && !wrapped && !leadersOnly.test(mark.plain.text)) break;
+    if (entry.page !== null) pages++;
+    entries.push(entry);
+    last = index;
+  }
+  return entries.length === 0 ? null : { first: heading, last, entries: joinWrapped(entries) };
+}
+
+function readEntry(mark: LineMark, table: boolean): ContentsEntry | null {
+  const { text, start } = mark.plain;
+  if (text.length > 260) return null;
+  const tail = pageTail.exec(text) ?? (table ? plainPageTail.exec(text) : null);
+  const leaders = tail ? null : leadersOnly.exec(text);
+  const bodyEnd = tail ? tail.index : leaders ? leaders.index : text.length;
+  const body = text.slice(0, bodyEnd);
+  const lead = leadNumber.exec(body);
+  const from = lead && lead[0].length < body.length ? lead[0].length : 0;
+  const title: Text = { line: mark.line, start: start + from, end: start + bodyEnd, text: body.slice(from) };
+  if (title.text === "") return null;
+  const pageText = tail?.[1];
+  return {
+    line: mark.line,
+    number: lead && from > 0 ? Number(lead[1]) : null,
+    title,
+    lineEnd: start + text.length,
+    page: pageText === undefined ? null : Number(pageText),
+    pageSpan: pageText === undefined ? null : { line: mark.line, start: start + text.length - pageText.length, end: start + text.length },
+  };
+}
+
+/** Lines that only stand inside an item, below its heading. */
+function opensItem(mark: LineMark): boolean {
+  return (
+    mark.section?.strength === "strong" ||
+    mark.decision !== null ||
+    mark.sagsnummer !== null ||
+    mark.mark === "open" ||
+    mark.mark === "closed"
+  );
+}
+
+function endsContents(mark: LineMark, entry: ContentsEntry | null, entries: readonly ContentsEntry[], pages: number): boolean {
+  if (entry?.page != null) return false;
+  if (opensItem(mark)) return true;
+  const first = entries[0];
+  if (!entry || !first) return false;
+  if (comparable(entry.title.text) === comparable(first.title.text)) return true;
+  if (mark.punkt?.form === "punkt" && pages > 0) return true;
+  return entry.number !== null && entry.number === first.number && pages === 0;
+}
+
+function previousEntryIndex(marks: readonly LineMark[], heading: number, entries: readonly ContentsEntry[]): number {
+  const line = entries.at(-1)?.line;
+  if (line === undefined) return heading;
+  let index = heading;
+  while (index + 1 < marks.length && (marks[index + 1]?.line ?? Number.POSITIVE_INFINITY) <= line) index++;
+  return index;
+}
+
+/** An entry without a page in a table with pages is the beginning of the next one's title. */
+function joinWrapped(entries: readonly ContentsEntry[]): ContentsEntry[] {
+  const withPages = entries.some((entry) => entry.page !== null);
+  if (!withPages) return [...entries];
+  const joined: ContentsEntry[] = [];
+  let head: ContentsEntry | null = null;
+  for (const entry of entries) {
+    if (entry.page === null && !head && entry.title.end < entry.lineEnd) {
+      joined.push(entry);
+      continue;
+    }
+    const whole: ContentsEntry = head
+      ? {
+          ...entry,
+          line: head.line,
+          number: head.number,
+          title: { ...head.title, text: `${head.title.text.trimEnd()} ${entry.title.text}` },
+        }
+      : entry;
+    head = entry.page === null ? whole : null;
+    if (!head) joined.push(whole);
+  }
+  if (head) joined.push(head);
+  return joined;
+}
+
+/** The block of a run; lines relative to the heading's line. */
+export function contentsBlock(run: ContentsRun, marks: readonly LineMark[], lineCount: number): ContentsBlock {
+  const mark = marks[run.first] as LineMark;
+  const base = mark.line;
+  const shift = (text: Text): Text => ({ ...text, line: text.line - base });
+  return {
+    kind: "contents",
+    lineCount,
+    heading: { line: 0, start: mark.plain.start, end: mark.plain.end, text: mark.plain.text },
+    entries: run.entries.map((entry) => ({
+      ...entry,
+      line: entry.line - base,
+      title: shift(entry.title),
+      pageSpan: entry.pageSpan && { ...entry.pageSpan, line: entry.pageSpan.line - base },
+    })),
+  };
+}

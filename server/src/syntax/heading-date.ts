@@ -1,0 +1,30 @@
+import { months } from "../vocabulary/calendar.ts";
+
+/** A full date as titles, labels and decision headings write it. May be one that no calendar has. */
+export interface HeadingDate {
+  readonly year: number;
+  /** 1 to 12, or what stands there. */
+  readonly month: number;
+  readonly day: number;
+}
+
+const inDigits = "(\\d{1,2})(?:[-.] ?|/)(\\d{1,2})(?:[-./] ?| )(\\d{4}|\\d{2})(?![\\d-])";
+const inWords = `(\\d{1,2})\\.?[ -]?(${months.join("|")})(?:,? |-)(\\d{4})`;
+const either = new RegExp(`(?<![\\d./-])(?:${inDigits}|${inWords})`, "i");
+
+/** The first full date in a text, with where it stands (UTF-16 offsets). Two digits of a year are 20xx up to 79. */
+export function findHeadingDate(text: string): { readonly start: number; readonly end: number; readonly date: HeadingDate } | null {
+  const match = either.exec(text);
+  if (!match) return null;
+  const [whole, day, month, year, wordDay, word, wordYear] = match;
+  const date: HeadingDate = word
+    ? { day: Number(wordDay), month: months.indexOf(word.toLowerCase()) + 1, year: Number(wordYear) }
+    : { day: Number(day), month: Number(month), year: fullYear(year ?? "") };
+  return { start: match.index, end: match.index + whole.length, date };
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 80 ? 2000 + year : 1900 + year;
+}

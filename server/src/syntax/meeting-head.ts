@@ -1,0 +1,85 @@
+import { committeeWords } from "../vocabulary/committees.ts";
+import { documentKinds } from "../vocabulary/labels.ts";
+import { findHeadingDate, type HeadingDate } from "./heading-date.ts";
+import type { HeadBlock, Text } from "./tree.ts";
+
+/** What a head says of its meeting. Spans are relative to the head. */
+export interface MeetingHead {
+  readonly committee: Text | null;
+  readonly titleDate: { readonly text: Text; readonly date: HeadingDate } | null;
+  readonly labelDate: { readonly text: Text; readonly date: HeadingDate } | null;
+  /** A date on a line of its own, where neither title nor label has one. */
+  readonly otherDate: { readonly text: Text; readonly date: HeadingDate } | null;
+  readonly agenda: boolean;
+}
+
+/** Reads committee and date from a head: its title, its labels, then its other lines. */
+export function readMeetingHead(head: HeadBlock): MeetingHead {
+  const { title, labels, others } = head;
+  const dateLabel = labels.find(({ role, values }) => role === "date" && values.some(hasDate));
+  const labelled = dateLabel?.values.find(hasDate) ?? null;
+  return {
+    committee: findCommittee(head),
+    titleDate: title && dated(title),
+    labelDate: labelled && dated(labelled),
+    otherDate: others.map(dated).find((found) => found !== null) ?? null,
+    agenda: title !== null && agenda.test(title.text),
+  };
+}
+
+const hasDate = (text: Text): boolean => findHeadingDate(text.text) !== null;
+
+function dated(text: Text): { text: Text; date: HeadingDate } | null {
+  const found = findHeadingDate(text.text);
+  if (!found) return null;
+  const { start, end, date } = found;
+  return { text: { line: text.line, start: text.start + start, end: text.start + end, text: text.text.slice(start, end) }, date };
+}
+
+const words = (isAgenda: boolean): string =>
+  documentKinds
+    .filter((entry) => entry.agenda === isAgenda)
+    .map(({ text }) => text)
+    .join("|");
+const agenda = new RegExp(`(?:^|[-–•] ?)(?:${words(true)})(?![\\p{L}])`, "iu");
+const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\\p{L}])`, "giu");
+
+function findCommittee(head: HeadBlock): Text | null {
+  const labelled = head.labels.find(({ role }) => role === "committee")?.values[0];
+  if (labelled) return trimmed(labelled, labelled.text);
+  const lines = [...(head.title ? [head.title] : []), ...head.others];
+  for (const line of lines) {
+    const found = committeeIn(line);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The part of a line that names a committee: what is left without kind, date, clock and small words. */
+function committeeIn(line: Text): Text | null {
+  if (line.text.length > 160) return null;
+  for (const part of parts(line.text)) {
+    if (committeeWords.test(part) && /^[A-ZÆØÅ§]/.test(part) && !/[.!?]$/.test(part)) return trimmed(line, part);
+  }
+  return null;
+}
+
+function parts(text: string): string[] {
+  const date = findHeadingDate(text);
+  const withoutDate = date ? `${text.slice(0, date.start)}|${text.slice(date.end)}` : text;
+  return withoutDate
+    .replace(anyKind, "|")
+    .replace(/ kl\.? ?\d.*$/i, "|")
+    .split(
+      /\||: ?| [-–•] |(?: |^)(?:af |til )?(?:ordinært |ekstraordinært )?(?:møde|mødet) (?:i|nr\.? ?\d+ i) | (?:i|på) (?=lokale|mødelokale|kantinen|rådhuset)/i,
+    )
+    .map((part) => part.replace(/^(?:[\s,.•–-]|for (?=[A-ZÆØÅ]))+|[\s,.•–-]+$|(?:,? (?:den|d\.?))[\s,.]*$/gi, "").trim())
+    .map((part) => part.replace(/(?:,? (?:den|d\.?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)){1,3}$/gi, "").trim())
+    .filter((part) => part !== "");
+}
+
+function trimmed(line: Text, part: string): Text {
+  const text = part.trim().replace(/[,:]$/, "");
+  const offset = Math.max(0, line.text.indexOf(text));
+  return { line: line.line, start: line.start + offset, end: line.start + offset + text.length, text };
+}

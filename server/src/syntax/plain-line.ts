@@ -1,0 +1,53 @@
+/** A line without the marks around its words: where they begin and end (UTF-16 columns, end exclusive). */
+export interface PlainLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Strips what markdown conversion and web pages put around a line: white space, heading marks (`## `), bold and
+ * italic marks at both ends. What stands inside the line is left alone.
+ */
+export function plainLine(line: string): PlainLine {
+  let start = skipBlanks(line, 0);
+  let end = line.length;
+  while (end > start && isBlank(line.charCodeAt(end - 1))) end--;
+  if (line.charCodeAt(start) === hash) {
+    let at = start;
+    while (at < end && at - start < 6 && line.charCodeAt(at) === hash) at++;
+    if (at < end && isBlank(line.charCodeAt(at))) start = skipBlanks(line, at);
+    else if (at === end) start = end;
+  }
+  while (end - start >= 2 && isMark(line, start)) start += 2;
+  while (end - start >= 2 && isMark(line, end - 2)) end -= 2;
+  start = Math.min(end, skipBlanks(line, start));
+  while (end > start && isBlank(line.charCodeAt(end - 1))) end--;
+  return { text: line.slice(start, end), start, end };
+}
+
+const hash = 35;
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
+const isMark = (line: string, at: number): boolean => line.startsWith("**", at) || line.startsWith("__", at);
+
+function skipBlanks(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && isBlank(line.charCodeAt(at))) at++;
+  return at;
+}
+
+/** True for a line with nothing but white space. */
+export function isBlankLine(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (!isBlank(line.charCodeAt(at))) return false;
+  return true;
+}
+
+/** The form in which titles and headings are compared: lower case, single blanks, no dots or colon at the end. */
+export function comparable(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/[ .:…]+$/, "")
+    .trim();
+}

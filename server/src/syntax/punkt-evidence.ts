@@ -1,0 +1,103 @@
+import { decisionWords } from "../vocabulary/beslutninger.ts";
+import { closedTitle, standingTitles } from "../vocabulary/punkter.ts";
+import { comparable } from "./plain-line.ts";
+import type { PunktCandidate } from "./punkt-candidate.ts";
+import type { LineMark } from "./scan.ts";
+import type { PunktForm } from "./tree.ts";
+
+/** What stands below a line, as far as it shows that the line is an item's heading. */
+export interface Evidence {
+  /** 3: a case number; 2: an open mark, or a section that opens an item; 1: another section, or the next item. */
+  readonly weight: 0 | 1 | 2 | 3;
+  /** Index of the first mark behind the heading's own lines (wrapped or repeated title). */
+  readonly bodyIndex: number;
+  /** Indices of the lines that go on with a wrapped title. */
+  readonly wrapped: readonly number[];
+}
+
+const maxSteps = 9;
+const itemLabel =
+  /^(?:Fraværende|Afbud|Sagsbehandler|Sagsansvarlig|Sagsinitialer|Initialer|Dok\.? ?nr|Dokumentnr|Forvaltning|Afdeling|Center|Ansvarlig)\b.{0,100}$/i;
+const openingRoles = new Set(["summary", "facts", "facts-economy", "container"]);
+
+/** Looks down from line `index`, over a title that is wrapped or repeated, to what shows an item. */
+export function evidenceBelow(
+  marks: readonly LineMark[],
+  index: number,
+  title: string,
+  number: number | null,
+  form: PunktForm,
+  skip: ReadonlySet<number>,
+): Evidence {
+  const wrapped: number[] = [];
+  let bodyIndex = index + 1;
+  let whole = title;
+  for (let at = index + 1, steps = 0; at < marks.length && steps < maxSteps; at++, steps++) {
+    const mark = marks[at] as LineMark;
+    if (skip.has(at) || mark.mark === "chrome" || mark.mark === "group") continue;
+    const weight = weightOf(mark, number, form);
+    if (weight !== null) return { weight, bodyIndex, wrapped };
+    if (repeats(mark, title, number, form)) {
+      bodyIndex = at + 1;
+      continue;
+    }
+    if (itemLabel.test(mark.plain.text)) continue;
+    if (wrapped.length < 3 && continues(marks[at - 1] as LineMark, mark, whole)) {
+      wrapped.push(at);
+      whole += ` ${mark.plain.text}`;
+      bodyIndex = at + 1;
+      continue;
+    }
+    break;
+  }
+  return { weight: 0, bodyIndex: index + 1, wrapped: [] };
+}
+
+function weightOf(mark: LineMark, number: number | null, form: PunktForm): 0 | 1 | 2 | 3 | null {
+  if (mark.mark === "open" || mark.mark === "closed") return 2;
+  if (mark.section) return openingRoles.has(mark.section.role) && mark.section.strength === "strong" ? 2 : 1;
+  if (mark.decision) return 1;
+  const { punkt } = mark;
+  if (punkt && punkt.form === form && number !== null && punkt.number === number + 1) return 1;
+  if (mark.sagsnummer && !(punkt && punkt.form === form && form === "case-prefix")) return 3;
+  return null;
+}
+
+/** `Pkt. 42` and the title stand again below `Pkt. 42 T`. */
+function repeats(mark: LineMark, title: string, number: number | null, form: PunktForm): boolean {
+  if (title !== "" && comparable(mark.plain.text) === comparable(title)) return true;
+  const { punkt } = mark;
+  if (!punkt || punkt.number !== number || punkt.form !== form) return false;
+  return punkt.title === "" || comparable(punkt.title) === comparable(title);
+}
+
+/** A wrapped title: the line above is long, this one stands directly below and is no sentence. */
+function continues(above: LineMark, mark: LineMark, title: string): boolean {
+  const { text } = mark.plain;
+  if (mark.line !== above.line + 1 || title.length < 45 || above.plain.text.length < 45) return false;
+  return text.length <= Math.max(120, above.plain.text.length + 20) && !/[.:;]$/.test(text);
+}
+
+/** A title as items have it: no sentence, no point of a recommendation or decision. */
+export function looksLikeTitle(title: string): boolean {
+  if (title.length === 0 || title.length > 260) return false;
+  if (/^[a-zæøå]/.test(title) && !/^[a-zæøå]{1,3}[-A-ZÆØÅ]/.test(title)) return false;
+  if (/\.$/.test(title) && /[a-zæøå]{2}\. [A-ZÆØÅ]/.test(title)) return false;
+  if (/^at /i.test(title) || (decisionWords.test(title) && !isStandingTitle(title))) return false;
+  return !/[;,]$|[^.]{12}(?<!m\.?v|mv|m\.m|evt|pkt|nr|etc|osv|inkl|kr)\.$/.test(title);
+}
+
+const standing = standingTitles.map((title) => title.toLowerCase());
+const prefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
+
+/** A title that every meeting has, or one that says it is closed: an item on its number alone. */
+export function isStandingTitle(title: string): boolean {
+  if (closedTitle.test(title)) return true;
+  const bare = title.replace(prefix, "").toLowerCase();
+  return standing.some((word) => bare.startsWith(word) && !/^[\p{L}\d]/u.test(bare.slice(word.length)));
+}
+
+/** The candidate's form names the item by a word or sign: it is hardly anything else. */
+export function isStrongForm(candidate: PunktCandidate): boolean {
+  return candidate.form !== "dot" && candidate.form !== "bare" && candidate.form !== "colon";
+}

@@ -1,0 +1,63 @@
+import { otherIdentifierLabels, sagsnummerForms, sagsnummerLabels } from "../vocabulary/sagsnumre.ts";
+import type { PlainLine } from "./plain-line.ts";
+
+/** A line that gives an item's case number: the number alone, or behind a label. */
+export interface SagsnummerLine {
+  readonly labelled: boolean;
+  /** Empty where the label stands without a number, as templates leave it. */
+  readonly numbers: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const anyForm = sagsnummerForms.map((form) => form.pattern).join("|");
+const byLength = (a: string, b: string): number => b.length - a.length;
+const label = new RegExp(`^(?:${[...sagsnummerLabels].sort(byLength).map(escape).join("|")})\\.?[ \\t]*(:?)[ \\t]*`, "i");
+const bareLine = new RegExp(`^(?:${anyForm})(?:,? (?:og )?(?:${anyForm})){0,5}$`);
+const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{5,9}|\\d{1,6}/\\d{2,4})(?![\\p{L}\\d])`, "u");
+const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?![\\p{L}\\d/-])`, "gu");
+const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escape).join("|")})\\b`, "i");
+const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
+const maxLength = 160;
+
+export function matchSagsnummerLine(line: PlainLine): SagsnummerLine | null {
+  const { text, start } = line;
+  if (text.length < 3 || text.length > maxLength) return null;
+  const open = openPrefix.exec(text);
+  const offset = open ? open[0].length : 0;
+  const body = text.slice(offset);
+  if (isDigit(body.charCodeAt(0)) || /^[A-ZÆØÅ]{2,4} \d/.test(body)) {
+    return bareLine.test(body) ? { labelled: false, numbers: numbersIn(body, start + offset) } : null;
+  }
+  return matchLabelled(text, start);
+}
+
+function matchLabelled(text: string, start: number): SagsnummerLine | null {
+  const found = label.exec(text);
+  if (!found) return null;
+  const rest = text.slice(found[0].length);
+  if (rest === "") return found[1] === ":" || /nr|id|nummer/i.test(found[0]) ? { labelled: true, numbers: [] } : null;
+  const first = numberAtStart.exec(rest);
+  if (!first) return null;
+  // What stands behind the number is another identifier, or nothing: else it is a sentence.
+  const behind = rest.slice(first[0].length).replace(/^[\s.,;()-]+/, "");
+  if (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)) && !bareLine.test(behind)) return null;
+  const numberStart = start + found[0].length;
+  const others = otherIdentifier.exec(rest.slice(first[0].length));
+  const own = rest.slice(0, first[0].length + (others ? others.index : rest.length - first[0].length));
+  const numbers = numbersIn(own, numberStart);
+  return {
+    labelled: true,
+    numbers: numbers.length > 0 ? numbers : [{ text: first[0], start: numberStart, end: numberStart + first[0].length }],
+  };
+}
+
+/** Every case number that stands in a text of nothing but numbers; columns are shifted by `offset`. */
+export function numbersIn(text: string, offset: number): { text: string; start: number; end: number }[] {
+  return [...text.matchAll(eachNumber)].map((match) => ({
+    text: match[0],
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,52 @@
+import { type HeadingStrength, recommendationHeading, type SectionRole, sectionHeadings } from "../vocabulary/sections.ts";
+import type { PlainLine } from "./plain-line.ts";
+
+/** A line that is, or may be, the heading of a section. */
+export interface SectionHeadingMatch {
+  readonly role: SectionRole;
+  readonly strength: HeadingStrength;
+  readonly start: number;
+  /** Exclusive; before a trailing colon, and before glued text. */
+  readonly end: number;
+  /** Where text glued to the heading begins (`BeslutningGodkendt.`), else null. */
+  readonly gluedAt: number | null;
+}
+
+const byText = new Map(sectionHeadings.map((heading) => [heading.text.toLowerCase(), heading]));
+const longest = Math.max(...sectionHeadings.map((heading) => heading.text.length));
+/** Headings that web pages glue to the text behind them; one word each, so that the joint shows by its capital. */
+const glueable = ["Sagsfremstilling", "Indstilling", "Beslutning", "Resumé", "Resume", "Bilag", "Økonomi", "Lovgrundlag"];
+
+/** Reads a line as a section heading: the whole line is a heading of the vocabulary, but for a colon. */
+export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null {
+  const { text, start } = line;
+  const first = text.charCodeAt(0);
+  if (!isCapital(first)) return null;
+  if (text.length <= longest + 2) {
+    const bare = text.replace(/\s?:$/, "");
+    const heading = byText.get(bare.toLowerCase());
+    if (heading) return { role: heading.role, strength: heading.strength, start, end: start + bare.length, gluedAt: null };
+  }
+  return matchRecommendation(line) ?? matchGlued(line);
+}
+
+function matchRecommendation({ text, start }: PlainLine): SectionHeadingMatch | null {
+  const bare = text.replace(/\s?:$/, "");
+  if (bare.length > 100 || !recommendationHeading.test(bare)) return null;
+  return { role: "recommendation", strength: "strong", start, end: start + bare.length, gluedAt: null };
+}
+
+function matchGlued({ text, start }: PlainLine): SectionHeadingMatch | null {
+  for (const word of glueable) {
+    if (!text.startsWith(word) || !isCapital(text.charCodeAt(word.length))) continue;
+    const heading = byText.get(word.toLowerCase());
+    if (heading) {
+      const end = start + word.length;
+      return { role: heading.role, strength: "strong", start, end, gluedAt: end };
+    }
+  }
+  return null;
+}
+
+export const isCapital = (code: number): boolean =>
+  (code >= 65 && code <= 90) || code === 0xc6 || code === 0xd8 || code === 0xc5 || code === 0xc9;

@@ -1,0 +1,131 @@
+/**
+ * The words with which minutes speak of grants (bevillinger), each with the role that it gives to the amount behind it.
+ * Source of the forms: published minutes of some forty municipalities (see docs/format.md).
+ */
+
+/** What an amount is in an item. */
+export type BevillingRole =
+  /** Applied for (søgt). */
+  | "applied"
+  /** Granted by this item (`der gives tillægsbevilling på`). */
+  | "granted"
+  /** Committed by a giver (`har givet tilsagn om`, `har bevilget`). */
+  | "committed"
+  /** A grant that is named without a word that says whether it is given. */
+  | "named"
+  /** The municipality's own share (medfinansiering). */
+  | "cofinanced"
+  /** A sum of several things: costs in all, a pool, a budget. */
+  | "total"
+  /** A part of another amount: `heraf`, `yderligere`, one of a list. */
+  | "part"
+  /** So much a year, or each. */
+  | "rate"
+  /** Given earlier. */
+  | "history"
+  /** Only if something happens, or an example. */
+  | "conditional"
+  | "other";
+
+/** `tilsagn`: a giver's commitment; `bevilling`: any grant; the others are the municipality's own kinds. */
+export type BevillingKind =
+  | "tilsagn"
+  | "bevilling"
+  | "tilskud"
+  | "frigivelse"
+  | "rådighedsbeløb"
+  | "tillægsbevilling"
+  | "anlægsbevilling"
+  | "indtægtsbevilling"
+  | "udgiftsbevilling"
+  | "driftsbevilling"
+  | "engangsbevilling"
+  | "særlig bevilling";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Beginnings of the nouns that name a grant; the first that fits counts. One letter less is a frequent misspelling. */
+const grantNouns: readonly (readonly [RegExp, BevillingKind | null])[] = [
+  [/^(?:bevillings(?:skema|mæssig)|alkoholbevilling|hjælpemiddelbevilling|(?:lønbudget|løn)bevilling)/, null],
+  [/^(?:tilsagn(?:et|ene)?|tilsagnsbeløb(?:et)?|støttetilsagn(?:et)?)$/, "tilsagn"],
+  [/^(?:tilskud(?:det)?|støttebeløb(?:et)?)$/, "tilskud"],
+  [/^rådighedsbeløb(?:et)?$/, "rådighedsbeløb"],
+  [/^till?ægsbevilling(?:en|er|erne)?$/, "tillægsbevilling"],
+  [/^anlægsbevilling(?:en|er|erne)?$/, "anlægsbevilling"],
+  [/^(?:anlægs)?indtægtsbevilling(?:en|er|erne)?$/, "indtægtsbevilling"],
+  [/^(?:anlægs)?udgiftsbevilling(?:en|er|erne)?$/, "udgiftsbevilling"],
+  [/^driftsbevilling(?:en|er|erne)?$/, "driftsbevilling"],
+  [/^engangsbevilling(?:en|er|erne)?$/, "engangsbevilling"],
+  [/^(?:projekt|fonds|tilskuds)?bevilling(?:en)?$/, "bevilling"],
+  [/bevilling(?:en|er|erne)?$/, "særlig bevilling"],
+];
+
+/** The kind of grant that a word (lower case) names, or null. */
+export function kindOfNoun(word: string): BevillingKind | null {
+  if (!/bevilling|tilsagn|tilskud|beløb/.test(word)) return null;
+  return grantNouns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** Kinds that others than the municipality give. */
+export const externalKinds: ReadonlySet<BevillingKind> = new Set(["tilsagn", "bevilling", "tilskud"]);
+
+/** Verbs whose object is the amount itself: `STAR har bevilget 789.763 kr.`. */
+export const grantVerbs: ReadonlyMap<string, { readonly kind: BevillingKind; readonly tense: "present" | "perfect" }> = new Map([
+  ...["bevilget", "bevilgede", "tildelt"].map((word) => [word, { kind: "bevilling", tense: "perfect" }] as const),
+  ...["bevilges", "bevilger", "tildeles"].map((word) => [word, { kind: "bevilling", tense: "present" }] as const),
+  ["frigives", { kind: "frigivelse", tense: "present" }],
+  ["frigivet", { kind: "frigivelse", tense: "perfect" }],
+]);
+
+/** Verbs that give the grant behind them its role: `der gives …`, `har fået …`, `der søges …`. */
+export const presentVerbs = words(
+  "gives meddeles bevilges frigives ydes tildeles godkendes giver meddeler yder bevilger frigiver tildeler meddele bevilge give yde",
+);
+export const perfectVerbs = words(
+  "givet meddelt bevilget fået modtaget opnået ydet tildelt fik modtog gav bevilgede meddelte frigivet imødekommet godkendt",
+);
+export const appliedWords = words(
+  "søgt ansøgt søges søger ansøger ansøges ansøgte søgte søge ansøge ansøgning ansøgningen anmodet anmoder ansøgningsbeløb",
+);
+
+/** Given earlier, not by this item. */
+export const historyWords = words(
+  "tidligere allerede oprindelig oprindelige oprindeligt hidtil hidtidige blev forrige dengang sidst eksisterende",
+);
+/** Not sure to be given. */
+export const conditionalWords = words(
+  "hvis såfremt forudsat alternativt alternativ eksempelvis fx eks kan kunne ville vil forventes forventer forventet mulighed model scenarie scenario option afslag ikke ellers",
+);
+/** Only a part of a grant, or a change of one. */
+export const partWords = words(
+  "heraf yderligere resterende rest resten restbeløb restbevilling supplerende ekstra øges forhøjes forhøje nedsættes nedsætte reduceres udvides ændres andel halvdelen del hver hvert første anden delbeløb",
+);
+export const rateWords = words("årligt årlig årlige pr per året måneden månedligt à á hver hvert stk ugentligt");
+export const totalWords = words("alt ialt samlet samlede total totalt totale sammenlagt tilsammen");
+
+/** The municipality's own share. */
+export const cofinancing = /^(?:med|egen|selv)finansier|^egenbetaling|^egenandel/;
+
+/** Other things of money: an amount behind one of these is not the grant that stands further off. */
+export const otherMoney =
+  /(?:udgift(?:en|er|erne)?|indtægt(?:en|er|erne)?|pulje(?:n|r|rne|beløb)?|ramme(?:n|r|beløb)?|budget(?:tet|ter)?|omkostning(?:en|er|erne)?|lån(?:et)?|pris(?:en)?|købesum(?:men)?|anlægssum(?:men)?|overslag(?:et)?|forbrug(?:et)?|overskud(?:det)?|underskud(?:det)?|besparelse(?:n|r)?|refusion(?:en)?|løn(?:nen)?|leje(?:n)?|kontrakt(?:en|sum|summen)?|tilbud(?:det)?|garanti(?:en)?|kassebeholdning(?:en)?|moms|gebyr(?:et)?|takst(?:en)?|koster|kostede)$/;
+
+/** Words that end an amount's purpose (`til …`) and a giver's name. */
+export const purposeEnds = words(
+  "fra som der i finansieret finansieres hvilket hvor hvoraf heraf gældende fordelt under over ved samt når mens så",
+);
+
+/** Words that say nothing about what a grant is for. */
+export const emptyPurpose = words(
+  "gennemførelse projekt projektet projekter aktiviteter aktivitet ansættelse medarbejder medarbejdere indsats indsatsen indsatser arbejde arbejdet kommune kommunen " +
+    "dækning udgift udgifter udgifterne finansiering formålet formål udvikling særlig særlige godkendte denne dette gennemføre etablering",
+);
+
+/** Nouns that are givers, or that givers' names are made of. Compared with a word's end, lower case. */
+export const giverNouns =
+  /(?:styrelse|styrelsen|ministeriet?|fond|fonden|region|regionen|staten|puljen?|puljemidler|realdania|foreningen|selskabet|banken|institut(?:tet)?|akademi(?:et)?|sekretariatet|union(?:en)?|eu)s?$/;
+/** Bodies of the municipality itself. */
+export const ownBodies =
+  /(?:kommunalbestyrelsen|byrådet|byråd|udvalget|udvalg|borgerrepræsentationen|kommunen|kommune|forvaltningen|administrationen|direktionen|kassen)$/;
+/** Words of givers' names that many givers share. */
+export const commonGiverWords = words("styrelsen ministeriet fonden region regionen kommune danmarks dansk danske puljen pulje");

@@ -1,0 +1,80 @@
+/** How items (punkter) are titled, marked and grouped. */
+
+/** Whole-line marks that say whether an item is open to the public. */
+export const openMarks: readonly string[] = ["Åbent", "Åben", "Åbent punkt", "Åben sag", "Åbent - nr"];
+export const closedMarks: readonly string[] = ["Lukket", "Lukket punkt", "Lukket sag"];
+
+/** Group headings between items: whole lines that are no item and belong to none. */
+export const groupHeadings: readonly string[] = [
+  "Åbne punkter",
+  "Åbne sager",
+  "Åbne dagsordenspunkter",
+  "Åben dagsorden",
+  "Åbent møde",
+  "Åben del",
+  "Lukkede",
+  "Lukkede punkter",
+  "Lukkede sager",
+  "Lukkede dagsordenspunkter",
+  "Lukket dagsorden",
+  "Lukket møde",
+  "Lukket referat",
+  "Lukket del",
+];
+
+/** A group line with a letter: `A. Sager til afgørelse i byrådet`. */
+export const letteredGroup = /^[A-ZÆØÅ][.)] (?:Åbne |Lukkede )?(?:[Ss]ager|[Pp]unkter|Meddelelser|Orientering(?:er|ssager)?)\b[^.]{0,80}$/;
+
+/** Page chrome of web publications, and page numbers of PDF text: whole lines that say nothing. */
+export const chromeLines: readonly string[] = ["Til toppen", "Udskriv", "Kopier link", "Del", "Tilbage til toppen", "Luk", "Print"];
+
+/**
+ * Titles of items that inform, or that every meeting has: they need no Indstilling.
+ * Compared with the beginning of the title, prefixes such as `EBU - ` and `A. ` left out.
+ */
+export const informationTitles: readonly string[] = [
+  "Meddelelser",
+  "Meddelelse",
+  "Orientering",
+  "Orienteringer",
+  "Til orientering",
+  "Gensidig orientering",
+  "Eventuelt",
+  "Evt",
+  "Spørgetid",
+  "Spørgehalvtime",
+  "Spørgsmål fra",
+  "Underskrift",
+  "Underskriftsark",
+  "Underskriftsblad",
+  "Underskriftsside",
+  "Digital underskrift",
+  "Godkendelse af dagsorden",
+  "Godkendelse af dagsordenen",
+  "Godkendelse af referat",
+  "Godkendelse af protokol",
+  "Godkendelse af beslutningsprotokol",
+  "Dagsorden",
+  "Bordet rundt",
+  "Protokollat",
+  "Siden sidst",
+  "Nyt fra",
+  "Status fra",
+  "Temamøde",
+  "Temadrøftelse",
+  "Tema",
+  "Besøg",
+  "Kommende sager",
+  "Kommende punkter",
+  "Sager på vej",
+  "Emner til kommende",
+  "Lukket punkt",
+  "Lukkede punkter",
+];
+
+/** Titles short enough to be taken for an item on their number alone. */
+export const standingTitles: readonly string[] = informationTitles;
+
+/** A title that says that the item is closed to the public. Linear: anchored or a plain suffix. */
+export const closedTitle =
+  /^(?:lukket(?:\s+punkt|\s+sag)?\b(?:\s*[:\-–]|$)|lukket punkt\b|lukket sag\b)|[-–]\s*lukket(?: punkt| sag)?\s*$|\(lukket(?: punkt| sag)?\)\s*$/i;
