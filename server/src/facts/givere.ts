@@ -40,11 +40,14 @@ export function giverStartingAt(words: readonly Word[], first: number, text: str
 
 const isGiverNoun = ({ text }: Word): boolean => giverNouns.test(text) || ownBodies.test(text);
 
+/** `KB`, `BR`, `ØU`, `EBU`: the municipality's own bodies. */
+const ownAbbreviation = /^(?:KB|BR|(?!EU$)[A-ZÆØÅ]{1,4}U)$/;
+
 function giverOf(words: readonly Word[], text: string): Giver | null {
   const raw = words.filter(({ text: word }) => !linking.has(word)).map(({ start, end }) => text.slice(start, end));
   const abbreviations = raw.filter((word) => /^[A-ZÆØÅ]{2,8}s?$/.test(word)).map((word) => word.replace(/s$/, ""));
   const names = raw.filter((word) => !/^[A-ZÆØÅ]{2,8}s?$/.test(word)).map((word) => word.toLowerCase());
-  const own = names.some((word) => ownBodies.test(word));
+  const own = names.some((word) => ownBodies.test(word)) || abbreviations.some((short) => ownAbbreviation.test(short));
   if (!own && abbreviations.length === 0 && !names.some((word) => giverNouns.test(word))) return null;
   return { names, abbreviations, own };
 }
@@ -57,10 +60,18 @@ export function sameGiver(a: Giver, b: Giver): boolean {
   if (a.own !== b.own) return false;
   if (a.abbreviations.some((short) => b.abbreviations.includes(short) || isShortFor(short, b.names))) return true;
   if (b.abbreviations.some((short) => isShortFor(short, a.names))) return true;
+  if (isCommonNounFor(a, b) || isCommonNounFor(b, a)) return true;
   const rareOfA = a.names.filter((name) => !commonGiverWords.has(name));
   const rareOfB = b.names.filter((name) => !commonGiverWords.has(name));
   if (rareOfA.length > 0 && rareOfB.length > 0) return rareOfA.some((name) => rareOfB.includes(name));
   return a.names.some((name) => b.names.includes(name));
+}
+
+/** `Styrelsen` may be STAR, `ministeriet` BUVM: the noun alone does not say otherwise. */
+function isCommonNounFor({ names, abbreviations }: Giver, other: Giver): boolean {
+  if (abbreviations.length > 0 || names.length !== 1 || other.names.length > 0) return false;
+  const initial = names[0] === "styrelsen" ? /^S/ : names[0] === "ministeriet" ? /M/ : null;
+  return initial !== null && other.abbreviations.some((short) => initial.test(short));
 }
 
 /** `STAR` for Styrelsen for Arbejdsmarked og Rekruttering: the names' initials stand in it, in their order. */

@@ -15,22 +15,25 @@ export interface DecisionHeadingMatch {
 const maxLength = 220;
 const forms = decisionHeadingForms.map((form) => ({
   ambiguous: form.ambiguous,
-  pattern: new RegExp(`^${form.pattern.replace("(U)", `(${committeeName})`).replace("(D)", `(${headingDate})`)}$`, "d"),
+  pattern: new RegExp(`^${form.pattern.replace("(U)", `(${committeeName})`).replace("(D)", `(${headingDate})`)}$`, "di"),
 }));
 
-/** Bodies that decide. A heading names one of them, so that a sentence ending in a date is none. */
+/** Bodies that decide. A line that does not begin with `Vedtagelse i` names one, or a sentence ending in a date would do. */
 const deciding = /(?:udvalg|bestyrelse|byråd|regionsråd|repræsentation|råd|nævn|kommission|forum|direktion|magistrat|udvalget for )/i;
+
+const introduced = /^(?:Vedtagelse|Afgørelse|Beslutning) (?:i|fra|af|for) /i;
 
 export function matchDecisionHeading(line: PlainLine): DecisionHeadingMatch | null {
   const { text, start } = line;
   if (text.length < 12 || text.length > maxLength || !isCapital(text.charCodeAt(0))) return null;
   const bare = text.replace(/\s?[:.]$/, "");
-  if (!isDigit(bare.charCodeAt(bare.length - 1)) || !deciding.test(bare)) return null;
+  if (!isDigit(bare.charCodeAt(bare.length - 1)) || !(introduced.test(bare) || deciding.test(bare))) return null;
   for (const form of forms) {
     const match = form.pattern.exec(bare);
     const committee = match?.indices?.[1];
     const date = match?.indices?.[2];
-    if (!committee || !date || !deciding.test(bare.slice(...committee))) continue;
+    if (!committee || !date || !isCapital(bare.charCodeAt(committee[0]))) continue;
+    if (!introduced.test(bare) && !deciding.test(bare.slice(...committee))) continue;
     return {
       start,
       end: start + bare.length,

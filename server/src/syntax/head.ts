@@ -19,7 +19,7 @@ export function parseHead(marks: readonly LineMark[], lineCount: number): HeadBl
   const taken = new Set(labels.flatMap(({ label, values }) => [label.line, ...values.map(({ line }) => line)]));
   if (titleMark) taken.add(titleMark.line);
   const others = marks.filter(({ line }) => !taken.has(line)).map(textOf);
-  return { kind: "head", lineCount, title: title && title.text, labels, others };
+  return { kind: "head", lineCount, title: title?.text ?? null, labels, others };
 }
 
 const kind = new RegExp(

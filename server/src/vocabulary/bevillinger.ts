@@ -48,7 +48,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const grantNouns: readonly (readonly [RegExp, BevillingKind | null])[] = [
   [/^(?:bevillings(?:skema|mæssig)|alkoholbevilling|hjælpemiddelbevilling|(?:lønbudget|løn)bevilling)/, null],
   [/^(?:tilsagn(?:et|ene)?|tilsagnsbeløb(?:et)?|støttetilsagn(?:et)?)$/, "tilsagn"],
-  [/^(?:tilskud(?:det)?|støttebeløb(?:et)?)$/, "tilskud"],
+  [/^(?:.*tilskud(?:det)?|støttebeløb(?:et)?)$/, "tilskud"],
   [/^rådighedsbeløb(?:et)?$/, "rådighedsbeløb"],
   [/^till?ægsbevilling(?:en|er|erne)?$/, "tillægsbevilling"],
   [/^anlægsbevilling(?:en|er|erne)?$/, "anlægsbevilling"],
@@ -70,12 +70,21 @@ export function kindOfNoun(word: string): BevillingKind | null {
 export const externalKinds: ReadonlySet<BevillingKind> = new Set(["tilsagn", "bevilling", "tilskud"]);
 
 /** Verbs whose object is the amount itself: `STAR har bevilget 789.763 kr.`. */
-export const grantVerbs: ReadonlyMap<string, { readonly kind: BevillingKind; readonly tense: "present" | "perfect" }> = new Map([
-  ...["bevilget", "bevilgede", "tildelt"].map((word) => [word, { kind: "bevilling", tense: "perfect" }] as const),
-  ...["bevilges", "bevilger", "tildeles"].map((word) => [word, { kind: "bevilling", tense: "present" }] as const),
+export const grantVerbs: ReadonlyMap<string, GrantVerb> = new Map<string, GrantVerb>([
+  ["bevilget", { kind: "bevilling", tense: "perfect" }],
+  ["bevilgede", { kind: "bevilling", tense: "perfect" }],
+  ["tildelt", { kind: "bevilling", tense: "perfect" }],
+  ["bevilges", { kind: "bevilling", tense: "present" }],
+  ["bevilger", { kind: "bevilling", tense: "present" }],
+  ["tildeles", { kind: "bevilling", tense: "present" }],
   ["frigives", { kind: "frigivelse", tense: "present" }],
   ["frigivet", { kind: "frigivelse", tense: "perfect" }],
 ]);
+
+export interface GrantVerb {
+  readonly kind: BevillingKind;
+  readonly tense: "present" | "perfect";
+}
 
 /** Verbs that give the grant behind them its role: `der gives …`, `har fået …`, `der søges …`. */
 export const presentVerbs = words(

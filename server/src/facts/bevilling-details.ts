@@ -1,0 +1,60 @@
+import type { Head } from "./bevilling-head.ts";
+import type { AmountInSentence } from "./bevillinger.ts";
+import { emptyPurpose, purposeEnds } from "../vocabulary/bevillinger.ts";
+import type { Word } from "./words.ts";
+
+export interface Years {
+  /** The one year the amount is for. */
+  readonly year: number | null;
+  /** A year named in front of it. */
+  readonly when: number | null;
+  /** It is for several years: `i 2024 og 2025`, `2024-2026`. */
+  readonly several: boolean;
+}
+
+const yearBehind = /^[^.;:()]{0,45}?(?<!\d)((?:19|20)\d\d)(?!\d)(\s?[-–/]\s?\d|\s?(?:og|til|samt|,)\s?(?:19|20)\d\d|\s?og frem)?/;
+
+export function readYears({ textBefore, textToNext }: AmountInSentence): Years {
+  const behind = yearBehind.exec(textToNext.slice(0, 60));
+  const when = /(?:^|\D)((?:19|20)\d\d)(?!\d)(?!.*(?<!\d)(?:19|20)\d\d(?!\d))/.exec(textBefore.slice(-120));
+  return {
+    year: behind !== null && behind[2] === undefined ? Number(behind[1]) : null,
+    when: when === null ? null : Number(when[1]),
+    several: behind?.[2] !== undefined,
+  };
+}
+
+/** `en negativ tillægsbevilling på …`, or a sign of the amount's own. */
+export function readSign({ amount, local }: AmountInSentence, head: Head | null): -1 | 0 | 1 {
+  if (amount.ore < 0) return -1;
+  if (head === null || !("at" in head)) return 0;
+  for (let at = head.at - 1; at >= Math.max(0, head.at - 3); at--) {
+    const { text } = local[at] as Word;
+    if (text.startsWith("negativ")) return -1;
+    if (text.startsWith("positiv")) return 1;
+  }
+  return 0;
+}
+
+/** Stems by which two purposes are compared: long enough to tell `samarbejdet` and `samarbejde` as one. */
+const stemLength = 6;
+const longestPurpose = 16;
+
+/** The bearing words behind the amount's `til`, and between the grant's noun and the amount. */
+export function readPurpose({ local, after, sentence }: AmountInSentence, head: Head | null): string[] {
+  const between = head !== null && "at" in head ? purposeIn(local.slice(head.at + 1), sentence.text) : [];
+  return [...new Set([...between, ...purposeIn(after, sentence.text)])];
+}
+
+function purposeIn(words: readonly Word[], text: string): string[] {
+  const first = words.findIndex((word) => word.text === "til");
+  if (first === -1 || first > 6) return [];
+  const stems: string[] = [];
+  for (let at = first + 1; at < words.length && at - first <= longestPurpose; at++) {
+    const word = words[at] as Word;
+    if (purposeEnds.has(word.text) && at > first + 1) break;
+    if (at > first + 1 && /[.;]/.test(text.slice((words[at - 1] as Word).end, word.start))) break;
+    if (word.text.length >= 5 && !emptyPurpose.has(word.text)) stems.push(word.text.slice(0, stemLength));
+  }
+  return stems;
+}

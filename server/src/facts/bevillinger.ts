@@ -1,0 +1,108 @@
+import type { PunktBlock } from "../syntax/tree.ts";
+import type { Lines, Span } from "../text/source-text.ts";
+import type { BevillingKind, BevillingRole } from "../vocabulary/bevillinger.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
+import { findAmounts, type Amount } from "./amounts.ts";
+import { headOf } from "./bevilling-head.ts";
+import { readPurpose, readSign, readYears } from "./bevilling-details.ts";
+import { readGiver } from "./bevilling-giver.ts";
+import { readRole } from "./bevilling-role.ts";
+import type { Giver } from "./givere.ts";
+import { readSentences, type Sentence } from "./running-text.ts";
+import { hasDigit } from "../text/characters.ts";
+import { readWords, type Word } from "./words.ts";
+
+/** What an item says about one amount. */
+export interface Bevilling {
+  readonly amount: Amount;
+  /** The amount's words, relative to the block. */
+  readonly span: Span;
+  /** Its number alone, for a correction. */
+  readonly numberSpan: Span;
+  /** Index of the section; -1 for the item's title. */
+  readonly section: number;
+  readonly sectionRole: SectionRole | null;
+  readonly role: BevillingRole;
+  readonly kind: BevillingKind | null;
+  readonly giver: Giver | null;
+  /** The year it is given for (`gældende i budgetår 2024`), if one only. */
+  readonly year: number | null;
+  /** A year named in front of it, as a rule when it was given (`I 2017 fik …`). */
+  readonly when: number | null;
+  /** -1 negative, 1 positive, 0 where nothing is said. */
+  readonly sign: -1 | 0 | 1;
+  /** Said to be the sum of all: `i alt`, `samlet`. */
+  readonly total: boolean;
+  /** The bearing words of what it is for, shortened for comparison. */
+  readonly purpose: readonly string[];
+}
+
+/** An amount with the words around it, between its neighbours in the sentence. */
+export interface AmountInSentence {
+  readonly amount: Amount;
+  readonly sentence: Sentence;
+  /** All words of the sentence in front of it. */
+  readonly before: readonly Word[];
+  /** Those behind the amount before it. */
+  readonly local: readonly Word[];
+  /** Words up to the next amount. */
+  readonly after: readonly Word[];
+  readonly textBefore: string;
+  readonly textAfter: string;
+  readonly textToNext: string;
+  readonly hasNext: boolean;
+}
+
+/** More amounts in one sentence are a list of data, not a statement. */
+const mostAmounts = 40;
+
+/** Everything an item says about amounts of money, in the order of the text. */
+export function readBevillinger(block: PunktBlock, lines: Lines): Bevilling[] {
+  return readSentences(block, lines).flatMap((sentence) => (hasDigit(sentence.text) ? readSentence(sentence) : []));
+}
+
+function readSentence(sentence: Sentence): Bevilling[] {
+  const { text } = sentence;
+  const amounts = findAmounts(text);
+  if (amounts.length === 0 || amounts.length > mostAmounts) return [];
+  const words = readWords(text);
+  return amounts.map((amount, index) => {
+    const floor = amounts[index - 1]?.end ?? 0;
+    const ceiling = amounts[index + 1]?.start ?? text.length;
+    const before = words.filter(({ end }) => end <= amount.start);
+    return readAmount({
+      amount,
+      sentence,
+      before,
+      local: before.filter(({ start }) => start >= floor),
+      after: words.filter(({ start, end }) => start >= amount.end && end <= ceiling),
+      textBefore: text.slice(floor, amount.start),
+      textAfter: text.slice(amount.end),
+      textToNext: text.slice(amount.end, ceiling),
+      hasNext: index + 1 < amounts.length,
+    });
+  });
+}
+
+function readAmount(found: AmountInSentence): Bevilling {
+  const { amount, sentence } = found;
+  const head = headOf(found.local);
+  const giver = readGiver(found, head);
+  const years = readYears(found);
+  const { role, total } = readRole(found, head, giver, years);
+  return {
+    amount,
+    span: sentence.spanOf(amount.start, amount.end),
+    numberSpan: sentence.spanOf(amount.numberStart, amount.numberEnd),
+    section: sentence.section,
+    sectionRole: sentence.role,
+    role,
+    kind: head !== null && "grant" in head ? head.grant : null,
+    giver,
+    year: years.year,
+    when: years.when,
+    sign: readSign(found, head),
+    total,
+    purpose: readPurpose(found, head),
+  };
+}

@@ -1,0 +1,127 @@
+import { readBevillinger, type Bevilling } from "../facts/bevillinger.ts";
+import { sameGiver, type Giver } from "../facts/givere.ts";
+import { danishAmount, numberFor } from "../facts/danish-money.ts";
+import type { PunktBlock } from "../syntax/tree.ts";
+import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import { sameBevilling } from "./same-bevilling.ts";
+import { replaceSpan, type BlockContext, type BlockRule, type Finding, type Fix } from "./rule.ts";
+
+/**
+ * One grant stated with two amounts in one item, such as a commitment of 780.000 kr. that becomes 789.763 kr. further
+ * down. Silent where it is not sure that the grant is the same: see `sameBevilling` and `disagreement`.
+ */
+export const bevillingUenig: BlockRule = {
+  code: "bevilling-uenig",
+  severity: "warning",
+  scope: "block",
+  check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
+    if (block.kind !== "punkt" || block.closed) return [];
+    const all = readBevillinger(block, lines);
+    const candidates = all.filter((bevilling) => isStatement(bevilling, block) && !isOld(bevilling, meeting.date?.year ?? null));
+    return groups(candidates).flatMap((group) => {
+      const amounts = disagreement(group, all);
+      return amounts === null ? [] : [findingFor(group, amounts, block)];
+    });
+  },
+};
+
+const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
+/** What others decided, or decided earlier, or otherwise than recommended, may differ. */
+const otherSections: ReadonlySet<SectionRole> = new Set(["decision", "history", "attachments", "hearing", "law", "route"]);
+const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;
+
+function isStatement({ amount, role, sectionRole, section }: Bevilling, block: PunktBlock): boolean {
+  if (!stating.has(role) || amount.approximate || amount.doubtful || amount.ore === 0) return false;
+  if (sectionRole !== null && otherSections.has(sectionRole)) return false;
+  return !otherVersion.test(block.sections[section]?.heading.text ?? "");
+}
+
+/** Given in a year before the last: an earlier grant. */
+const isOld = ({ role, when }: Bevilling, year: number | null): boolean => role !== "granted" && when !== null && (year === null || when < year - 1);
+
+/** Statements of one and the same grant, together. */
+function groups(candidates: readonly Bevilling[]): Bevilling[][] {
+  const oneGiver = countGivers(candidates) <= 1;
+  const found: Bevilling[][] = [];
+  for (const bevilling of candidates) {
+    const kin = found.filter((group) => group.some((other) => sameBevilling(bevilling, other, oneGiver)));
+    for (const group of kin) found.splice(found.indexOf(group), 1);
+    found.push([...kin.flat(), bevilling]);
+  }
+  return found;
+}
+
+function countGivers(candidates: readonly Bevilling[]): number {
+  const givers: Giver[] = [];
+  for (const { giver } of candidates) if (giver !== null && !giver.own && !givers.some((known) => sameGiver(known, giver))) givers.push(giver);
+  return givers.length;
+}
+
+/**
+ * The two amounts of a group, or null where it has one, or where its amounts may both be right: forms rounded more
+ * coarsely than the finest are left out; a section with two amounts speaks of several grants, so do three amounts and
+ * different years; one may be a rounding of the other, a multiple of it (so much a year), or come from it by adding
+ * another amount of the item (the municipality's own share).
+ */
+function disagreement(group: readonly Bevilling[], all: readonly Bevilling[]): readonly [number, number] | null {
+  const finest = Math.min(...group.map(({ amount }) => amount.precision));
+  const exact = group.filter(({ amount }) => amount.precision === finest);
+  const [first, second, third] = distinct(exact);
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  if (new Set(exact.map(({ section, amount }) => `${section} ${amount.ore}`)).size > new Set(exact.map(({ section }) => section)).size) return null;
+  if (new Set(exact.flatMap(({ year }) => year ?? [])).size > 1) return null;
+  return mayBothBeRight(first, second, all) ? null : [first, second];
+}
+
+const distinct = (group: readonly Bevilling[]): number[] => [...new Set(group.map(({ amount }) => amount.ore))];
+
+function mayBothBeRight(a: number, b: number, all: readonly Bevilling[]): boolean {
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  if (isRounded(a, b) || isRounded(b, a)) return true;
+  const times = large / small;
+  if (Number.isInteger(times) && times <= 5) return true;
+  return all.some(({ amount }) => Math.abs(amount.ore) === large - small);
+}
+
+/** `790.000` for 789.763: the zeros at its end are where the other was rounded. */
+function isRounded(round: number, exact: number): boolean {
+  const zeros = /0*$/.exec(String(Math.abs(round)))?.[0].length ?? 0;
+  const unit = 10 ** zeros;
+  return exact % unit !== 0 && Math.round(exact / unit) * unit === round;
+}
+
+function findingFor(group: readonly Bevilling[], amounts: readonly [number, number], block: PunktBlock): Finding {
+  const places = group.filter(({ amount }) => amounts.includes(amount.ore));
+  const primary = choosePrimary(places, amounts);
+  const others = places.filter((place) => place !== primary);
+  const write = ({ amount }: Bevilling): string => danishAmount(amount.ore, amount.unit);
+  const where = (place: Bevilling): string => block.sections[place.section]?.heading.text ?? "titlen";
+  const against = others.filter(({ amount }) => amount.ore !== primary.amount.ore);
+  const names = [...new Set(against.map(where))].join(", ");
+  return {
+    span: primary.span,
+    message: {
+      da: `Samme bevilling står med to forskellige beløb: ${write(primary)} her, men ${write(against[0] as Bevilling)} i ${names}. Find ud af, hvilket beløb der er rigtigt, og skriv det alle steder.`,
+      en: `The same grant is stated with two different amounts: ${write(primary)} here, but ${write(against[0] as Bevilling)} in ${names}. Find out which amount is right and write it everywhere.`,
+    },
+    related: others.map((place) => ({ span: place.span, message: { da: `${write(place)} i ${where(place)}`, en: `${write(place)} in ${where(place)}` } })),
+    fixes: () => amounts.map((ore) => takeEverywhere(ore, places)),
+  };
+}
+
+/** The first place that differs from the recommendation; without one, the first whose amount stands in fewer places. */
+function choosePrimary(places: readonly Bevilling[], [a, b]: readonly [number, number]): Bevilling {
+  const recommended = places.find(({ sectionRole }) => sectionRole !== null && recommendationRoles.has(sectionRole));
+  const count = (ore: number): number => places.filter(({ amount }) => amount.ore === ore).length;
+  const wrong = recommended !== undefined ? (recommended.amount.ore === a ? b : a) : count(a) <= count(b) ? a : b;
+  return places.find(({ amount }) => amount.ore === wrong) as Bevilling;
+}
+
+function takeEverywhere(ore: number, places: readonly Bevilling[]): Fix {
+  const model = places.find(({ amount }) => amount.ore === ore) as Bevilling;
+  const written = danishAmount(ore, model.amount.unit);
+  return {
+    title: { da: `Skriv ${written} alle steder`, en: `Write ${written} everywhere` },
+    edits: places.filter(({ amount }) => amount.ore !== ore).map(({ numberSpan, amount }) => replaceSpan(numberSpan, numberFor(ore, amount))),
+  };
+}

@@ -1,0 +1,78 @@
+import { danishAmount } from "../facts/danish-money.ts";
+import { readRunningSum } from "../facts/running-sums.ts";
+import { readSentences } from "../facts/running-text.ts";
+import { disagrees, sumOf, type Figure, type SumStatement } from "../facts/sum-statement.ts";
+import { tableSums } from "../facts/table-sums.ts";
+import { findTables } from "../facts/tables.ts";
+import type { PunktBlock } from "../syntax/tree.ts";
+import type { Lines } from "../text/source-text.ts";
+import { hasDigit } from "../text/characters.ts";
+import type { MoneyUnit } from "../vocabulary/money.ts";
+import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
+
+/** Parts that do not add up to the total stated with them, in a sentence or in a table. */
+export const sumAfviger: BlockRule = {
+  code: "sum-afviger",
+  severity: "warning",
+  scope: "block",
+  check: ({ block, lines }: BlockContext): readonly Finding[] => {
+    if (block.kind !== "punkt" || block.closed) return [];
+    return [...inSentences(block, lines), ...inTables(block, lines)].map(findingFor);
+  },
+};
+
+function inSentences(block: PunktBlock, lines: Lines): SumStatement[] {
+  return readSentences(block, lines).flatMap((sentence) => {
+    const statement = hasDigit(sentence.text) ? readRunningSum(sentence) : null;
+    return statement !== null && disagrees(statement) ? [statement] : [];
+  });
+}
+
+/** Where most columns of a table do not add up, its total row is no plain sum: then nothing is said. */
+function inTables(block: PunktBlock, lines: Lines): SumStatement[] {
+  return findTables(lines, block.heading.line + block.heading.lineCount, block.lineCount, new Set(block.furniture)).flatMap((table) => {
+    const columns = tableSums(table);
+    const wrong = columns.filter(disagrees);
+    return columns.length > 1 && wrong.length * 2 > columns.length ? [] : wrong;
+  });
+}
+
+function findingFor(statement: SumStatement): Finding {
+  const { total, parts } = statement;
+  return {
+    span: total.span,
+    message: messageFor(statement),
+    related: parts.map(({ ore, unit, span }) => ({
+      span,
+      message: { da: `Delbeløb ${danishAmount(ore, unit)}`, en: `Part ${danishAmount(ore, unit)}` },
+    })),
+  };
+}
+
+/** More parts than these are counted, not listed. */
+const mostListed = 10;
+
+function messageFor({ total, parts, complete }: SumStatement): Message {
+  const unit = commonUnit([total, ...parts]);
+  const write = (ore: number): string => danishAmount(ore, unit);
+  const sum = sumOf(parts);
+  const difference = write(Math.abs(sum - total.ore));
+  const list = parts.length > mostListed ? null : parts.map(({ ore }) => write(ore).replace(/ \D+$/, "")).join(" + ");
+  const read = { da: list ?? `De ${parts.length} delbeløb`, en: list ?? `The ${parts.length} parts` };
+  if (!complete) {
+    return {
+      da: `Delbeløbene er større end det hele: ${read.da} giver ${write(sum)}, ${difference} mere end de ${write(total.ore)}, som de er en del af. Ret det beløb, der er forkert.`,
+      en: `The parts are more than the whole: ${read.en} makes ${write(sum)}, ${difference} more than the ${write(total.ore)} that they are part of. Correct the amount that is wrong.`,
+    };
+  }
+  return {
+    da: `Summen passer ikke: ${read.da} giver ${write(sum)}, men der står ${write(total.ore)}. Forskellen er ${difference} Ret summen eller det delbeløb, der er forkert.`,
+    en: `The sum does not fit: ${read.en} makes ${write(sum)}, but ${write(total.ore)} is stated. The difference is ${difference} Correct the sum or the part that is wrong.`,
+  };
+}
+
+/** Kroner, unless all amounts are written in one larger unit. */
+function commonUnit(figures: readonly Figure[]): MoneyUnit {
+  const [first, ...rest] = figures;
+  return first !== undefined && rest.every(({ unit }) => unit === first.unit) ? first.unit : "kroner";
+}

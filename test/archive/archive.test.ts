@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../server/src/analysis.ts";
+import { Archive } from "../../server/src/archive/archive.ts";
+
+const meeting = (date: string, ...punkter: string[]): string =>
+  `REFERAT Erhvervsudvalget d. ${date}\n\n${punkter.map((punkt, index) => `Punkt ${index + 1}: ${punkt}`).join("\n\n")}`;
+const item = (title: string, sagsnummer: string, text = "Kort."): string => `${title}\n\n${sagsnummer}\n\nResumé\n\n${text}\n`;
+
+function archiveOf(documents: Record<string, string>): Archive {
+  const archive = new Archive();
+  for (const [uri, text] of Object.entries(documents)) archive.set(uri, analyse(text).facts);
+  return archive;
+}
+
+const found = (archive: Archive, sagsnummer: string): string[] => archive.treatments(sagsnummer).map(({ uri, punkt }) => `${uri}#${punkt.facts.number}`);
+
+describe("the archive", () => {
+  const documents = {
+    late: meeting("04-10-2023", item("Forlængelse", "19/11689")),
+    early: meeting("05-02-2020", item("Andet", "20/1"), item("Rekruttering", "19/11689"), item("Igen", "19/11689")),
+    undated: "Referat\n\nPunkt 1: Uden dato\n\n19/11689\n",
+    mention: meeting("01-01-2021", item("Omtale", "21/5", "Se sagen 19/11689, behandlet før.")),
+  };
+
+  test("gives a case's treatments oldest first, those without a date last", () => {
+    expect(found(archiveOf(documents), "19/11689")).toEqual(["early#2", "early#3", "late#1", "undated#1"]);
+  });
+
+  test("finds where running text names a case", () => {
+    expect(archiveOf(documents).mentions("19/11689").map(({ uri }) => uri)).toEqual(["mention"]);
+  });
+
+  test("compares numbers without regard to blanks and case of letters", () => {
+    const archive = archiveOf({ a: meeting("05-02-2020", item("T", "21-014420K")) });
+    expect(found(archive, " 21-014420k ")).toEqual(["a#1"]);
+  });
+
+  test("is the same after changes, deletions and additions in any order as when built anew", () => {
+    const archive = archiveOf(documents);
+    archive.set("early", analyse(meeting("05-02-2020", item("Andet", "20/2"))).facts);
+    archive.delete("undated");
+    archive.set("undated", analyse(documents.undated).facts);
+    archive.delete("late");
+    const fresh = archiveOf({ early: meeting("05-02-2020", item("Andet", "20/2")), undated: documents.undated, mention: documents.mention });
+    for (const sagsnummer of ["19/11689", "20/1", "20/2", "21/5"]) {
+      expect(found(archive, sagsnummer)).toEqual(found(fresh, sagsnummer));
+      expect(archive.mentions(sagsnummer).map(({ uri }) => uri)).toEqual(fresh.mentions(sagsnummer).map(({ uri }) => uri));
+    }
+    expect(archive.size).toBe(3);
+    expect(archive.delete("late")).toBe(false);
+  });
+
+  test("grows its revision with every change", () => {
+    const archive = archiveOf({ a: "Referat" });
+    const before = archive.revision;
+    archive.delete("b");
+    expect(archive.revision).toBe(before);
+    archive.delete("a");
+    expect(archive.revision).toBeGreaterThan(before);
+  });
+});

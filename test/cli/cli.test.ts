@@ -1,0 +1,138 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import type { CheckReport } from "../../server/src/cli/check.ts";
+import { run, type Terminal } from "../../server/src/cli/commands.ts";
+import { projectFolder, seedPath, seeds } from "../fixtures/seeds.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "referat-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function referat(...args: string[]): { code: number | null; out: string; error: string } {
+  const done = spawnSync(process.execPath, [join(projectFolder, "dist/cli.js"), ...args], { cwd: projectFolder, encoding: "utf8" });
+  return { code: done.status, out: done.stdout, error: done.stderr };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+const clean = "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato Onsdag d. 05. februar 2020\n\nPunkt 1: Eventuelt\n\nIntet.\n";
+const faulty = clean.replace("Onsdag d. 05. februar", "Torsdag d. 06. februar");
+
+describe("referat check", () => {
+  test("goes through folders, prints findings by file with totals, and exits 1", () => {
+    const { code, out, error } = referat("check", "seeds", "--min-severity", "warning");
+    expect(error).toBe("");
+    expect(out).toContain(seeds.albertslund2019);
+    expect(out).not.toContain(seeds.rudersdal2020);
+    expect(out).toMatch(/5 referater: 2 advarsler\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  test("prints LSP diagnostics and a summary as JSON", () => {
+    const { code, out } = referat("check", seedPath("albertslund2019"), seedPath("rudersdal2020"), "--format", "json");
+    const report = JSON.parse(out) as CheckReport;
+    expect(report.summary).toEqual({ files: 2, error: 0, warning: 2, information: 0, hint: 1 });
+    expect(report.files.map(({ path }) => path)).toEqual([seedPath("albertslund2019"), seedPath("rudersdal2020")]);
+    expect(report.files[1]?.diagnostics[0]).toMatchObject({
+      code: "indholdsfortegnelse-afkortet",
+      severity: 4,
+      source: "referat",
+      range: { start: { line: 15, character: 0 }, end: { line: 15, character: 100 } },
+    });
+    expect(code).toBe(1);
+  });
+
+  test("exits 0 without findings of the severity asked for", () => {
+    expect(referat("check", file("clean.referat", clean)).code).toBe(0);
+    expect(referat("check", seedPath("rudersdal2020"), "--min-severity=warning").code).toBe(0);
+    expect(referat("check", seedPath("rudersdal2020")).code).toBe(1);
+  });
+
+  test("names what cannot be read in one line each, checks the rest, and exits 2", () => {
+    const binary = file("scan.referat", Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]));
+    const odd = file("odd.referat", Uint8Array.from([0x41, 0x81, 0x8d]));
+    const { code, out, error } = referat("check", join(folder, "findes-ikke"), binary, odd, file("faulty.referat", faulty));
+    expect(error.trim().split("\n")).toEqual([
+      `referat: ${join(folder, "findes-ikke")}: filen findes ikke`,
+      `referat: ${binary}: filen er ikke tekst`,
+      `referat: ${odd}: tegnsættet kan ikke læses; gem filen som UTF-8`,
+    ]);
+    expect(out).toContain("moededato-uenig");
+    expect(code).toBe(2);
+  });
+
+  test("names a file it may not read, and goes on", async () => {
+    const printed = { out: "", error: "" };
+    const terminal: Terminal = {
+      paint: (_, text) => text,
+      out: (text) => void (printed.out += text),
+      error: (text) => void (printed.error += `${text}\n`),
+      documentsAt: async () => ["a.referat", "b.referat"],
+      read: async (path) => (path === "a.referat" ? { kind: "denied" } : { kind: "text", text: clean, encoding: "utf-8" }),
+      serve: () => expect.unreachable(),
+    };
+    expect(await run(["check", "arkiv"], terminal)).toBe(2);
+    expect(printed).toEqual({ out: "1 referat: ingen fund.\n", error: "referat: a.referat: filen må ikke læses\n" });
+  });
+
+  test.each([
+    [["--farve"], "ukendt valg »--farve«. Prøv: referat --help"],
+    [["--format", "xml"], "--format kan være text, json; ikke »xml«"],
+    [["--min-severity"], "valget »--min-severity« mangler en værdi, eller tager ingen"],
+  ])("says in one line what is wrong with %j, and exits 2", (args, message) => {
+    expect(referat("check", ...args)).toEqual({ code: 2, out: "", error: `referat: ${message}\n` });
+  });
+
+  test("reads Windows-1252, and passes over hidden folders and node_modules", () => {
+    const old = Uint8Array.from([...clean].map((letter) => letter.charCodeAt(0)));
+    file("arkiv/1998/gammelt.referat", old);
+    file("arkiv/node_modules/x.referat", faulty);
+    file("arkiv/.skjult/x.referat", faulty);
+    const report = JSON.parse(referat("check", join(folder, "arkiv"), "--format", "json").out) as CheckReport;
+    expect(report.summary).toMatchObject({ files: 1, error: 0 });
+  });
+
+  test.each([["", "tom.referat"], ["REFERAT", "linje.referat"], ["Hej med dig.\n\nIndstilling\n", "brev.referat"]])("has nothing to say about %j", (content, name) => {
+    expect(referat("check", file(name, content))).toMatchObject({ code: 0, error: "" });
+  });
+
+  test("speaks English when asked", () => {
+    expect(referat("check", file("english.referat", faulty), "--language", "en").out).toContain("The title says");
+  });
+});
+
+describe("referat outline", () => {
+  test("prints the outline as JSON", () => {
+    const { code, out } = referat("outline", seedPath("albertslund2021"), "--format", "json");
+    const outline = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(outline).toMatchObject({ committee: "Udvalget for Erhverv, Beskæftigelse og Uddannelsesinstitutioner", date: "2021-02-15" });
+    expect(outline.toc[0]).toEqual({ title: "Tema - Besøg fra Stykka ApS", page: 3, line: 10 });
+    expect(outline.punkter[2]).toMatchObject({ number: 3, caseNumber: "20.00.00-A00-26-20", line: 83 });
+    expect(outline.punkter[2].sections.at(-2)).toEqual({ role: "decision", heading: "Beslutning", line: 165 });
+  });
+
+  test("prints it for people", () => {
+    expect(referat("outline", seedPath("rudersdal2020")).out).toContain("   71  3. Rudersdal Kommunes rekrutteringsservices til virksomhederne (19/11689)\n");
+  });
+
+  test("takes one file that it can read", () => {
+    expect(referat("outline")).toMatchObject({ code: 2, out: "" });
+    expect(referat("outline", "seeds")).toMatchObject({ code: 2, error: "referat: seeds: er en mappe\n" });
+  });
+});
+
+test("referat says its version, its usage, and what it does not know", () => {
+  expect(referat("--version")).toEqual({ code: 0, out: `${manifest.version}\n`, error: "" });
+  expect(referat("--help")).toMatchObject({ code: 0, error: "" });
+  expect(referat("--help").out).toContain("referat check [sti …]");
+  expect(referat("udskriv")).toEqual({ code: 2, out: "", error: "referat: ukendt kommando »udskriv«. Prøv: referat --help\n" });
+});

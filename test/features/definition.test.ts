@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { definition } from "../../server/src/features/definition.ts";
+import { workspace } from "./snapshot.ts";
+
+/** Asks at the cursor; gives each target as `address: words of the line`. */
+function targets(marked: string): string[] {
+  const { snapshot, position, line } = workspace(marked);
+  return definition(snapshot, position).map(({ targetUri, targetSelectionRange: { start, end } }) => `${targetUri}: ${line(targetUri, start.line).slice(start.character, end.character)}@${start.line}`);
+}
+
+const meeting = (uri: string, date: string, body: string): string => `//! ${uri}\nREFERAT Erhvervsudvalget d. ${date}\n\n${body}\n`;
+
+describe("definition", () => {
+  const first = "Punkt 1: Liv i byen\n\n19/11689\n\nResumé\n\nKort.\n";
+  const others = meeting("b", "03-02-2021", first) + meeting("c", "04-10-2023", "Punkt 1: Andet\n\n20/1\n\nPunkt 2: Liv\n\n19/11689\n");
+
+  test("of a case number is its first treatment", () => {
+    expect(targets(meeting("a", "05-02-2022", first.replace("19/", "19/|")) + others)).toEqual(["b: 19/11689@4"]);
+  });
+
+  test("of a case number in its first treatment is all others", () => {
+    expect(targets(meeting("a", "05-02-2020", first.replace("19/", "19/|")) + others)).toEqual(["b: 19/11689@4", "c: 19/11689@8"]);
+  });
+
+  test("of a case number in running text is its first treatment", () => {
+    expect(targets(meeting("a", "05-02-2024", "Punkt 1: Ny sag\n\n24/1\n\nResumé\n\nSe sagen 19/|11689, som er ældre.\n") + others)).toEqual(["b: 19/11689@4"]);
+  });
+
+  test("of a case treated here alone is this item", () => {
+    expect(targets(meeting("a", "05-02-2024", "Punkt 1: Ny sag\n\n24/|1\n"))).toEqual(["a: 24/1@4"]);
+  });
+
+  const table = (entry: string, heading: string): string =>
+    `//! a\nReferat\n\nIndholdsfortegnelse\n\nMeddelelser.....\t3\n${entry}\n\nPunkt 1: Meddelelser\n\nResumé\n\nKort.\n\nPunkt 2: ${heading}\n\n20/1\n`;
+
+  test.each(["Liv i |byen.....\t4", "Liv i byen..|...\t4", "Liv i byen.....\t|4", "Liv på |torvet.....\t4"])("of the entry %j is its item", (entry) => {
+    expect(targets(table(entry, "Liv i byen"))).toEqual(["a: Liv i byen@13"]);
+  });
+
+  test("of an item's heading is its entry", () => {
+    expect(targets(table("Liv i byen.....\t4", "Liv |i byen"))).toEqual(["a: Liv i byen.....\t4@5"]);
+    expect(targets(table("Liv i byen.....\t4", "Liv i byen").replace("Punkt 2", "Punkt |2"))).toEqual(["a: Liv i byen.....\t4@5"]);
+  });
+
+  test.each([
+    ["prose", meeting("a", "05-02-2024", "Punkt 1: Ny sag\n\n24/1\n\nResumé\n\nKo|rt.\n")],
+    ["a heading without a table", meeting("a", "05-02-2024", "Punkt 1: Ny s|ag\n\n24/1\n")],
+    ["the empty document", "//! a\n|"],
+  ])("of %s is nothing", (_, marked) => expect(targets(marked)).toEqual([]));
+});

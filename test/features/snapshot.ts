@@ -1,0 +1,36 @@
+import type { Position } from "vscode-languageserver-types";
+import { analyse } from "../../server/src/analysis.ts";
+import { Archive } from "../../server/src/archive/archive.ts";
+import type { Language, Snapshot } from "../../server/src/features/snapshot.ts";
+import { runRules } from "../../server/src/rules/run-rules.ts";
+
+/** A workspace written as one text: `//! address` begins a document, `|` is the cursor (in one of them). */
+export interface Workspace {
+  readonly snapshot: Snapshot;
+  readonly position: Position;
+  /** The text of a line of a document: tests name places by their words. */
+  line(uri: string, line: number): string;
+}
+
+export function workspace(marked: string, language: Language = "da"): Workspace {
+  const documents = new Map<string, string>();
+  for (const part of marked.split(/^\/\/! /m).slice(1)) {
+    const end = part.indexOf("\n");
+    documents.set(part.slice(0, end).trim(), part.slice(end + 1));
+  }
+  const [uri, withCursor] = [...documents].find(([, text]) => text.includes("|")) ?? ["", ""];
+  const offset = withCursor.indexOf("|");
+  if (offset < 0) throw new Error("no cursor | in the workspace");
+  documents.set(uri, withCursor.replace("|", ""));
+  const before = withCursor.slice(0, offset).split("\n");
+  const archive = new Archive();
+  const analyses = new Map([...documents].map(([each, text]) => [each, analyse(text)]));
+  for (const [each, { facts }] of analyses) archive.set(each, facts);
+  const analysis = analyses.get(uri);
+  if (!analysis) throw new Error("unreachable");
+  return {
+    snapshot: { uri, version: 1, ...analysis, archive, language, findings: () => runRules(analysis) },
+    position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+    line: (each, line) => analyses.get(each)?.text.line(line) ?? "",
+  };
+}

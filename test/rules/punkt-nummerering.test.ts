@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { punktNummerering as rule } from "../../server/src/rules/punkt-nummerering.ts";
+import { checkFixResult, checkRule } from "./check-rule.ts";
+
+/** Items with these numbers, each with a case number; a mark behind a number marks its finding. */
+const items = (...numbers: readonly (number | string)[]): string =>
+  `Referat\n\n${numbers.map((number, index) => item(String(number), index)).join("")}`;
+const item = (number: string, index: number): string => {
+  const [digits = "", mark] = number.split("!");
+  const line = `${digits}. Sag om emne ${"abcdefghij"[index]}`;
+  return `${line}\n${mark === undefined ? "" : `${"^".repeat(digits.length)} punkt-nummerering: ${mark}\n`}\n20/${index + 1}\n\nResumé\n\nTekst.\n\n`;
+};
+
+describe("punkt-nummerering", () => {
+  test.each([
+    ["a jump", items(1, 2, "4!kommer efter punkt 2 og ventes at være nummer 3", 5)],
+    ["a repetition", items(1, 2, "2!ventes at være nummer 3", 4)],
+    ["a repetition and what follows from it", items(1, 2, "2!ventes at være nummer 3", 3)],
+    ["a fall", items(1, 2, 3, "2!ventes at være nummer 4", 5)],
+    ["one wrong number in a row that goes on", items(1, 2, "7!ventes at være nummer 3", 4, 5)],
+    ["a jump in numbers that run over the year", items(136, 137, "139!ventes at være nummer 138", 140)],
+  ])("%s", (_, document) => checkRule(rule, document));
+
+  test.each([
+    ["from one", items(1, 2, 3)],
+    ["over the year", items(356, 357, 358)],
+    ["of one item", items(7)],
+    ["of none", "Referat\n\nTekst.\n"],
+  ])("silent about numbers %s", (_, document) => checkRule(rule, document));
+
+  const closed = (number: number): string => `${number}. Lukket punkt\n\n`;
+
+  test("silent where closed items stand at the end", () => {
+    checkRule(rule, `${items(217, 218, 220)}Lukkede punkter\n\n${closed(219)}`);
+    checkRule(rule, `${items(1, 2)}${closed(101)}${closed(102)}`);
+  });
+
+  test("silent where group headings part the items", () => {
+    checkRule(rule, `${items(17)}B. Sager til afgørelse i udvalget\n\n7. Sag om vej\n\n20/9\n\nResumé\n\nTekst.\n`);
+  });
+
+  test("silent about points of a decision that are called items", () => {
+    checkRule(
+      rule,
+      "Referat\n\nPunkt 1: Budget\n\n20/1\n\nIndstilling\n\nAt det godkendes.\n\nBeslutning\n\nPunkt 1: Udvalget anbefaler, at budgettet godkendes.\n\nPunkt 2: Udvalget anbefaler, at sagen drøftes.\n\nPunkt 2: Vej\n\n20/2\n\nResumé\n\nTekst.\n",
+    );
+  });
+
+  test("the fix renumbers from there on, and the table of contents with it", () => {
+    const table = "Indholdsfortegnelse\n\n1. Budget.....\t3\n2. Vej.....\t4\n2. Sti.....\t5\n3. Bro.....\t6\n\n";
+    const body = (numbers: readonly number[]): string =>
+      ["Budget", "Vej", "Sti", "Bro"].map((title, index) => `${numbers[index]}. ${title}\n${index === 2 && numbers[2] === 2 ? "^ punkt-nummerering\n" : ""}\n20/${index + 1}\n\nResumé\n\nTekst.\n\n`).join("");
+    checkFixResult(rule, table + body([1, 2, 2, 3]), "Omnummerér", table.replace("2. Sti", "3. Sti").replace("3. Bro", "4. Bro") + body([1, 2, 3, 4]));
+    expect.assertions(1);
+  });
+});

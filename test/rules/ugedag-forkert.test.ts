@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { ugedagForkert } from "../../server/src/rules/ugedag-forkert.ts";
+import { checkFixResult, checkRule, onePunkt, runRules } from "./check-rule.ts";
+
+describe("ugedag-forkert says", () => {
+  test("that the meeting's weekday is wrong", () => {
+    checkRule(
+      ugedagForkert,
+      `
+      REFERAT Økonomiudvalget d. 25-02-2019
+
+      Mødedato Tirsdag d. 25. februar 2019 kl. 17:15
+               ^^^^^^^ ugedag-forkert: 25. februar 2019 er en mandag, ikke en tirsdag
+
+      Mødested Lokale 1
+      `,
+    );
+  });
+
+  test.each([
+    ["Onsdag", "Onsdag d. 05. februar 2021 holdes seminar."],
+    ["mandag", "Mødet er flyttet til mandag den 30. april."],
+    ["tirsdag", "Det blev besluttet tirsdag, den 4.12.2019."],
+    ["torsdag", "Fristen er torsdag 26. oktober 2021."],
+    ["MANDAG", "MANDAG DEN 26. FEBRUAR 2019"],
+    ["Mandag", "Mandag, 12 januar, 2021 - 19:00"],
+    ["Onsdag", "Onsdag, April 4, 2019 - 18:00"],
+    ["fredagen", "Ferien begynder fredagen den 5. oktober 2019."],
+    ["lørdag", "Åbent lørdag formiddag den 4/1-22."],
+    ["fredag", "Uge 19: mandag den 3. maj 2021 til fredag den 8. maj 2021."],
+    ["onsdag", "Mødet holdes **onsdag** den 26. februar 2019."],
+  ])("%s: %s", (weekday, line) => {
+    const found = runRules([ugedagForkert], onePunkt(line));
+    expect(found.map(({ finding }) => line.slice(finding.span.start, finding.span.end))).toEqual([weekday]);
+    checkRule(ugedagForkert, `${onePunkt(line)}\n${" ".repeat(line.indexOf(weekday))}${"^".repeat(weekday.length)} ugedag-forkert`);
+  });
+});
+
+test.each([
+  ["right", "Onsdag d. 05. februar 2020, mandag den 1. april 2019 og torsdag den 28/2 2019."],
+  ["this year", "Seminar mandag den 6. maj."],
+  ["next year", "Seminar onsdag den 6. maj."],
+  ["the year before, some months back", "Besluttet tirsdag den 11. december."],
+  ["a year named beside it", "I 2012 blev det besluttet, at mødet søndag den 6. maj ikke holdes."],
+  ["a span of days", "Åbent mandag-fredag den 7. maj 2021."],
+  ["a span of days in words", "Lukket mandag den 3. til fredag den 8. maj 2021."],
+  ["two days", "Der holdes fri onsdag og torsdag den 8. maj 2021."],
+  ["days that repeat", "Mandage den 5. maj 2020, hver tirsdag fra den 7. maj 2021."],
+  ["another sentence", "Vi holder lukket mandag. 5. maj 2021 åbner vi igen."],
+  ["an impossible date", "Mandag den 31. september 2021."],
+  ["several days of one month", "Tirsdag den 3. og 11. maj 2021."],
+])("silent: %s", (_, line) => checkRule(ugedagForkert, onePunkt(line)));
+
+test("silent without a year where the meeting's date is unknown", () => {
+  checkRule(ugedagForkert, "Referat\n\nPunkt 1: Møder\n\nBeslutning\n\nMødet holdes mandag den 7. maj.");
+});
+
+test("silent in the table of contents", () => {
+  checkRule(
+    ugedagForkert,
+    `
+    REFERAT Økonomiudvalget d. 25-02-2019
+
+    Indholdsfortegnelse
+
+    Besøg mandag den 26. februar 2019.....\t3
+    Eventuelt.....\t4
+
+    Punkt 1: Besøg mandag den 26. februar 2019
+                   ^^^^^^ ugedag-forkert
+
+    Punkt 2: Eventuelt
+    `,
+  );
+});
+
+describe("the fix keeps case and inflection", () => {
+  test.each([
+    ["Tirsdag d. 25. februar 2019", "mandag", "Mandag d. 25. februar 2019"],
+    ["TIRSDAG DEN 25. FEBRUAR 2019", "MANDAG", "MANDAG DEN 25. FEBRUAR 2019"],
+    ["om tirsdagen den 25.2.2019.", "mandagen", "om mandagen den 25.2.2019."],
+    ["søndag den 6. maj", "06-05-2020", "onsdag den 6. maj"],
+  ])("%s", (line, title, expected) => {
+    checkFixResult(ugedagForkert, onePunkt(line), title === "mandag" ? "Mandag" : title, onePunkt(expected));
+  });
+});

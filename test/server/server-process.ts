@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, cpSync, rmSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from "vscode-languageserver-protocol/node";
+import type { ClientCapabilities, Diagnostic, InitializeResult, Position } from "vscode-languageserver-protocol";
+import { URI } from "vscode-uri";
+import { projectFolder, seedsFolder } from "../fixtures/seeds.ts";
+
+/** The built language server as a process of its own, driven as an editor drives it. */
+export interface ServerProcess {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly initialized: InitializeResult;
+  /** A copy of the sample documents: the server's workspace. */
+  readonly folder: string;
+  readonly log: readonly string[];
+  readonly published: ReadonlyMap<string, { version: number | undefined; diagnostics: Diagnostic[] }>;
+  uri(name: string): string;
+  open(name: string, text?: string): string;
+  /** Resolves when the archive has been read. */
+  readonly indexed: Promise<void>;
+  stop(): Promise<number | null>;
+}
+
+export const pullingClient: ClientCapabilities = {
+  window: { workDoneProgress: true },
+  textDocument: { diagnostic: { dynamicRegistration: false }, definition: { linkSupport: true } },
+};
+
+export async function startServer(capabilities: ClientCapabilities = pullingClient, initializationOptions?: unknown): Promise<ServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), "referat-server-"));
+  cpSync(seedsFolder, folder, { recursive: true });
+  const child = spawn(process.execPath, [join(projectFolder, "dist/cli.js"), "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const log: string[] = [];
+  child.stderr.on("data", (data) => log.push(String(data)));
+  const published = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
+  let done: () => void = () => {};
+  const indexed = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  connection.onNotification("window/logMessage", ({ message }: { message: string }) => log.push(message));
+  connection.onNotification("textDocument/publishDiagnostics", ({ uri, version, diagnostics }) => published.set(uri, { version, diagnostics }));
+  connection.onRequest("window/workDoneProgress/create", () => null);
+  connection.onNotification("$/progress", ({ value }: { value: { kind: string } }) => {
+    if (value.kind === "end") done();
+  });
+  connection.onRequest("client/registerCapability", () => null);
+  connection.listen();
+  const initialized = await connection.sendRequest<InitializeResult>("initialize", {
+    processId: process.pid,
+    rootUri: URI.file(folder).toString(),
+    workspaceFolders: [{ uri: URI.file(folder).toString(), name: "arkiv" }],
+    capabilities,
+    initializationOptions,
+  });
+  await connection.sendNotification("initialized", {});
+  const uri = (name: string): string => URI.file(join(folder, name)).toString();
+  return {
+    connection,
+    process: child,
+    initialized,
+    folder,
+    log,
+    published,
+    uri,
+    indexed,
+    open(name, text = readFileSync(join(folder, name), "utf8")) {
+      void connection.sendNotification("textDocument/didOpen", { textDocument: { uri: uri(name), languageId: "referat", version: 1, text } });
+      return uri(name);
+    },
+    async stop() {
+      const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+      const code = await exited;
+      connection.dispose();
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** The position in the middle of the first occurrence of `words` at or after line `from`. */
+export function positionOf(text: string, words: string, from = 0): Position {
+  const lines = text.split(/\r\n|\r|\n/);
+  for (let line = from; line < lines.length; line++) {
+    const at = (lines[line] as string).indexOf(words);
+    if (at >= 0) return { line, character: at + Math.floor(words.length / 2) };
+  }
+  throw new Error(`»${words}« does not stand in the text`);
+}
