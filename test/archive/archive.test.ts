@@ -12,7 +12,8 @@ function archiveOf(documents: Record<string, string>): Archive {
   return archive;
 }
 
-const found = (archive: Archive, sagsnummer: string): string[] => archive.treatments(sagsnummer).map(({ uri, punkt }) => `${uri}#${punkt.facts.number}`);
+const found = (archive: Archive, sagsnummer: string): string[] =>
+  archive.treatments(sagsnummer).map(({ uri, punkt }) => `${uri}#${punkt.facts.number}`);
 
 describe("the archive", () => {
   const documents = {
@@ -27,7 +28,11 @@ describe("the archive", () => {
   });
 
   test("finds where running text names a case", () => {
-    expect(archiveOf(documents).mentions("19/11689").map(({ uri }) => uri)).toEqual(["mention"]);
+    expect(
+      archiveOf(documents)
+        .mentions("19/11689")
+        .map(({ uri }) => uri),
+    ).toEqual(["mention"]);
   });
 
   test("compares numbers without regard to blanks and case of letters", () => {
@@ -41,7 +46,11 @@ describe("the archive", () => {
     archive.delete("undated");
     archive.set("undated", analyse(documents.undated).facts);
     archive.delete("late");
-    const fresh = archiveOf({ early: meeting("05-02-2020", item("Andet", "20/2")), undated: documents.undated, mention: documents.mention });
+    const fresh = archiveOf({
+      early: meeting("05-02-2020", item("Andet", "20/2")),
+      undated: documents.undated,
+      mention: documents.mention,
+    });
     for (const sagsnummer of ["19/11689", "20/1", "20/2", "21/5"]) {
       expect(found(archive, sagsnummer)).toEqual(found(fresh, sagsnummer));
       expect(archive.mentions(sagsnummer).map(({ uri }) => uri)).toEqual(fresh.mentions(sagsnummer).map(({ uri }) => uri));

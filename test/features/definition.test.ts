@@ -5,7 +5,10 @@ import { workspace } from "./snapshot.ts";
 /** Asks at the cursor; gives each target as `address: words of the line`. */
 function targets(marked: string): string[] {
   const { snapshot, position, line } = workspace(marked);
-  return definition(snapshot, position).map(({ targetUri, targetSelectionRange: { start, end } }) => `${targetUri}: ${line(targetUri, start.line).slice(start.character, end.character)}@${start.line}`);
+  return definition(snapshot, position).map(
+    ({ targetUri, targetSelectionRange: { start, end } }) =>
+      `${targetUri}: ${line(targetUri, start.line).slice(start.character, end.character)}@${start.line}`,
+  );
 }
 
 const meeting = (uri: string, date: string, body: string): string => `//! ${uri}\nREFERAT Erhvervsudvalget d. ${date}\n\n${body}\n`;
@@ -23,7 +26,9 @@ describe("definition", () => {
   });
 
   test("of a case number in running text is its first treatment", () => {
-    expect(targets(meeting("a", "05-02-2024", "Punkt 1: Ny sag\n\n24/1\n\nResumé\n\nSe sagen 19/|11689, som er ældre.\n") + others)).toEqual(["b: 19/11689@4"]);
+    expect(
+      targets(meeting("a", "05-02-2024", "Punkt 1: Ny sag\n\n24/1\n\nResumé\n\nSe sagen 19/|11689, som er ældre.\n") + others),
+    ).toEqual(["b: 19/11689@4"]);
   });
 
   test("of a case treated here alone is this item", () => {
@@ -33,9 +38,12 @@ describe("definition", () => {
   const table = (entry: string, heading: string): string =>
     `//! a\nReferat\n\nIndholdsfortegnelse\n\nMeddelelser.....\t3\n${entry}\n\nPunkt 1: Meddelelser\n\nResumé\n\nKort.\n\nPunkt 2: ${heading}\n\n20/1\n`;
 
-  test.each(["Liv i |byen.....\t4", "Liv i byen..|...\t4", "Liv i byen.....\t|4", "Liv på |torvet.....\t4"])("of the entry %j is its item", (entry) => {
-    expect(targets(table(entry, "Liv i byen"))).toEqual(["a: Liv i byen@13"]);
-  });
+  test.each(["Liv i |byen.....\t4", "Liv i byen..|...\t4", "Liv i byen.....\t|4", "Liv på |torvet.....\t4"])(
+    "of the entry %j is its item",
+    (entry) => {
+      expect(targets(table(entry, "Liv i byen"))).toEqual(["a: Liv i byen@13"]);
+    },
+  );
 
   test("of an item's heading is its entry", () => {
     expect(targets(table("Liv i byen.....\t4", "Liv |i byen"))).toEqual(["a: Liv i byen.....\t4@5"]);

@@ -13,7 +13,8 @@ const meeting = (uri: string, date: string, title: string, number: string, decis
 describe("hover on a case number", () => {
   test("tells titles, treatments and decisions, oldest first, with a link to each", () => {
     const value = hovered(
-      meeting("file:///a", "03-02-2021", "Status", "19/|11689", "Afbud: Anna Ny\n\nTiltrådt.") + meeting("file:///b", "05-02-2020", "Opstart", "19/11689", "Godkendt."),
+      meeting("file:///a", "03-02-2021", "Status", "19/|11689", "Afbud: Anna Ny\n\nTiltrådt.") +
+        meeting("file:///b", "05-02-2020", "Opstart", "19/11689", "Godkendt."),
     );
     expect(value).toMatchInlineSnapshot(`
       "**Sag 19\\/11689** · behandlet 2 gange
@@ -49,11 +50,15 @@ describe("hover on a case number", () => {
   });
 
   test("keeps a link whole whatever the address", () => {
-    expect(hovered(meeting("file:///arkiv/m%C3%B8de (2).referat", "03-02-2021", "T", "19/|1", "Nej."))).toContain("(file:///arkiv/m%C3%B8de%20%282%29.referat#L3)");
+    expect(hovered(meeting("file:///arkiv/m%C3%B8de (2).referat", "03-02-2021", "T", "19/|1", "Nej."))).toContain(
+      "(file:///arkiv/m%C3%B8de%20%282%29.referat#L3)",
+    );
   });
 
   test("lists the newest of many treatments, and says how many more there are", () => {
-    const many = Array.from({ length: 20 }, (_, index) => meeting(`file:///m${index}`, `${String(index + 1).padStart(2, "0")}-03-2020`, "T", "19/1", "Ja."));
+    const many = Array.from({ length: 20 }, (_, index) =>
+      meeting(`file:///m${index}`, `${String(index + 1).padStart(2, "0")}-03-2020`, "T", "19/1", "Ja."),
+    );
     const value = hovered(meeting("file:///a", "03-02-2021", "T", "19/|1", "Nej.") + many.join(""));
     expect(value).toContain("behandlet 21 gange");
     expect(value).toContain("… og 9 behandlinger mere");

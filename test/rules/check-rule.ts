@@ -67,7 +67,13 @@ export function runRules(rules: readonly Rule[], document: string): PlacedFindin
     forEachBlock(tree, (block, firstLine) => {
       const punkt = facts.punkter.find((candidate) => candidate.firstLine === firstLine)?.facts ?? null;
       const lines = text.window(firstLine, firstLine + block.lineCount);
-      const findings = (rule as BlockRule).check({ block, punkt: block.kind === "punkt" ? punkt : null, lines, meeting: facts.meeting, traits });
+      const findings = (rule as BlockRule).check({
+        block,
+        punkt: block.kind === "punkt" ? punkt : null,
+        lines,
+        meeting: facts.meeting,
+        traits,
+      });
       for (const finding of findings) found.push({ rule, firstLine, finding });
     });
   }
@@ -95,7 +101,14 @@ function readMarked(marked: string): { text: string; marks: Mark[] } {
       continue;
     }
     const [, blanks = "", signs = "", code = "", message = ""] = match;
-    marks.push({ code, line: lines.length - 1, start: blanks.length, end: blanks.length + signs.length, related: signs.startsWith("~"), message });
+    marks.push({
+      code,
+      line: lines.length - 1,
+      start: blanks.length,
+      end: blanks.length + signs.length,
+      related: signs.startsWith("~"),
+      message,
+    });
   }
   return { text: lines.join("\n"), marks };
 }
@@ -122,7 +135,8 @@ function describeFinding({ rule, firstLine, finding }: PlacedFinding, withRelate
 
 function expectMessage(found: readonly PlacedFinding[], mark: Mark): void {
   const at = found.filter(
-    ({ rule, firstLine, finding }) => rule.code === mark.code && firstLine + finding.span.line === mark.line && finding.span.start === mark.start,
+    ({ rule, firstLine, finding }) =>
+      rule.code === mark.code && firstLine + finding.span.line === mark.line && finding.span.start === mark.start,
   );
   expect(at.map(({ finding }) => finding.message.da).join("\n")).toContain(mark.message);
 }

@@ -3,8 +3,10 @@ import { afkortet, manglerPunkt, raekkefoelge, sidetal, titel, ukendtPunkt } fro
 import { checkFixResult, checkRule } from "./check-rule.ts";
 
 const rules = [manglerPunkt, ukendtPunkt, titel, afkortet, raekkefoelge, sidetal];
-const table = (...entries: readonly string[]): string => `REFERAT Økonomiudvalget d. 05-02-2020\n\nIndholdsfortegnelse\n\n${entries.join("\n")}\n\n`;
-const item = (number: number, title: string, mark = ""): string => `Punkt ${number}: ${title}\n${mark}\n20/${number}\n\nResumé\n\nTekst.\n\n`;
+const table = (...entries: readonly string[]): string =>
+  `REFERAT Økonomiudvalget d. 05-02-2020\n\nIndholdsfortegnelse\n\n${entries.join("\n")}\n\n`;
+const item = (number: number, title: string, mark = ""): string =>
+  `Punkt ${number}: ${title}\n${mark}\n20/${number}\n\nResumé\n\nTekst.\n\n`;
 const items = item(1, "Budget for 2021") + item(2, "Ny vej ved havnen") + item(3, "Eventuelt");
 
 describe("the table of contents", () => {
@@ -19,28 +21,68 @@ describe("the table of contents", () => {
 
   test("lacks an item", () => {
     const missing = table("Budget for 2021.....\t3", "Eventuelt.....\t9");
-    const document = missing + item(1, "Budget for 2021") + item(2, "Ny vej ved havnen", "         ^^^^^^^^^^^^^^^^^ indholdsfortegnelse-mangler-punkt\n") + item(3, "Eventuelt");
+    const document =
+      missing +
+      item(1, "Budget for 2021") +
+      item(2, "Ny vej ved havnen", "         ^^^^^^^^^^^^^^^^^ indholdsfortegnelse-mangler-punkt\n") +
+      item(3, "Eventuelt");
     checkRule(rules, document);
-    checkFixResult(manglerPunkt, document, "Generér", table("Budget for 2021.....\t3", "Ny vej ved havnen.....", "Eventuelt.....\t9") + items);
+    checkFixResult(
+      manglerPunkt,
+      document,
+      "Generér",
+      table("Budget for 2021.....\t3", "Ny vej ved havnen.....", "Eventuelt.....\t9") + items,
+    );
   });
 
   test("may leave out a closed item", () => {
-    checkRule(rules, table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5") + item(1, "Budget for 2021") + item(2, "Ny vej ved havnen") + item(3, "Lukket: Salg af jord"));
+    checkRule(
+      rules,
+      table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5") +
+        item(1, "Budget for 2021") +
+        item(2, "Ny vej ved havnen") +
+        item(3, "Lukket: Salg af jord"),
+    );
   });
 
   test("names an item that is not there", () => {
     const document =
-      table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Salg af grund i Nærum.....\t7\n^^^^^^^^^^^^^^^^^^^^^ indholdsfortegnelse-ukendt-punkt", "Eventuelt.....\t9") + items;
+      table(
+        "Budget for 2021.....\t3",
+        "Ny vej ved havnen.....\t5",
+        "Salg af grund i Nærum.....\t7\n^^^^^^^^^^^^^^^^^^^^^ indholdsfortegnelse-ukendt-punkt",
+        "Eventuelt.....\t9",
+      ) + items;
     checkRule(rules, document);
-    checkFixResult(ukendtPunkt, document, "Fjern", table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Eventuelt.....\t9") + items);
+    checkFixResult(
+      ukendtPunkt,
+      document,
+      "Fjern",
+      table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Eventuelt.....\t9") + items,
+    );
   });
 
   test("has another title", () => {
-    const document = table("Budget for 2021.....\t3", "Ny sti ved åen.....\t5\n^^^^^^^^^^^^^^ indholdsfortegnelse-titel: Ny vej ved havnen", "Eventuelt.....\t9") + items;
+    const document =
+      table(
+        "Budget for 2021.....\t3",
+        "Ny sti ved åen.....\t5\n^^^^^^^^^^^^^^ indholdsfortegnelse-titel: Ny vej ved havnen",
+        "Eventuelt.....\t9",
+      ) + items;
     checkRule(rules, document);
-    checkFixResult(titel, document, "Brug punktets titel", table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Eventuelt.....\t9") + items);
+    checkFixResult(
+      titel,
+      document,
+      "Brug punktets titel",
+      table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Eventuelt.....\t9") + items,
+    );
     const taken = item(1, "Budget for 2021") + item(2, "Ny sti ved åen") + item(3, "Eventuelt");
-    checkFixResult(titel, document, "Brug titlen fra", table("Budget for 2021.....\t3", "Ny sti ved åen.....\t5", "Eventuelt.....\t9") + taken);
+    checkFixResult(
+      titel,
+      document,
+      "Brug titlen fra",
+      table("Budget for 2021.....\t3", "Ny sti ved åen.....\t5", "Eventuelt.....\t9") + taken,
+    );
   });
 
   test("has another title first, and last", () => {
@@ -60,13 +102,27 @@ describe("the table of contents", () => {
   });
 
   test("stands in another order", () => {
-    const document = table("Ny vej ved havnen.....\t3", "Budget for 2021.....\t5\n^^^^^^^^^^^^^^^ indholdsfortegnelse-raekkefoelge", "Eventuelt.....\t9") + items;
+    const document =
+      table("Ny vej ved havnen.....\t3", "Budget for 2021.....\t5\n^^^^^^^^^^^^^^^ indholdsfortegnelse-raekkefoelge", "Eventuelt.....\t9") +
+      items;
     checkRule([manglerPunkt, ukendtPunkt, titel, raekkefoelge], document);
-    checkFixResult(raekkefoelge, document, "Generér", table("Budget for 2021.....\t5", "Ny vej ved havnen.....\t3", "Eventuelt.....\t9") + items);
+    checkFixResult(
+      raekkefoelge,
+      document,
+      "Generér",
+      table("Budget for 2021.....\t5", "Ny vej ved havnen.....\t3", "Eventuelt.....\t9") + items,
+    );
   });
 
   test("has page numbers that fall", () => {
-    checkRule(rules, table("Budget for 2021.....\t5", "Ny vej ved havnen.....\t3\n                       ^ indholdsfortegnelse-sidetal", "Eventuelt.....\t9") + items);
+    checkRule(
+      rules,
+      table(
+        "Budget for 2021.....\t5",
+        "Ny vej ved havnen.....\t3\n                       ^ indholdsfortegnelse-sidetal",
+        "Eventuelt.....\t9",
+      ) + items,
+    );
     checkRule(rules, table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t3", "Eventuelt.....\t3") + items);
   });
 });

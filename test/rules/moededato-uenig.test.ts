@@ -12,8 +12,18 @@ Mødedato Onsdag d. 06. februar 2020 kl. 13:15
 
   test("title and Mødedato disagree; either may be taken, in the form of the other", () => {
     checkRule(rule, document);
-    checkFixResult(rule, document, "05. februar", "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato Onsdag d. 05. februar 2020 kl. 13:15\n");
-    checkFixResult(rule, document, "06-02-2020", "REFERAT Økonomiudvalget d. 06-02-2020\n\nMødedato Onsdag d. 06. februar 2020 kl. 13:15\n");
+    checkFixResult(
+      rule,
+      document,
+      "05. februar",
+      "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato Onsdag d. 05. februar 2020 kl. 13:15\n",
+    );
+    checkFixResult(
+      rule,
+      document,
+      "06-02-2020",
+      "REFERAT Økonomiudvalget d. 06-02-2020\n\nMødedato Onsdag d. 06. februar 2020 kl. 13:15\n",
+    );
   });
 
   test.each([

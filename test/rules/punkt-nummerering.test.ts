@@ -49,8 +49,18 @@ describe("punkt-nummerering", () => {
   test("the fix renumbers from there on, and the table of contents with it", () => {
     const table = "Indholdsfortegnelse\n\n1. Budget.....\t3\n2. Vej.....\t4\n2. Sti.....\t5\n3. Bro.....\t6\n\n";
     const body = (numbers: readonly number[]): string =>
-      ["Budget", "Vej", "Sti", "Bro"].map((title, index) => `${numbers[index]}. ${title}\n${index === 2 && numbers[2] === 2 ? "^ punkt-nummerering\n" : ""}\n20/${index + 1}\n\nResumé\n\nTekst.\n\n`).join("");
-    checkFixResult(rule, table + body([1, 2, 2, 3]), "Omnummerér", table.replace("2. Sti", "3. Sti").replace("3. Bro", "4. Bro") + body([1, 2, 3, 4]));
+      ["Budget", "Vej", "Sti", "Bro"]
+        .map(
+          (title, index) =>
+            `${numbers[index]}. ${title}\n${index === 2 && numbers[2] === 2 ? "^ punkt-nummerering\n" : ""}\n20/${index + 1}\n\nResumé\n\nTekst.\n\n`,
+        )
+        .join("");
+    checkFixResult(
+      rule,
+      table + body([1, 2, 2, 3]),
+      "Omnummerér",
+      table.replace("2. Sti", "3. Sti").replace("3. Bro", "4. Bro") + body([1, 2, 3, 4]),
+    );
     expect.assertions(1);
   });
 });

@@ -117,8 +117,16 @@ Forvaltningen indstiller,`,
     ["without case facts", "Vej", "Resumé\n\nVejen er slidt.\n\nBeslutning\n\nGodkendt."],
     ["with an empty facts section", "Vej", "Sagsfremstilling\n\nBeslutning\n\nGodkendt."],
     ["put off", "Vej", "Sagsfremstilling\n\nVejen er slidt.\n\nBeslutning\n\nSagen udsættes."],
-    ["with the recommendation as a paragraph", "Vej", "Sagsfremstilling\n\nVejen er slidt.\n\nDirektøren for Teknik indstiller, at vejen lægges om.\n\nBeslutning\n\nGodkendt."],
-    ["with a heading of that role", "Vej", "Sagsfremstilling\n\nVejen er slidt.\n\nAdministrationens indstilling\n\nAt vejen lægges om.\n\nBeslutning\n\nGodkendt."],
+    [
+      "with the recommendation as a paragraph",
+      "Vej",
+      "Sagsfremstilling\n\nVejen er slidt.\n\nDirektøren for Teknik indstiller, at vejen lægges om.\n\nBeslutning\n\nGodkendt.",
+    ],
+    [
+      "with a heading of that role",
+      "Vej",
+      "Sagsfremstilling\n\nVejen er slidt.\n\nAdministrationens indstilling\n\nAt vejen lægges om.\n\nBeslutning\n\nGodkendt.",
+    ],
     ["with both roles under one heading", "Vej", "Sagsfremstilling\n\nVejen er slidt.\n\nIndstilling og beslutning\n\nGodkendt."],
   ])("silent about an item %s", (_, title, body) => checkRule(rule, `${head}Punkt 2: ${title}\n\n20/2\n\n${body}\n`));
 
@@ -223,6 +231,9 @@ Anbefales.
 
   test("silent in an agenda", () => {
     checkRule(rule, "Dagsorden Økonomiudvalget d. 05-02-2020\n\nPunkt 1: Vej\n\n20/2\n\nIndstilling\n\nAt vejen lægges om.\n");
-    checkRule(rule, "Punkt 1: Vej\n\n20/2\n\nIndstilling\n\nAt vejen lægges om.\n\nPunkt 2: Sti\n\n20/3\n\nIndstilling\n\nAt stien lægges om.\n");
+    checkRule(
+      rule,
+      "Punkt 1: Vej\n\n20/2\n\nIndstilling\n\nAt vejen lægges om.\n\nPunkt 2: Sti\n\n20/3\n\nIndstilling\n\nAt stien lægges om.\n",
+    );
   });
 });

@@ -1,9 +1,14 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, cpSync, rmSync, readFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from "vscode-languageserver-protocol/node";
 import type { ClientCapabilities, Diagnostic, InitializeResult, Position } from "vscode-languageserver-protocol";
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
 import { URI } from "vscode-uri";
 import { projectFolder, seedsFolder } from "../fixtures/seeds.ts";
 
@@ -28,7 +33,10 @@ export const pullingClient: ClientCapabilities = {
   textDocument: { diagnostic: { dynamicRegistration: false }, definition: { linkSupport: true } },
 };
 
-export async function startServer(capabilities: ClientCapabilities = pullingClient, initializationOptions?: unknown): Promise<ServerProcess> {
+export async function startServer(
+  capabilities: ClientCapabilities = pullingClient,
+  initializationOptions?: unknown,
+): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), "referat-server-"));
   cpSync(seedsFolder, folder, { recursive: true });
   const child = spawn(process.execPath, [join(projectFolder, "dist/cli.js"), "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
@@ -41,7 +49,9 @@ export async function startServer(capabilities: ClientCapabilities = pullingClie
     done = resolve;
   });
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => log.push(message));
-  connection.onNotification("textDocument/publishDiagnostics", ({ uri, version, diagnostics }) => published.set(uri, { version, diagnostics }));
+  connection.onNotification("textDocument/publishDiagnostics", ({ uri, version, diagnostics }) =>
+    published.set(uri, { version, diagnostics }),
+  );
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.onNotification("$/progress", ({ value }: { value: { kind: string } }) => {
     if (value.kind === "end") done();
@@ -67,7 +77,9 @@ export async function startServer(capabilities: ClientCapabilities = pullingClie
     uri,
     indexed,
     open(name, text = readFileSync(join(folder, name), "utf8")) {
-      void connection.sendNotification("textDocument/didOpen", { textDocument: { uri: uri(name), languageId: "referat", version: 1, text } });
+      void connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri: uri(name), languageId: "referat", version: 1, text },
+      });
       return uri(name);
     },
     async stop() {

@@ -1,4 +1,4 @@
-import { writeFileSync, rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type {
@@ -12,7 +12,7 @@ import type {
   LocationLink,
 } from "vscode-languageserver-protocol";
 import { seeds, seedText } from "../fixtures/seeds.ts";
-import { positionOf, pullingClient, startServer, type ServerProcess } from "./server-process.ts";
+import { positionOf, pullingClient, type ServerProcess, startServer } from "./server-process.ts";
 
 describe("the language server over stdio", () => {
   let server: ServerProcess;
@@ -61,7 +61,10 @@ describe("the language server over stdio", () => {
       "Vedtagelse i Erhvervs- og Beskæftigelsesudvalget den 04-10-2023",
       "Bilag",
     ]);
-    expect(punkt.children?.at(-1)?.children?.map(({ name }) => name)).toEqual(["Beskæftigelsespolitiske mål 2024", "IPS one-pager til kommunerne.pdf"]);
+    expect(punkt.children?.at(-1)?.children?.map(({ name }) => name)).toEqual([
+      "Beskæftigelsespolitiske mål 2024",
+      "IPS one-pager til kommunerne.pdf",
+    ]);
     // An editor refuses a symbol whose selection lies outside its range.
     const check = ({ range, selectionRange, children }: DocumentSymbol): void => {
       expect(selectionRange.start.line).toBeGreaterThanOrEqual(range.start.line);
@@ -86,7 +89,8 @@ describe("the language server over stdio", () => {
     const hover = await server.connection.sendRequest<Hover>("textDocument/hover", { textDocument: { uri }, position });
     const { value } = hover.contents as { value: string };
     expect(value).toContain("behandlet 3 gange");
-    for (const words of ["05\\-02\\-2020", "03\\-02\\-2021", "04\\-10\\-2023", "Status for erhvervspanelerne", "Direktionens forslag"]) expect(value).toContain(words);
+    for (const words of ["05\\-02\\-2020", "03\\-02\\-2021", "04\\-10\\-2023", "Status for erhvervspanelerne", "Direktionens forslag"])
+      expect(value).toContain(words);
     expect(value.indexOf("05\\-02\\-2020")).toBeLessThan(value.indexOf("04\\-10\\-2023"));
   });
 
@@ -126,10 +130,16 @@ describe("the language server over stdio", () => {
     const uri = server.open(seeds.rudersdal2020);
     const text = seedText("rudersdal2020");
     const entry = positionOf(text, "Sammen ad nye veje, fra socialpsykiatri");
-    const [link] = await server.connection.sendRequest<LocationLink[]>("textDocument/definition", { textDocument: { uri }, position: entry });
+    const [link] = await server.connection.sendRequest<LocationLink[]>("textDocument/definition", {
+      textDocument: { uri },
+      position: entry,
+    });
     expect(link?.targetSelectionRange.start.line).toBe(114);
     const heading = positionOf(text, "Sammen ad nye veje, fra socialpsykiatri", 100);
-    const [back] = await server.connection.sendRequest<LocationLink[]>("textDocument/definition", { textDocument: { uri }, position: heading });
+    const [back] = await server.connection.sendRequest<LocationLink[]>("textDocument/definition", {
+      textDocument: { uri },
+      position: heading,
+    });
     expect(back?.targetSelectionRange.start.line).toBe(15);
   });
 
@@ -147,7 +157,11 @@ describe("the language server over stdio", () => {
     });
     const broken = (await found(uri)).filter(({ code }) => code === "indholdsfortegnelse-titel");
     expect(broken).toHaveLength(1);
-    expect(broken[0]).toMatchObject({ severity: 2, source: "referat", range: { start: { line, character: 0 }, end: { line, character: 30 } } });
+    expect(broken[0]).toMatchObject({
+      severity: 2,
+      source: "referat",
+      range: { start: { line, character: 0 }, end: { line, character: 30 } },
+    });
     const [fix] = await server.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
       textDocument: { uri },
       range: broken[0]?.range,
@@ -156,7 +170,10 @@ describe("the language server over stdio", () => {
     const change = fix?.edit?.documentChanges?.[0];
     expect(change).toMatchObject({ textDocument: { uri, version: 2 } });
     const edits = change && "edits" in change ? change.edits : [];
-    await server.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version: 3 }, contentChanges: edits.map((edit) => ({ ...edit, text: "newText" in edit ? edit.newText : "" })) });
+    await server.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: 3 },
+      contentChanges: edits.map((edit) => ({ ...edit, text: "newText" in edit ? edit.newText : "" })),
+    });
     const after = await pull(uri);
     expect(after.kind === "full" && after.items.filter(({ code }) => code === "indholdsfortegnelse-titel")).toEqual([]);
     expect(await pull(uri, after.resultId)).toMatchObject({ kind: "unchanged" });
@@ -169,7 +186,13 @@ describe("the language server over stdio", () => {
     const path = join(server.folder, name);
     writeFileSync(path, "REFERAT Erhvervsudvalget d. 04-03-2020\n\nPunkt 1: Opfølgning på besøget\n\n19/27921\n\nResumé\n\nKort.\n");
     const references = async (): Promise<string[]> =>
-      (await server.connection.sendRequest<Location[]>("textDocument/references", { textDocument: { uri }, position, context: { includeDeclaration: true } })).map((place) => place.uri);
+      (
+        await server.connection.sendRequest<Location[]>("textDocument/references", {
+          textDocument: { uri },
+          position,
+          context: { includeDeclaration: true },
+        })
+      ).map((place) => place.uri);
     await server.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: server.uri(name), type: 1 }] });
     await expect.poll(references).toEqual([uri, server.uri(name)]);
     rmSync(path);
@@ -187,7 +210,8 @@ describe("the language server over stdio", () => {
     const uri = server.open(`${name}.referat`, text);
     const position = { line: 99, character: 99 };
     expect(await found(uri)).toEqual([]);
-    for (const method of ["hover", "definition", "documentSymbol", "foldingRange"]) await server.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position });
+    for (const method of ["hover", "definition", "documentSymbol", "foldingRange"])
+      await server.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, position });
     expect(server.log.filter((line) => /error|exception/i.test(line))).toEqual([]);
   });
 });
@@ -200,7 +224,10 @@ describe("a client that cannot ask for diagnostics", () => {
     const uri = server.open("nyt.referat", "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato Onsdag d. 06. februar 2020\n");
     await expect.poll(() => server.published.get(uri)?.diagnostics.map(({ code }) => code)).toContain("moededato-uenig");
     expect(server.published.get(uri)?.version).toBe(1);
-    await server.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version: 2 }, contentChanges: [{ text: "REFERAT Økonomiudvalget d. 05-02-2020\n" }] });
+    await server.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: "REFERAT Økonomiudvalget d. 05-02-2020\n" }],
+    });
     await expect.poll(() => server.published.get(uri)).toEqual({ version: 2, diagnostics: [] });
     await server.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
     await server.stop();
@@ -211,7 +238,9 @@ describe("a client that cannot ask for diagnostics", () => {
     const settings = { language: "en", rules: { "moededato-uenig": "hint" } };
     const server = await startServer({ ...pullingClient, textDocument }, { settings });
     const uri = server.open("nyt.referat", "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato 06. februar 2020\n");
-    await expect.poll(() => server.published.get(uri)?.diagnostics.map(({ severity, message }) => [severity, message.slice(0, 14)])).toEqual([[4, "The title says"]]);
+    await expect
+      .poll(() => server.published.get(uri)?.diagnostics.map(({ severity, message }) => [severity, message.slice(0, 14)]))
+      .toEqual([[4, "The title says"]]);
     await server.stop();
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
-import { outlineOf, type Outline } from "../../server/src/facts/outline.ts";
+import { type Outline, outlineOf } from "../../server/src/facts/outline.ts";
 import { projectFolder } from "../fixtures/seeds.ts";
 
 /** An outline worked out by hand: what it does not speak of is not compared. */
@@ -37,12 +37,18 @@ function project(punkt: Outline["punkter"][number], expected: Expected["punkter"
   return {
     ...rest,
     ...(expected?.closed === undefined ? {} : { closed }),
-    sections: sections.map(({ role, heading, line }, index) => ({ heading, line, ...(expected?.sections[index]?.role === undefined ? {} : { role }) })),
+    sections: sections.map(({ role, heading, line }, index) => ({
+      heading,
+      line,
+      ...(expected?.sections[index]?.role === undefined ? {} : { role }),
+    })),
   };
 }
 
 describe("the outline of the sample documents", () => {
-  const { files: expected } = JSON.parse(readFileSync(join(projectFolder, "test/fixtures/seeds.outline.json"), "utf8")) as { files: Record<string, Expected> };
+  const { files: expected } = JSON.parse(readFileSync(join(projectFolder, "test/fixtures/seeds.outline.json"), "utf8")) as {
+    files: Record<string, Expected>;
+  };
   const names = Object.keys(expected).filter((name) => name.endsWith(".referat"));
   test("speaks of all five", () => expect(names).toHaveLength(5));
   test.each(names)("%s", (name) => checkOutline(join(projectFolder, name), expected[name] as Expected));

@@ -6,7 +6,7 @@ import { analyse } from "../../server/src/analysis.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
 import type { Block } from "../../server/src/syntax/tree.ts";
 import type { Span } from "../../server/src/text/source-text.ts";
-import { projectFolder, seedText, seeds, type SeedName } from "../fixtures/seeds.ts";
+import { projectFolder, type SeedName, seeds, seedText } from "../fixtures/seeds.ts";
 
 /** What must hold of any text: blocks cover every line, and everything in a block lies within it. */
 function checkTree(content: string): void {
@@ -36,7 +36,12 @@ function spans(block: Block): Span[] {
     case "contents":
       return [block.heading, ...block.entries.flatMap(({ title, pageSpan }) => [title, ...(pageSpan ? [pageSpan] : [])])];
     case "punkt":
-      return [block.heading.title, ...(block.heading.numberSpan ? [block.heading.numberSpan] : []), ...block.sagsnumre, ...block.sections.map(({ heading }) => heading)];
+      return [
+        block.heading.title,
+        ...(block.heading.numberSpan ? [block.heading.numberSpan] : []),
+        ...block.sagsnumre,
+        ...block.sections.map(({ heading }) => heading),
+      ];
     case "interlude":
       return [];
   }
@@ -53,7 +58,9 @@ const names = Object.keys(seeds) as SeedName[];
 const fixtures = join(projectFolder, "test/fixtures/dialects");
 const documents = [
   ...names.map(seedText),
-  ...readdirSync(fixtures).filter((name) => name.endsWith(".referat")).map((name) => readFileSync(join(fixtures, name), "utf8")),
+  ...readdirSync(fixtures)
+    .filter((name) => name.endsWith(".referat"))
+    .map((name) => readFileSync(join(fixtures, name), "utf8")),
 ];
 
 describe("a tree covers every line", () => {
@@ -72,7 +79,10 @@ describe("a tree covers every line", () => {
       document: fc.constantFrom(...documents),
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       removed: fc.nat(80),
-      put: fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.constantFrom("\n", "\r", "Punkt 3: ", "Beslutning\n", "Indholdsfortegnelse\n", "# ", "**", "19/123\n")),
+      put: fc.oneof(
+        fc.string({ unit: "grapheme", maxLength: 20 }),
+        fc.constantFrom("\n", "\r", "Punkt 3: ", "Beslutning\n", "Indholdsfortegnelse\n", "# ", "**", "19/123\n"),
+      ),
     });
     const apply = fc.property(edit, ({ document, at, removed, put }) => {
       const from = Math.floor(at * document.length);

@@ -13,8 +13,16 @@ describe("decoding", () => {
 
   test("takes UTF-16 by its byte order mark", () => {
     const units = [...words].map((letter) => letter.charCodeAt(0));
-    expect(decode(bytes(0xff, 0xfe, ...units.flatMap((unit) => [unit & 0xff, unit >> 8])))).toEqual({ kind: "text", text: words, encoding: "utf-16le" });
-    expect(decode(bytes(0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 0xff])))).toEqual({ kind: "text", text: words, encoding: "utf-16be" });
+    expect(decode(bytes(0xff, 0xfe, ...units.flatMap((unit) => [unit & 0xff, unit >> 8])))).toEqual({
+      kind: "text",
+      text: words,
+      encoding: "utf-16le",
+    });
+    expect(decode(bytes(0xfe, 0xff, ...units.flatMap((unit) => [unit >> 8, unit & 0xff])))).toEqual({
+      kind: "text",
+      text: words,
+      encoding: "utf-16be",
+    });
   });
 
   test("takes Windows-1252, as old Danish archives have it", () => {
@@ -24,7 +32,7 @@ describe("decoding", () => {
 
   test("names what is no text", () => {
     expect(decode(bytes(0x50, 0x4b, 3, 4, 0, 0, 1, 2))).toEqual({ kind: "unreadable", reason: "binary" });
-    expect(decode(bytes(...Array.from({ length: 200 }, (_, index) => index % 8 + 1)))).toEqual({ kind: "unreadable", reason: "binary" });
+    expect(decode(bytes(...Array.from({ length: 200 }, (_, index) => (index % 8) + 1)))).toEqual({ kind: "unreadable", reason: "binary" });
     expect(decode(bytes(0x41, 0x81, 0x9d))).toEqual({ kind: "unreadable", reason: "encoding" });
     expect(decode(bytes(0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8))).toEqual({ kind: "unreadable", reason: "encoding" });
   });

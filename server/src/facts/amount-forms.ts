@@ -1,8 +1,8 @@
-import type { Amount } from "./amounts.ts";
-import { signBefore } from "./amount-sign.ts";
-import { readDanishNumber, type DanishNumber } from "./danish-number.ts";
 import { isBlank, isDigit, isLetter, wordBefore } from "../text/characters.ts";
-import { approximations, fillers, leadingOn, moneyStems, oreExponent, unitForms, type MoneyUnit } from "../vocabulary/money.ts";
+import { approximations, fillers, leadingOn, type MoneyUnit, moneyStems, oreExponent, unitForms } from "../vocabulary/money.ts";
+import { signBefore } from "./amount-sign.ts";
+import type { Amount } from "./amounts.ts";
+import { type DanishNumber, readDanishNumber } from "./danish-number.ts";
 
 /** Reads the amount whose number begins with the digit at column `at`, or null. `lastEnd`: where the one before ends. */
 export function readAmountAt(line: string, at: number, lastEnd: number): Amount | null {
@@ -52,7 +52,11 @@ export function worth(number: DanishNumber, unit: MoneyUnit): Pick<Amount, "ore"
   return { ore, precision: exponent > 0 ? 10 ** exponent / 2 : 0, doubtful: doubtful || exponent < 0 || form === "spaced" };
 }
 
-const units = unitForms.map(({ unit, pattern, bare }) => ({ unit, bare, pattern: new RegExp(`[ \\u00a0\\u202f]{0,2}(?:${pattern})`, "iuy") }));
+const units = unitForms.map(({ unit, pattern, bare }) => ({
+  unit,
+  bare,
+  pattern: new RegExp(`[ \\u00a0\\u202f]{0,2}(?:${pattern})`, "iuy"),
+}));
 const dash = /,[-–]{1,2}(?!\d)(?:[ \u00a0]?kr(?!\p{L})\.?)?/uy;
 
 function unitBehind(line: string, { end, form }: DanishNumber): { unit: MoneyUnit; end: number } | null {

@@ -54,5 +54,14 @@ function partnerBefore(line: string, start: number, amount: Amount, floor: numbe
   if (!sure && !(range && !connector.includes("til") && number.form === "plain" && !/^(?:19|20)\d\d$/.test(written))) return null;
   const value = worth(number, amount.unit);
   if (value === null) return null;
-  return { start: at, end: number.end, numberStart: at, numberEnd: number.end, ...value, unit: amount.unit, explicitUnit: true, approximate: range };
+  return {
+    start: at,
+    end: number.end,
+    numberStart: at,
+    numberEnd: number.end,
+    ...value,
+    unit: amount.unit,
+    explicitUnit: true,
+    approximate: range,
+  };
 }

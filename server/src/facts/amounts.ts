@@ -1,7 +1,7 @@
+import { digitsEnd, hasDigit, isDigit } from "../text/characters.ts";
+import type { MoneyUnit } from "../vocabulary/money.ts";
 import { readAmountAt } from "./amount-forms.ts";
 import { linkUnits } from "./amount-lists.ts";
-import type { MoneyUnit } from "../vocabulary/money.ts";
-import { digitsEnd, hasDigit, isDigit } from "../text/characters.ts";
 
 /** An amount of money as it is written in a line. */
 export interface Amount {

@@ -1,6 +1,6 @@
+import { emptyPurpose, externalFinancing, ownFinancing, purposeEnds } from "../vocabulary/bevillinger.ts";
 import type { Head } from "./bevilling-head.ts";
 import type { AmountInSentence } from "./bevillinger.ts";
-import { emptyPurpose, purposeEnds } from "../vocabulary/bevillinger.ts";
 import type { Word } from "./words.ts";
 
 export interface Years {
@@ -34,6 +34,13 @@ export function readSign({ amount, local }: AmountInSentence, head: Head | null)
     if (text.startsWith("positiv")) return 1;
   }
   return 0;
+}
+
+/** Who pays, as the words behind the amount say. */
+export function readFinancing({ textToNext }: AmountInSentence): "external" | "own" | null {
+  const behind = textToNext.slice(0, 400);
+  if (ownFinancing.test(behind)) return "own";
+  return externalFinancing.test(behind) ? "external" : null;
 }
 
 /** Stems by which two purposes are compared: long enough to tell `samarbejdet` and `samarbejde` as one. */

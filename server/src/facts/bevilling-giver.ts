@@ -1,22 +1,25 @@
 import type { Head } from "./bevilling-head.ts";
 import type { AmountInSentence } from "./bevillinger.ts";
-import { giverEndingAt, giverStartingAt, type Giver } from "./givere.ts";
+import { type Giver, giverEndingAt, giverStartingAt } from "./givere.ts";
 import type { Word } from "./words.ts";
 
 /** Verbs whose subject is the giver, where it stands in front of them. */
-const giving: ReadonlySet<string> = new Set("har havde giver gav yder ydede bevilger bevilgede meddeler meddelte tildelte tildeler".split(" "));
+const giving: ReadonlySet<string> = new Set(
+  "har havde giver gav yder ydede bevilger bevilgede meddeler meddelte tildelte tildeler".split(" "),
+);
 /** With one of these the subject receives: `Jobcentret har fået tilsagn om`. */
 const receiving: ReadonlySet<string> = new Set("fået modtaget opnået fik modtog søgt ansøgt".split(" "));
 
 /** Who gives the amount: named behind it (`fra …`), between noun and amount, or as the subject of the giving verb. */
 export function readGiver(found: AmountInSentence, head: Head | null): Giver | null {
   if (head === null || !("grant" in head)) return null;
-  const { after, local, sentence } = found;
+  const { after, amount, local, sentence } = found;
   const headWord = local[head.at] as Word;
   return (
-    fromIn(after, sentence.text) ??
+    fromIn(after, amount.end, sentence.text) ??
     fromIn(
       local.filter(({ start }) => start > headWord.start),
+      headWord.end,
       sentence.text,
     ) ??
     subjectOf(found, headWord)
@@ -24,10 +27,10 @@ export function readGiver(found: AmountInSentence, head: Head | null): Giver | n
 }
 
 /** `… fra Styrelsen for Arbejdsmarked og Rekruttering`; what a bracket adds is about something else. */
-function fromIn(words: readonly Word[], text: string): Giver | null {
+function fromIn(words: readonly Word[], from: number, text: string): Giver | null {
   for (let at = 0; at + 1 < words.length; at++) {
     const { text: word, start } = words[at] as Word;
-    if (at > 0 && text.slice((words[at - 1] as Word).end, start).includes("(")) return null;
+    if (text.slice(words[at - 1]?.end ?? from, start).includes("(")) return null;
     if (word !== "fra") continue;
     const giver = giverStartingAt(words, at + 1, text);
     if (giver !== null) return giver;

@@ -1,11 +1,11 @@
-import { cofinancing, grantVerbs, kindOfNoun, otherMoney, type BevillingKind } from "../vocabulary/bevillinger.ts";
+import { type BevillingKind, cofinancing, type GrantVerb, grantVerbs, kindOfNoun, otherMoney } from "../vocabulary/bevillinger.ts";
 import { approximations, fillers } from "../vocabulary/money.ts";
 import type { Word } from "./words.ts";
 
 /** The word that says what the amount behind it is. */
 export type Head =
   | { readonly kind: "noun"; readonly grant: BevillingKind; readonly at: number }
-  | { readonly kind: "verb"; readonly grant: BevillingKind; readonly tense: "present" | "perfect"; readonly at: number }
+  | { readonly kind: "verb"; readonly grant: BevillingKind; readonly verb: GrantVerb; readonly at: number }
   | { readonly kind: "cofinanced" }
   | { readonly kind: "other" };
 
@@ -30,8 +30,8 @@ export function headOf(words: readonly Word[]): Head | null {
   for (let at = words.length - 1; at >= 0 && words.length - at <= reach; at--) {
     const { text } = words[at] as Word;
     const verb = grantVerbs.get(text);
-    if (verb !== undefined && !broken && words.length - 1 - at <= verbReach) return { kind: "verb", grant: verb.kind, tense: verb.tense, at };
-    const grant = kindOfNoun(text);
+    if (verb !== undefined && !broken && words.length - 1 - at <= verbReach) return { kind: "verb", grant: verb.kind, verb, at };
+    const grant = text === "tilskud" && isCommitted(words, at) ? "tilsagn" : kindOfNoun(text);
     if (grant !== null) return link !== null || at === words.length - 1 ? { kind: "noun", grant, at } : { kind: "other" };
     if (cofinancing.test(text)) return { kind: "cofinanced" };
     if (otherMoney.test(text)) return { kind: "other" };
@@ -39,6 +39,10 @@ export function headOf(words: readonly Word[]): Head | null {
   }
   return null;
 }
+
+/** `tilsagn om tilskud på`. */
+const isCommitted = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === "om" && kindOfNoun(words[at - 2]?.text ?? "") === "tilsagn";
 
 /** The preposition that links the amount to what is in front, fillers such as `i alt ca.` passed over. */
 function linkOf(words: readonly Word[]): string | null {

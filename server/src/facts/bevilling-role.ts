@@ -1,9 +1,6 @@
-import type { Years } from "./bevilling-details.ts";
-import type { Head } from "./bevilling-head.ts";
-import type { AmountInSentence } from "./bevillinger.ts";
-import type { Giver } from "./givere.ts";
 import {
   appliedWords,
+  type BevillingRole,
   cofinancing,
   conditionalWords,
   externalKinds,
@@ -13,20 +10,29 @@ import {
   presentVerbs,
   rateWords,
   totalWords,
-  type BevillingRole,
 } from "../vocabulary/bevillinger.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
+import type { Years } from "./bevilling-details.ts";
+import type { Head } from "./bevilling-head.ts";
+import type { AmountInSentence } from "./bevillinger.ts";
+import type { Giver } from "./givere.ts";
 import type { Word } from "./words.ts";
 
 /** What an amount is, and whether it is said to be the sum of all. */
-export function readRole(found: AmountInSentence, head: Head | null, giver: Giver | null, years: Years): { role: BevillingRole; total: boolean } {
+export function readRole(
+  found: AmountInSentence,
+  head: Head | null,
+  giver: Giver | null,
+  years: Years,
+): { role: BevillingRole; total: boolean } {
   const { before, local, after } = found;
   const total = local.slice(-5).some(({ text }) => totalWords.has(text));
   return { role: roleOf(), total };
 
   function roleOf(): BevillingRole {
     if (isRate(local, after)) return "rate";
-    if (head?.kind === "cofinanced" || (after[0] !== undefined && after.slice(0, 3).some(({ text }) => cofinancing.test(text)))) return "cofinanced";
+    if (head?.kind === "cofinanced" || (after[0] !== undefined && after.slice(0, 3).some(({ text }) => cofinancing.test(text))))
+      return "cofinanced";
     if (head === null || head.kind === "other") return bareRole(local, total);
     if (years.several || local.slice(-8).some(({ text }) => partWords.has(text)) || isListed(found)) return "part";
     if (has(before, conditionalWords)) return "conditional";
@@ -47,7 +53,8 @@ const isRate = (local: readonly Word[], after: readonly Word[]): boolean =>
   after.slice(0, 3).some(({ text }) => rateWords.has(text)) || local.slice(-4).some(({ text }) => rateWords.has(text));
 
 /** One of a list that shares its noun or verb: `tillægsbevilling på 200.000 kr. i 2024 og 210.000 kr. i 2025`. */
-const isListed = ({ hasNext, textToNext }: AmountInSentence): boolean => hasNext && textToNext.length < 120 && /(?:,| og| samt| eller| plus)(?: med| på)? ?$/.test(textToNext);
+const isListed = ({ hasNext, textToNext }: AmountInSentence): boolean =>
+  hasNext && textToNext.length < 120 && /(?:,| og| samt| eller| plus)(?: med| på)? ?$/.test(textToNext);
 
 function grantRole(found: AmountInSentence, head: Extract<Head, { grant: unknown }>, giver: Giver | null): BevillingRole {
   const { before, local, after } = found;
@@ -55,7 +62,8 @@ function grantRole(found: AmountInSentence, head: Extract<Head, { grant: unknown
   const own = giver?.own === true || !externalKinds.has(head.grant);
   if (head.kind === "verb") {
     if (has(local, appliedWords)) return "applied";
-    return head.tense === "present" ? "granted" : own ? "history" : "committed";
+    if (head.verb.receiving === true && (giver === null || giver.own)) return "other";
+    return head.verb.tense === "present" ? "granted" : own ? "history" : "committed";
   }
   const last = before.indexOf(headWord);
   const verb = governing(before.slice(Math.max(0, last - 25), last).reverse()) ?? governing(after.slice(0, 12));

@@ -1,15 +1,15 @@
 import type { PunktBlock } from "../syntax/tree.ts";
+import { hasDigit } from "../text/characters.ts";
 import type { Lines, Span } from "../text/source-text.ts";
-import type { BevillingKind, BevillingRole } from "../vocabulary/bevillinger.ts";
+import { type BevillingKind, type BevillingRole, externalFinancing } from "../vocabulary/bevillinger.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
-import { findAmounts, type Amount } from "./amounts.ts";
-import { headOf } from "./bevilling-head.ts";
-import { readPurpose, readSign, readYears } from "./bevilling-details.ts";
+import { type Amount, findAmounts } from "./amounts.ts";
+import { readFinancing, readPurpose, readSign, readYears } from "./bevilling-details.ts";
 import { readGiver } from "./bevilling-giver.ts";
+import { headOf } from "./bevilling-head.ts";
 import { readRole } from "./bevilling-role.ts";
 import type { Giver } from "./givere.ts";
 import { readSentences, type Sentence } from "./running-text.ts";
-import { hasDigit } from "../text/characters.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** What an item says about one amount. */
@@ -25,6 +25,8 @@ export interface Bevilling {
   readonly role: BevillingRole;
   readonly kind: BevillingKind | null;
   readonly giver: Giver | null;
+  /** Who pays for it: others (`som finansieres af ekstern bevilling`), or the municipality, too. */
+  readonly financing: "external" | "own" | null;
   /** The year it is given for (`gældende i budgetår 2024`), if one only. */
   readonly year: number | null;
   /** A year named in front of it, as a rule when it was given (`I 2017 fik …`). */
@@ -99,6 +101,7 @@ function readAmount(found: AmountInSentence): Bevilling {
     role,
     kind: head !== null && "grant" in head ? head.grant : null,
     giver,
+    financing: readFinancing(found),
     year: years.year,
     when: years.when,
     sign: readSign(found, head),

@@ -1,5 +1,5 @@
+import { type MoneyUnit, oreExponent } from "../vocabulary/money.ts";
 import type { Amount } from "./amounts.ts";
-import { oreExponent, type MoneyUnit } from "../vocabulary/money.ts";
 
 /** Øre in Danish form, as the messages write amounts: `789.763 kr.`, `-4.687.637,77 kr.`. */
 export function danishKroner(ore: number): string {

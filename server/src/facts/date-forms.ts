@@ -1,7 +1,7 @@
-import { isRealDate } from "./calendar-date.ts";
-import type { DateLead } from "./date-lead.ts";
 import { isBlank, isDigit, isLetter } from "../text/characters.ts";
 import { monthAbbreviations, months } from "../vocabulary/calendar.ts";
+import { isRealDate } from "./calendar-date.ts";
+import type { DateLead } from "./date-lead.ts";
 
 /** A date read at some column; `end` is exclusive. */
 export interface ReadDate {
@@ -24,13 +24,21 @@ export function readDateAt(line: string, at: number, lead: DateLead): ReadDate |
   return null;
 }
 
-const monthNames = [...months, ...Object.keys(monthAbbreviations).sort((a, b) => b.length - a.length).map((name) => `${name}\\.?`)].join("|");
+const monthNames = [
+  ...months,
+  ...Object.keys(monthAbbreviations)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => `${name}\\.?`),
+].join("|");
 const numberOfMonth = (name: string): number => {
   const word = name.toLowerCase().replace(".", "");
   return monthAbbreviations[word] ?? months.indexOf(word) + 1;
 };
 
-const named = new RegExp(`(\\d{1,2})(\\.?)[ \\u00a0]{0,2}(${monthNames})(?![\\p{L}])(?!-\\p{L})(?:,?[ \\u00a0]{1,2}(\\d{4})(?![\\d\\p{L}]))?`, "iuy");
+const named = new RegExp(
+  `(\\d{1,2})(\\.?)[ \\u00a0]{0,2}(${monthNames})(?![\\p{L}])(?!-\\p{L})(?:,?[ \\u00a0]{1,2}(\\d{4})(?![\\d\\p{L}]))?`,
+  "iuy",
+);
 
 /** `10. januar 2022`, `28.marts`, `31 december 2023`, `11 januar, 2021`. */
 const readNamed: Reader = (line, at, lead) => {
@@ -38,7 +46,8 @@ const readNamed: Reader = (line, at, lead) => {
   if (match === null) return null;
   const [text, day, dot, month, year] = match;
   const date = made(at, text, day, numberOfMonth(month ?? ""), plausibleYear(year));
-  if (date.year === null && year !== undefined) return { ...date, end: at + text.length - text.slice(text.lastIndexOf(month ?? "")).length + (month ?? "").length };
+  if (date.year === null && year !== undefined)
+    return { ...date, end: at + text.length - text.slice(text.lastIndexOf(month ?? "")).length + (month ?? "").length };
   if (isCertain(lead) || (dot === "." && isLowerCase(month ?? "") && (date.day <= 31 || date.year !== null))) return date;
   if (dot !== "." && date.year === null) return null;
   return isPossible(date) ? date : null;

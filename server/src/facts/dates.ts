@@ -1,8 +1,8 @@
+import { digitsEnd, hasDigit, isDigit, isLetter, wordBefore } from "../text/characters.ts";
+import { months } from "../vocabulary/calendar.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { readDateAt } from "./date-forms.ts";
 import { certainLead, type DateLead, leadBefore, type WrittenWeekday } from "./date-lead.ts";
-import { digitsEnd, hasDigit, isDigit, isLetter, wordBefore } from "../text/characters.ts";
-import { months } from "../vocabulary/calendar.ts";
 
 export type { WrittenWeekday } from "./date-lead.ts";
 

@@ -1,5 +1,5 @@
 import { closingMarks, someMarks, sumBreakers, wholeMarks } from "../vocabulary/sums.ts";
-import { findAmounts, type Amount } from "./amounts.ts";
+import { type Amount, findAmounts } from "./amounts.ts";
 import type { Sentence } from "./running-text.ts";
 import type { Figure, SumStatement } from "./sum-statement.ts";
 
@@ -71,7 +71,8 @@ const amountFirst = /(?:,| og| samt)(?: med| på| yderligere)? $/;
 const labelFirst = /^(?:,|,? og|,? samt|\)|;) ?[^,;]{1,80} $/;
 
 /** A part for two years or a span of years may be meant for each. */
-const namesSeveralYears = (labels: readonly string[]): boolean => labels.some((label) => (label.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).length > 1);
+const namesSeveralYears = (labels: readonly string[]): boolean =>
+  labels.some((label) => (label.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).length > 1);
 
 /** A number that looks like money and was not read as an amount. */
 function hasUnreadNumber(text: string, parts: readonly Amount[], from: number, to: number): boolean {

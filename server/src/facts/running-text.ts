@@ -1,5 +1,5 @@
-import type { PunktBlock } from "../syntax/tree.ts";
 import { plainLine } from "../syntax/plain-line.ts";
+import type { PunktBlock } from "../syntax/tree.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
 import { sentenceEnds } from "./sentence-ends.ts";
@@ -86,6 +86,9 @@ const pieceOf = ({ line, start, end }: Span): Piece => ({ at: 0, line, column: s
 /** Shorter lines are not wrapped because they are full. */
 const fullLine = 50;
 
+/** Ends in a word that a sentence cannot end in. */
+const unfinished = / (?:af|og|til|på|for|i|en|et|der|at|som|den|det|de|fra|med|om|ved|samt|eller)$/;
+
 /**
  * Whether `next` goes on with the paragraph that `last` belongs to: a full line without an end of sentence, and a next
  * line that begins small. Over a blank line only where the sentence plainly goes on.
@@ -96,7 +99,7 @@ function goesOn(last: string, next: string, blankLines: number): boolean {
   if (/^(?:[-•*–·]|\d{1,2}[.)]|[a-zæøå][.)]) ?\D/.test(next)) return false;
   const beginsSmall = /^[a-zæøå(]/.test(next);
   if (blankLines > 0) return blankLines === 1 && last.length >= fullLine && beginsSmall;
-  return beginsSmall || (last.length >= fullLine && /^[\dA-ZÆØÅ"”»']/.test(next));
+  return beginsSmall || ((last.length >= fullLine || unfinished.test(last)) && /^[\dA-ZÆØÅ"”»']/.test(next));
 }
 
 function split({ text, pieces }: Paragraph, section: number, role: SectionRole | null): Sentence[] {

@@ -2,7 +2,9 @@ import { isBlank, isDigit, isLetter, wordBefore } from "../text/characters.ts";
 
 /** Shortened words whose dot ends no sentence. */
 const abbreviations: ReadonlySet<string> = new Set(
-  "ca cirka pr nr stk jf bl fx eks inkl ekskl d dd vedr hhv evt dvs m mv mfl mht mhp pga pkt afd kap art st sml max maks min mio mia mill t f ult primo kl tlf resp samt div diverse".split(" "),
+  "ca cirka pr nr stk jf bl fx eks inkl ekskl d dd vedr hhv evt dvs m mv mfl mht mhp pga pkt afd kap art st sml max maks min mio mia mill t f ult primo kl tlf resp samt div diverse".split(
+    " ",
+  ),
 );
 
 /** Offsets behind the sentences of a paragraph: at full stops that end one, at `!`, `?` and `;`, and at its end. */
@@ -26,5 +28,8 @@ function endsSentence(text: string, at: number, sign: string): boolean {
   let digits = at;
   while (digits > 0 && at - digits < 5 && isDigit(text.charCodeAt(digits - 1))) digits--;
   if (digits < at && at - digits <= 2 && !isDigit(text.charCodeAt(digits - 1))) return ".,".includes(text.charAt(digits - 1)) && digits > 0;
-  return !abbreviations.has(wordBefore(text, at, 8));
+  const word = wordBefore(text, at, 8);
+  // The last letter of `bl.a.`, `m.v.`
+  if (word.length === 1 && text.charAt(at - 2) === ".") return false;
+  return !abbreviations.has(word);
 }

@@ -1,9 +1,9 @@
-import { worth } from "./amount-forms.ts";
-import { readDanishNumber } from "./danish-number.ts";
-import { findAmounts } from "./amounts.ts";
+import type { Span } from "../text/source-text.ts";
 import type { MoneyUnit } from "../vocabulary/money.ts";
 import { unitForms } from "../vocabulary/money.ts";
-import type { Span } from "../text/source-text.ts";
+import { worth } from "./amount-forms.ts";
+import { findAmounts } from "./amounts.ts";
+import { readDanishNumber } from "./danish-number.ts";
 import type { Figure } from "./sum-statement.ts";
 
 /** A cell of a plain-text table. */
@@ -75,4 +75,6 @@ export function labelledAmount(cell: Cell): { label: string; amount: Cell } | nu
 
 /** A label names a thing; words such as `er` and `på` lead on to the amount as a sentence does. */
 const isSentence = (label: string): boolean =>
-  label.length > 80 || /[.!?;] \p{Lu}/u.test(label) || /(?:^| )(?:er|på|til|udgør|koster|med|om|af|for|ca|i|fra|har|bliver|gives|får|søger|over|under|og|mod|at)$/i.test(label);
+  label.length > 80 ||
+  /[.!?;] \p{Lu}/u.test(label) ||
+  /(?:^| )(?:er|på|til|udgør|koster|med|om|af|for|ca|i|fra|har|bliver|gives|får|søger|over|under|og|mod|at)$/i.test(label);

@@ -1,7 +1,7 @@
 import { plainLine } from "../syntax/plain-line.ts";
 import type { Lines } from "../text/source-text.ts";
 import { totalLabel } from "../vocabulary/sums.ts";
-import { labelledAmount, readCell, type Cell } from "./table-cells.ts";
+import { type Cell, labelledAmount, readCell } from "./table-cells.ts";
 
 /** A row of a plain-text table: its label, and the cells behind it. */
 export interface Row {
@@ -48,9 +48,14 @@ function readLines(lines: Lines, from: number, to: number, furniture: ReadonlySe
     if (plain.text === "" || /^[|\s:+-]+$/.test(plain.text)) continue;
     if (plain.text.includes("|")) read.push({ kind: "pipes", cells: splitCells(text, line, "|") });
     else if (plain.text.includes("\t")) read.push({ kind: "tabs", cells: splitCells(text, line, "\t") });
-    else read.push({ kind: "plain", cells: [{ line, start: plain.start, end: plain.end, text: plain.text }] });
+    else read.push({ kind: "plain", cells: [withoutBullet({ line, start: plain.start, end: plain.end, text: plain.text })] });
   }
   return read;
+}
+
+function withoutBullet(cell: Cell): Cell {
+  const length = /^[-–•*·] +/.exec(cell.text)?.[0].length ?? 0;
+  return { ...cell, start: cell.start + length, text: cell.text.slice(length) };
 }
 
 function splitCells(text: string, line: number, separator: string): Cell[] {
@@ -96,6 +101,8 @@ function labelledRows(read: readonly TableLine[], last: number): Table | null {
   return isBrokenOff(read, index) ? null : { heads: headsAbove(read, index + 1), rows };
 }
 
+const approximateRow = /(?:^|\s)(?:ca\.?|cirka|op til|omkring) \d[\d.,]{0,20} ?(?:kr\.?)?$/i;
+
 function labelledRow(line: TableLine | undefined): Row | null {
   if (line === undefined || line.kind !== "plain") return null;
   const found = labelledAmount(line.cells[0] as Cell);
@@ -106,9 +113,10 @@ function labelledRow(line: TableLine | undefined): Row | null {
 function isBrokenOff(read: readonly TableLine[], above: number): boolean {
   const line = read[above];
   if (line === undefined || line.kind !== "plain") return line !== undefined;
-  const { text } = line.cells[0] as Cell;
   if (labelledRow(read[above - 1]) !== null) return true;
-  return text.length < 70 && /\d/.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")) && !/[.:]$/.test(text);
+  const { text } = line.cells[0] as Cell;
+  if (text.length >= 70) return false;
+  return approximateRow.test(text) || (/\d/.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")) && !/[.:]$/.test(text));
 }
 
 /** One cell on each line: a label, then as many numbers as the total row has. */

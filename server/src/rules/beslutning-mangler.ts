@@ -14,6 +14,10 @@ import { insertSection } from "./section-skeleton.ts";
 export const beslutningMangler: BlockRule = {
   code: "beslutning-mangler",
   severity: "warning",
+  title: {
+    da: "Et punkt med indstilling har ingen beslutning fra dette møde",
+    en: "An item with a recommendation has no decision (Beslutning) of this meeting",
+  },
   scope: "block",
   check: ({ punkt, lines, meeting, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.decides || punkt.closed) return [];

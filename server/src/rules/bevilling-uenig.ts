@@ -1,10 +1,10 @@
-import { readBevillinger, type Bevilling } from "../facts/bevillinger.ts";
-import { sameGiver, type Giver } from "../facts/givere.ts";
+import { type Bevilling, readBevillinger } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
+import { type Giver, sameGiver } from "../facts/givere.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
-import { sameBevilling } from "./same-bevilling.ts";
-import { replaceSpan, type BlockContext, type BlockRule, type Finding, type Fix } from "./rule.ts";
+import { type BlockContext, type BlockRule, type Finding, type Fix, replaceSpan } from "./rule.ts";
+import { sameBevilling, yearOf } from "./same-bevilling.ts";
 
 /**
  * One grant stated with two amounts in one item, such as a commitment of 780.000 kr. that becomes 789.763 kr. further
@@ -13,6 +13,7 @@ import { replaceSpan, type BlockContext, type BlockRule, type Finding, type Fix 
 export const bevillingUenig: BlockRule = {
   code: "bevilling-uenig",
   severity: "warning",
+  title: { da: "Den samme bevilling står med forskellige beløb", en: "One grant is stated with different amounts" },
   scope: "block",
   check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
@@ -37,7 +38,8 @@ function isStatement({ amount, role, sectionRole, section }: Bevilling, block: P
 }
 
 /** Given in a year before the last: an earlier grant. */
-const isOld = ({ role, when }: Bevilling, year: number | null): boolean => role !== "granted" && when !== null && (year === null || when < year - 1);
+const isOld = ({ role, when }: Bevilling, year: number | null): boolean =>
+  role !== "granted" && when !== null && (year === null || when < year - 1);
 
 /** Statements of one and the same grant, together. */
 function groups(candidates: readonly Bevilling[]): Bevilling[][] {
@@ -53,7 +55,8 @@ function groups(candidates: readonly Bevilling[]): Bevilling[][] {
 
 function countGivers(candidates: readonly Bevilling[]): number {
   const givers: Giver[] = [];
-  for (const { giver } of candidates) if (giver !== null && !giver.own && !givers.some((known) => sameGiver(known, giver))) givers.push(giver);
+  for (const { giver } of candidates)
+    if (giver !== null && !giver.own && !givers.some((known) => sameGiver(known, giver))) givers.push(giver);
   return givers.length;
 }
 
@@ -68,8 +71,9 @@ function disagreement(group: readonly Bevilling[], all: readonly Bevilling[]): r
   const exact = group.filter(({ amount }) => amount.precision === finest);
   const [first, second, third] = distinct(exact);
   if (first === undefined || second === undefined || third !== undefined) return null;
-  if (new Set(exact.map(({ section, amount }) => `${section} ${amount.ore}`)).size > new Set(exact.map(({ section }) => section)).size) return null;
-  if (new Set(exact.flatMap(({ year }) => year ?? [])).size > 1) return null;
+  if (new Set(exact.map(({ section, amount }) => `${section} ${amount.ore}`)).size > new Set(exact.map(({ section }) => section)).size)
+    return null;
+  if (new Set(exact.flatMap((bevilling) => yearOf(bevilling) ?? [])).size > 1) return null;
   return mayBothBeRight(first, second, all) ? null : [first, second];
 }
 
@@ -104,7 +108,10 @@ function findingFor(group: readonly Bevilling[], amounts: readonly [number, numb
       da: `Samme bevilling står med to forskellige beløb: ${write(primary)} her, men ${write(against[0] as Bevilling)} i ${names}. Find ud af, hvilket beløb der er rigtigt, og skriv det alle steder.`,
       en: `The same grant is stated with two different amounts: ${write(primary)} here, but ${write(against[0] as Bevilling)} in ${names}. Find out which amount is right and write it everywhere.`,
     },
-    related: others.map((place) => ({ span: place.span, message: { da: `${write(place)} i ${where(place)}`, en: `${write(place)} in ${where(place)}` } })),
+    related: others.map((place) => ({
+      span: place.span,
+      message: { da: `${write(place)} i ${where(place)}`, en: `${write(place)} in ${where(place)}` },
+    })),
     fixes: () => amounts.map((ore) => takeEverywhere(ore, places)),
   };
 }
@@ -122,6 +129,8 @@ function takeEverywhere(ore: number, places: readonly Bevilling[]): Fix {
   const written = danishAmount(ore, model.amount.unit);
   return {
     title: { da: `Skriv ${written} alle steder`, en: `Write ${written} everywhere` },
-    edits: places.filter(({ amount }) => amount.ore !== ore).map(({ numberSpan, amount }) => replaceSpan(numberSpan, numberFor(ore, amount))),
+    edits: places
+      .filter(({ amount }) => amount.ore !== ore)
+      .map(({ numberSpan, amount }) => replaceSpan(numberSpan, numberFor(ore, amount))),
   };
 }

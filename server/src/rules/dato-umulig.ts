@@ -7,6 +7,7 @@ import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
 export const datoUmulig: BlockRule = {
   code: "dato-umulig",
   severity: "error",
+  title: { da: "En dato, som ingen kalender har", en: "A date that no calendar has" },
   scope: "block",
   check: ({ block, lines }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];

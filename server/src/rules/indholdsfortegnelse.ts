@@ -2,17 +2,28 @@ import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import type { ContentsEntry } from "../syntax/tree.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
 import { type HeldTable, holdTable, regenerateFix } from "./contents-table.ts";
-import { type DocumentContext, type DocumentRule, type Edit, type Finding, type Fix, replaceSpan, type Severity } from "./rule.ts";
+import {
+  type DocumentContext,
+  type DocumentRule,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Message,
+  replaceSpan,
+  type Severity,
+} from "./rule.ts";
 
 /** A rule about the table of contents; silent where there is none, or where it is not understood. */
 function contentsRule(
   code: string,
   severity: Severity,
+  title: Message,
   check: (table: HeldTable, context: DocumentContext) => readonly Finding[],
 ): DocumentRule {
   return {
     code,
     severity,
+    title,
     scope: "document",
     check: (context) => {
       const table = holdTable(context.facts);
@@ -29,39 +40,47 @@ const named = ({ facts }: PlacedPunkt): string => (facts.number === null ? `»${
 const namedEn = ({ facts }: PlacedPunkt): string => (facts.number === null ? `“${facts.title.text}”` : `item ${facts.number}`);
 
 /** An item that the table lacks. Closed items may be left out of it. */
-export const manglerPunkt = contentsRule("indholdsfortegnelse-mangler-punkt", "warning", (table, { facts, text }) =>
-  table.match.missingPunkter
-    .map((index) => punktAt(facts, index))
-    .filter((punkt) => !punkt.facts.closed)
-    .map((punkt) => ({
-      span: titleSpan(punkt),
-      message: {
-        da: "Punktet står ikke i indholdsfortegnelsen. Tilføj det, eller generér indholdsfortegnelsen på ny.",
-        en: "The item is not in the table of contents. Add it, or generate the table anew.",
-      },
-      related: [
-        {
-          span: shiftSpan(table.contents.heading, table.contents.firstLine),
-          message: { da: "Indholdsfortegnelsen", en: "The table of contents" },
+export const manglerPunkt = contentsRule(
+  "indholdsfortegnelse-mangler-punkt",
+  "warning",
+  { da: "Et punkt står ikke i indholdsfortegnelsen", en: "An item is not in the table of contents" },
+  (table, { facts, text }) =>
+    table.match.missingPunkter
+      .map((index) => punktAt(facts, index))
+      .filter((punkt) => !punkt.facts.closed)
+      .map((punkt) => ({
+        span: titleSpan(punkt),
+        message: {
+          da: "Punktet står ikke i indholdsfortegnelsen. Tilføj det, eller generér indholdsfortegnelsen på ny.",
+          en: "The item is not in the table of contents. Add it, or generate the table anew.",
         },
-      ],
-      fixes: () => [{ ...regenerateFix(table, facts, text), preferred: true }],
-    })),
+        related: [
+          {
+            span: shiftSpan(table.contents.heading, table.contents.firstLine),
+            message: { da: "Indholdsfortegnelsen", en: "The table of contents" },
+          },
+        ],
+        fixes: () => [{ ...regenerateFix(table, facts, text), preferred: true }],
+      })),
 );
 
 /** An entry with no item. */
-export const ukendtPunkt = contentsRule("indholdsfortegnelse-ukendt-punkt", "warning", (table, { facts, text }) =>
-  table.match.unknownEntries.map((index) => {
-    const entry = entryAt(table, index);
-    return {
-      span: entrySpan(table, entry),
-      message: {
-        da: "Indholdsfortegnelsen nævner et punkt, som dokumentet ikke har. Fjern linjen, eller generér indholdsfortegnelsen på ny.",
-        en: "The table of contents names an item that the document does not have. Remove the line, or generate the table anew.",
-      },
-      fixes: () => [removeEntry(table, entry), regenerateFix(table, facts, text)],
-    };
-  }),
+export const ukendtPunkt = contentsRule(
+  "indholdsfortegnelse-ukendt-punkt",
+  "warning",
+  { da: "Indholdsfortegnelsen nævner et punkt, der ikke findes", en: "The table of contents names an item that is not there" },
+  (table, { facts, text }) =>
+    table.match.unknownEntries.map((index) => {
+      const entry = entryAt(table, index);
+      return {
+        span: entrySpan(table, entry),
+        message: {
+          da: "Indholdsfortegnelsen nævner et punkt, som dokumentet ikke har. Fjern linjen, eller generér indholdsfortegnelsen på ny.",
+          en: "The table of contents names an item that the document does not have. Remove the line, or generate the table anew.",
+        },
+        fixes: () => [removeEntry(table, entry), regenerateFix(table, facts, text)],
+      };
+    }),
 );
 
 function removeEntry({ contents }: HeldTable, entry: ContentsEntry): Fix {
@@ -76,103 +95,121 @@ function removeEntry({ contents }: HeldTable, entry: ContentsEntry): Fix {
 }
 
 /** An entry whose title differs from its item's. */
-export const titel = contentsRule("indholdsfortegnelse-titel", "warning", (table, { facts }) =>
-  table.match.pairs
-    .filter(({ fit }) => fit === "differs")
-    .map((pair) => {
-      const entry = entryAt(table, pair.entry);
-      const punkt = punktAt(facts, pair.punkt);
-      return {
-        span: entrySpan(table, entry),
-        message: {
-          da: `Titlen er en anden end på ${named(punkt)}: »${punkt.facts.title.text}«. Ret den ene.`,
-          en: `The title differs from that of ${namedEn(punkt)}: “${punkt.facts.title.text}”. Correct one of them.`,
-        },
-        related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
-        fixes: () => [
-          {
-            title: { da: "Brug punktets titel", en: "Take the item's title" },
-            edits: [replaceSpan(entrySpan(table, entry), punkt.facts.title.text)],
-            preferred: true,
+export const titel = contentsRule(
+  "indholdsfortegnelse-titel",
+  "warning",
+  { da: "En titel i indholdsfortegnelsen er en anden end punktets", en: "A title in the table of contents differs from the item's" },
+  (table, { facts }) =>
+    table.match.pairs
+      .filter(({ fit }) => fit === "differs")
+      .map((pair) => {
+        const entry = entryAt(table, pair.entry);
+        const punkt = punktAt(facts, pair.punkt);
+        return {
+          span: entrySpan(table, entry),
+          message: {
+            da: `Titlen er en anden end på ${named(punkt)}: »${punkt.facts.title.text}«. Ret den ene.`,
+            en: `The title differs from that of ${namedEn(punkt)}: “${punkt.facts.title.text}”. Correct one of them.`,
           },
-          {
-            title: { da: "Brug titlen fra indholdsfortegnelsen", en: "Take the title from the table of contents" },
-            edits: [replaceSpan(titleSpan(punkt), entry.title.text)],
-          },
-        ],
-      };
-    }),
+          related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
+          fixes: () => [
+            {
+              title: { da: "Brug punktets titel", en: "Take the item's title" },
+              edits: [replaceSpan(entrySpan(table, entry), punkt.facts.title.text)],
+              preferred: true,
+            },
+            {
+              title: { da: "Brug titlen fra indholdsfortegnelsen", en: "Take the title from the table of contents" },
+              edits: [replaceSpan(titleSpan(punkt), entry.title.text)],
+            },
+          ],
+        };
+      }),
 );
 
 /** An entry that is a cut-off beginning of its item's title, as systems cut at about 100 characters. */
-export const afkortet = contentsRule("indholdsfortegnelse-afkortet", "hint", (table, { facts }) =>
-  table.match.pairs
-    .filter(({ fit }) => fit === "cut")
-    .map((pair) => {
-      const entry = entryAt(table, pair.entry);
-      const punkt = punktAt(facts, pair.punkt);
-      return {
-        span: entrySpan(table, entry),
-        message: {
-          da: `Titlen er afkortet. Hele titlen på ${named(punkt)} er »${punkt.facts.title.text}«.`,
-          en: `The title is cut off. The whole title of ${namedEn(punkt)} is “${punkt.facts.title.text}”.`,
-        },
-        related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
-        fixes: () => [
-          {
-            title: { da: "Skriv hele titlen", en: "Write the whole title" },
-            edits: [replaceSpan(entrySpan(table, entry), punkt.facts.title.text)],
+export const afkortet = contentsRule(
+  "indholdsfortegnelse-afkortet",
+  "hint",
+  { da: "En titel i indholdsfortegnelsen er afkortet", en: "A title in the table of contents is cut off" },
+  (table, { facts }) =>
+    table.match.pairs
+      .filter(({ fit }) => fit === "cut")
+      .map((pair) => {
+        const entry = entryAt(table, pair.entry);
+        const punkt = punktAt(facts, pair.punkt);
+        return {
+          span: entrySpan(table, entry),
+          message: {
+            da: `Titlen er afkortet. Hele titlen på ${named(punkt)} er »${punkt.facts.title.text}«.`,
+            en: `The title is cut off. The whole title of ${namedEn(punkt)} is “${punkt.facts.title.text}”.`,
           },
-        ],
-      };
-    }),
+          related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
+          fixes: () => [
+            {
+              title: { da: "Skriv hele titlen", en: "Write the whole title" },
+              edits: [replaceSpan(entrySpan(table, entry), punkt.facts.title.text)],
+            },
+          ],
+        };
+      }),
 );
 
 /** An entry out of the items' order: the fewest that must move for the rest to stand in order. */
-export const raekkefoelge = contentsRule("indholdsfortegnelse-raekkefoelge", "warning", (table, { facts, text }) => {
-  const { pairs } = table.match;
-  const kept = longestRising(pairs.map(({ punkt }) => punkt));
-  return pairs.flatMap((pair, index): Finding[] => {
-    if (kept.has(index)) return [];
-    const punkt = punktAt(facts, pair.punkt);
-    return [
-      {
-        span: entrySpan(table, entryAt(table, pair.entry)),
-        message: {
-          da: `Indholdsfortegnelsen har ${named(punkt)} på en anden plads end dokumentet. Generér indholdsfortegnelsen på ny.`,
-          en: `The table of contents has ${namedEn(punkt)} in another place than the document. Generate the table anew.`,
+export const raekkefoelge = contentsRule(
+  "indholdsfortegnelse-raekkefoelge",
+  "warning",
+  { da: "Indholdsfortegnelsen har punkterne i en anden rækkefølge", en: "The table of contents has the items in another order" },
+  (table, { facts, text }) => {
+    const { pairs } = table.match;
+    const kept = longestRising(pairs.map(({ punkt }) => punkt));
+    return pairs.flatMap((pair, index): Finding[] => {
+      if (kept.has(index)) return [];
+      const punkt = punktAt(facts, pair.punkt);
+      return [
+        {
+          span: entrySpan(table, entryAt(table, pair.entry)),
+          message: {
+            da: `Indholdsfortegnelsen har ${named(punkt)} på en anden plads end dokumentet. Generér indholdsfortegnelsen på ny.`,
+            en: `The table of contents has ${namedEn(punkt)} in another place than the document. Generate the table anew.`,
+          },
+          related: [{ span: titleSpan(punkt), message: { da: "Punktets plads i dokumentet", en: "The item's place in the document" } }],
+          fixes: () => [{ ...regenerateFix(table, facts, text), preferred: true }],
         },
-        related: [{ span: titleSpan(punkt), message: { da: "Punktets plads i dokumentet", en: "The item's place in the document" } }],
-        fixes: () => [{ ...regenerateFix(table, facts, text), preferred: true }],
-      },
-    ];
-  });
-});
+      ];
+    });
+  },
+);
 
 /** Page numbers that fall. */
-export const sidetal = contentsRule("indholdsfortegnelse-sidetal", "information", (table) => {
-  const { contents } = table;
-  const paged = contents.entries.filter(({ page, pageSpan }) => page !== null && pageSpan !== null);
-  const kept = longestRising(paged.map(({ page }) => page as number));
-  return paged.flatMap((entry, index): Finding[] => {
-    if (kept.has(index)) return [];
-    const falls = index > 0 && (entry.page as number) < (paged[index - 1]?.page ?? 0);
-    return [
-      {
-        span: shiftSpan(entry.pageSpan as Span, contents.firstLine),
-        message: falls
-          ? {
-              da: `Sidetallet falder: ${entry.page} kommer efter ${paged[index - 1]?.page}. Ret det, eller generér indholdsfortegnelsen i dit sagssystem.`,
-              en: `The page number falls: ${entry.page} follows ${paged[index - 1]?.page}. Correct it, or generate the table in your case system.`,
-            }
-          : {
-              da: `Sidetallet ${entry.page} er større end det næste. Ret det, eller generér indholdsfortegnelsen i dit sagssystem.`,
-              en: `The page number ${entry.page} is larger than the next. Correct it, or generate the table in your case system.`,
-            },
-      },
-    ];
-  });
-});
+export const sidetal = contentsRule(
+  "indholdsfortegnelse-sidetal",
+  "information",
+  { da: "Sidetallene i indholdsfortegnelsen falder", en: "Page numbers in the table of contents fall" },
+  (table) => {
+    const { contents } = table;
+    const paged = contents.entries.filter(({ page, pageSpan }) => page !== null && pageSpan !== null);
+    const kept = longestRising(paged.map(({ page }) => page as number));
+    return paged.flatMap((entry, index): Finding[] => {
+      if (kept.has(index)) return [];
+      const falls = index > 0 && (entry.page as number) < (paged[index - 1]?.page ?? 0);
+      return [
+        {
+          span: shiftSpan(entry.pageSpan as Span, contents.firstLine),
+          message: falls
+            ? {
+                da: `Sidetallet falder: ${entry.page} kommer efter ${paged[index - 1]?.page}. Ret det, eller generér indholdsfortegnelsen i dit sagssystem.`,
+                en: `The page number falls: ${entry.page} follows ${paged[index - 1]?.page}. Correct it, or generate the table in your case system.`,
+              }
+            : {
+                da: `Sidetallet ${entry.page} er større end det næste. Ret det, eller generér indholdsfortegnelsen i dit sagssystem.`,
+                en: `The page number ${entry.page} is larger than the next. Correct it, or generate the table in your case system.`,
+              },
+        },
+      ];
+    });
+  },
+);
 
 /**
  * Indices of a longest run of values that never falls (patience sorting). Of two that cannot both stay, the earlier

@@ -11,6 +11,7 @@ import { insertSection } from "./section-skeleton.ts";
 export const indstillingMangler: BlockRule = {
   code: "indstilling-mangler",
   severity: "warning",
+  title: { da: "Et punkt med sagsfremstilling har ingen indstilling", en: "An item with case facts has no recommendation (Indstilling)" },
   scope: "block",
   check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.recommends || punkt.closed || isStandingTitle(punkt.title.text)) return [];

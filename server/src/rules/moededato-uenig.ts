@@ -7,6 +7,7 @@ import { type BlockContext, type BlockRule, type Finding, type Fix, replaceSpan 
 export const moededatoUenig: BlockRule = {
   code: "moededato-uenig",
   severity: "error",
+  title: { da: "Titlens dato og mødedatoen er forskellige", en: "The date in the title differs from the date of the meeting" },
   scope: "block",
   check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
     const { titleDate, labelDate } = meeting;

@@ -7,6 +7,7 @@ import { type DocumentContext, type DocumentRule, type Edit, type Finding, repla
 export const punktNummerering: DocumentRule = {
   code: "punkt-nummerering",
   severity: "warning",
+  title: { da: "Punkternes numre springer, gentages eller falder", en: "Item numbers jump, repeat or fall" },
   scope: "document",
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
     const numbered = facts.punkter.filter(hasNumber);

@@ -72,6 +72,8 @@ interface RuleBase {
   /** Stable code, as it stands in settings, links and set-aside findings. */
   readonly code: string;
   readonly severity: Severity;
+  /** What it finds, in a few words: for the settings, the documentation and lists of rules. */
+  readonly title: Message;
 }
 
 /** Judges one block at a time: made again only for blocks that an edit touched. */

@@ -11,7 +11,7 @@ export function sameBevilling(a: Bevilling, b: Bevilling, oneGiver: boolean): bo
   if (!agreeInDetail(a, b)) return false;
   if (a.giver !== null && b.giver !== null && !sameGiver(a.giver, b.giver)) return false;
   const misprint = isMisprint(a.amount.ore, b.amount.ore);
-  if (a.role === "named" || b.role === "named") return misprint && a.kind === b.kind;
+  if (a.role === "named" || b.role === "named") return misprint && mayBeOne(a, b);
   const link = linkOf(a, b, oneGiver);
   if (link === "financed") return true;
   if (misprint && mayBeOne(a, b)) return true;
@@ -19,12 +19,15 @@ export function sameBevilling(a: Bevilling, b: Bevilling, oneGiver: boolean): bo
 }
 
 const agreeInDetail = (a: Bevilling, b: Bevilling): boolean =>
-  a.total === b.total && (a.sign === -1) === (b.sign === -1) && (a.year === null || b.year === null || a.year === b.year);
+  a.total === b.total && (a.sign === -1) === (b.sign === -1) && (yearOf(a) ?? yearOf(b)) === (yearOf(b) ?? yearOf(a));
+
+/** The year a grant is for; of one that is given now also the year in front of it (`at der i 2024 gives …`). */
+export const yearOf = ({ year, when, role }: Bevilling): number | null => year ?? (role === "granted" ? when : null);
 
 /** What binds two statements: the same kind of grant, a weaker kinship, or the financing that one of them names. */
 function linkOf(a: Bevilling, b: Bevilling, oneGiver: boolean): "kind" | "kin" | "financed" | null {
   if (a.kind === null || b.kind === null) return null;
-  if (isFinancedBy(a, b) || isFinancedBy(b, a)) return "financed";
+  if (isFinancedBy(a, b, oneGiver) || isFinancedBy(b, a, oneGiver)) return "financed";
   const knownGivers = a.giver !== null && b.giver !== null;
   if (isCommitment(a) && isCommitment(b)) return knownGivers || oneGiver ? "kind" : "kin";
   if (a.kind !== b.kind) return null;
@@ -35,13 +38,19 @@ const commitments: ReadonlySet<BevillingKind | null> = new Set(["tilsagn", "bevi
 const isCommitment = ({ kind, role }: Bevilling): boolean => role === "committed" && commitments.has(kind);
 
 /** `der gives tillægsbevilling på X, som finansieres af ekstern bevilling fra STAR`, and STAR's own commitment. */
-function isFinancedBy(grant: Bevilling, commitment: Bevilling): boolean {
-  if (grant.kind !== "tillægsbevilling" && grant.kind !== "udgiftsbevilling" && grant.kind !== "indtægtsbevilling") return false;
-  return grant.role === "granted" && grant.giver !== null && !grant.giver.own && isCommitment(commitment) && commitment.giver !== null;
+function isFinancedBy(grant: Bevilling, commitment: Bevilling, oneGiver: boolean): boolean {
+  if (grant.role !== "granted" || grant.kind === null || !financeable.has(grant.kind) || !isCommitment(commitment)) return false;
+  // A commitment for several years may come in as one year's grant.
+  if (grant.financing === "own" || yearOf(grant) !== yearOf(commitment)) return false;
+  if (grant.giver !== null && !grant.giver.own && commitment.giver !== null) return true;
+  return grant.financing === "external" && oneGiver;
 }
 
+const financeable: ReadonlySet<BevillingKind> = new Set(["tillægsbevilling", "udgiftsbevilling", "indtægtsbevilling"]);
+
 /** Kinds that may be one grant seen from its two ends, where the amounts themselves say so. */
-const mayBeOne = (a: Bevilling, b: Bevilling): boolean => a.kind !== null && b.kind !== null && (a.kind === b.kind || isCommitment(a) || isCommitment(b));
+const mayBeOne = (a: Bevilling, b: Bevilling): boolean =>
+  a.kind !== null && b.kind !== null && (a.kind === b.kind || commitments.has(a.kind) || commitments.has(b.kind));
 
 function comparePurposes(a: Bevilling, b: Bevilling): "same" | "different" | "unknown" {
   if (a.purpose.length === 0 || b.purpose.length === 0) return "unknown";

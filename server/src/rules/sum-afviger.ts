@@ -1,12 +1,12 @@
 import { danishAmount } from "../facts/danish-money.ts";
 import { readRunningSum } from "../facts/running-sums.ts";
 import { readSentences } from "../facts/running-text.ts";
-import { disagrees, sumOf, type Figure, type SumStatement } from "../facts/sum-statement.ts";
+import { disagrees, type Figure, type SumStatement, sumOf } from "../facts/sum-statement.ts";
 import { tableSums } from "../facts/table-sums.ts";
 import { findTables } from "../facts/tables.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
-import type { Lines } from "../text/source-text.ts";
 import { hasDigit } from "../text/characters.ts";
+import type { Lines } from "../text/source-text.ts";
 import type { MoneyUnit } from "../vocabulary/money.ts";
 import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
 
@@ -14,6 +14,7 @@ import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
 export const sumAfviger: BlockRule = {
   code: "sum-afviger",
   severity: "warning",
+  title: { da: "Dele giver ikke den sum, der står ved dem", en: "Parts do not add up to the total stated with them" },
   scope: "block",
   check: ({ block, lines }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
@@ -66,8 +67,8 @@ function messageFor({ total, parts, complete }: SumStatement): Message {
     };
   }
   return {
-    da: `Summen passer ikke: ${read.da} giver ${write(sum)}, men der står ${write(total.ore)}. Forskellen er ${difference} Ret summen eller det delbeløb, der er forkert.`,
-    en: `The sum does not fit: ${read.en} makes ${write(sum)}, but ${write(total.ore)} is stated. The difference is ${difference} Correct the sum or the part that is wrong.`,
+    da: `Summen passer ikke: ${read.da} giver ${write(sum)}, men der står ${write(total.ore)}, en forskel på ${difference} Ret summen eller det delbeløb, der er forkert.`,
+    en: `The sum does not fit: ${read.en} makes ${write(sum)}, but ${write(total.ore)} is stated, a difference of ${difference} Correct the sum or the part that is wrong.`,
   };
 }
 

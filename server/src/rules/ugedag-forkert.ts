@@ -8,6 +8,7 @@ import { type BlockContext, type BlockRule, type Finding, type Fix, type Message
 export const ugedagForkert: BlockRule = {
   code: "ugedag-forkert",
   severity: "warning",
+  title: { da: "Ugedag og dato passer ikke sammen", en: "Weekday and date do not agree" },
   scope: "block",
   check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-import { months } from "../vocabulary/calendar.ts";
+import { monthAbbreviations, months } from "../vocabulary/calendar.ts";
 
 /** A full date as titles, labels and decision headings write it. May be one that no calendar has. */
 export interface HeadingDate {
@@ -9,7 +9,7 @@ export interface HeadingDate {
 }
 
 const inDigits = "(\\d{1,2})(?:[-.] ?|/)(\\d{1,2})(?:[-./] ?| )(\\d{4}|\\d{2})(?![\\d-])";
-const inWords = `(\\d{1,2})\\.?[ -]?(${months.join("|")})(?:,? |-)(\\d{4})`;
+const inWords = `(\\d{1,2})\\.?[ -]?(${[...months, ...Object.keys(monthAbbreviations).map((short) => `${short}\\.?`)].join("|")})(?:,? |-)(\\d{4})`;
 const either = new RegExp(`(?<![\\d./-])(?:${inDigits}|${inWords})`, "i");
 
 /** The first full date in a text, with where it stands (UTF-16 offsets). Two digits of a year are 20xx up to 79. */
@@ -18,10 +18,12 @@ export function findHeadingDate(text: string): { readonly start: number; readonl
   if (!match) return null;
   const [whole, day, month, year, wordDay, word, wordYear] = match;
   const date: HeadingDate = word
-    ? { day: Number(wordDay), month: months.indexOf(word.toLowerCase()) + 1, year: Number(wordYear) }
+    ? { day: Number(wordDay), month: monthNumber(word.toLowerCase()), year: Number(wordYear) }
     : { day: Number(day), month: Number(month), year: fullYear(year ?? "") };
   return { start: match.index, end: match.index + whole.length, date };
 }
+
+const monthNumber = (word: string): number => months.indexOf(word) + 1 || (monthAbbreviations[word.replace(".", "")] ?? 0);
 
 function fullYear(text: string): number {
   const year = Number(text);

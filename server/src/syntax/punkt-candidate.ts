@@ -24,7 +24,7 @@ interface Form {
 const forms: readonly Form[] = [
   { form: "punkt", pattern: /^(?:Dagsordens)?punkt(?: nr\.?)? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|$)(?<t>.*)$/di },
   { form: "pkt", pattern: /^pkt\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-]?[ \t]+|[:.]|$)(?<t>.*)$/di },
-  { form: "sag", pattern: /^Sag nr\.? {0,3}(?<n>\d{1,4})(?: \([^()]{1,40}\))?(?<t>)$/d },
+  { form: "sag", pattern: /^Sag nr\.? {0,3}(?<n>\d{1,4})(?: \([^()]{1,40}\)| [A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})?(?<t>)$/d },
   { form: "nr", pattern: /^Nr\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|[ \t]{2,})(?<t>\S.*)$/d },
   { form: "bullet", pattern: /^[•·▪][ \t]*(?<n>\d{1,4})\.[ \t]+(?<t>\S.*)$/d },
   { form: "open", pattern: /^(?<n>\d{1,4})[. \t]+(?<m>Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(?<t>\S.*)$/d },

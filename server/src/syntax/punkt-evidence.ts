@@ -31,6 +31,7 @@ export function evidenceBelow(
 ): Evidence {
   const wrapped: number[] = [];
   let bodyIndex = index + 1;
+  let afterRepeats = index + 1;
   let whole = title;
   for (let at = index + 1, steps = 0; at < marks.length && steps < maxSteps; at++, steps++) {
     const mark = marks[at] as LineMark;
@@ -39,6 +40,7 @@ export function evidenceBelow(
     if (weight !== null) return { weight, bodyIndex, wrapped };
     if (repeats(mark, title, number, form)) {
       bodyIndex = at + 1;
+      if (wrapped.length === 0) afterRepeats = at + 1;
       continue;
     }
     if (itemLabel.test(mark.plain.text)) continue;
@@ -50,7 +52,7 @@ export function evidenceBelow(
     }
     break;
   }
-  return { weight: 0, bodyIndex: index + 1, wrapped: [] };
+  return { weight: 0, bodyIndex: afterRepeats, wrapped: [] };
 }
 
 function weightOf(mark: LineMark, number: number | null, form: PunktForm): 0 | 1 | 2 | 3 | null {

@@ -77,7 +77,7 @@ function titleOf(marks: readonly LineMark[], chosen: ChosenPunkt, baseLine: numb
 
 /** `BR 366/07. T`: the case number stands in front of the title. */
 const casePrefix = /^[A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4}\.? +/;
-const inParentheses = /\(([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})\)/;
+const behindSagNr = /[ (]([A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})\)?$/;
 const beforeTitle = /^\d{2}\/\d{1,6}(?= [-–] )/;
 
 function findSagsnumre(marks: readonly LineMark[], chosen: ChosenPunkt, firstSection: number, end: number, baseLine: number): Text[] {
@@ -91,7 +91,7 @@ function findSagsnumre(marks: readonly LineMark[], chosen: ChosenPunkt, firstSec
     const text = beforeTitle.exec(heading.plain.text)?.[0];
     if (text) add(heading, text, heading.plain.start);
   } else if (form === "sag") {
-    const match = inParentheses.exec(heading.plain.text);
+    const match = behindSagNr.exec(heading.plain.text);
     if (match?.[1]) add(heading, match[1], heading.plain.start + match.index + 1);
   } else if (form === "nr") {
     const text = casePrefix.exec(title)?.[0].replace(/\.? +$/, "");

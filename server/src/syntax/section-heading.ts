@@ -1,4 +1,4 @@
-import { type HeadingStrength, recommendationHeading, type SectionRole, sectionHeadings } from "../vocabulary/sections.ts";
+import { type HeadingStrength, recommendationHeading, routeHeading, type SectionRole, sectionHeadings } from "../vocabulary/sections.ts";
 import type { PlainLine } from "./plain-line.ts";
 
 /** A line that is, or may be, the heading of a section. */
@@ -27,6 +27,8 @@ export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null
     const heading = byText.get(bare.toLowerCase());
     if (heading) return { role: heading.role, strength: heading.strength, start, end: start + bare.length, gluedAt: null };
   }
+  if (text.length < 60 && routeHeading.test(text))
+    return { role: "route", strength: "strong", start, end: start + text.length, gluedAt: null };
   return matchRecommendation(line) ?? matchGlued(line);
 }
 

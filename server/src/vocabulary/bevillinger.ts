@@ -79,12 +79,23 @@ export const grantVerbs: ReadonlyMap<string, GrantVerb> = new Map<string, GrantV
   ["tildeles", { kind: "bevilling", tense: "present" }],
   ["frigives", { kind: "frigivelse", tense: "present" }],
   ["frigivet", { kind: "frigivelse", tense: "perfect" }],
+  ["modtaget", { kind: "tilsagn", tense: "perfect", receiving: true }],
+  ["fået", { kind: "tilsagn", tense: "perfect", receiving: true }],
 ]);
 
 export interface GrantVerb {
   readonly kind: BevillingKind;
   readonly tense: "present" | "perfect";
+  /** The subject receives: a grant only where a giver is named (`har modtaget 780.000 kr. fra STAR`). */
+  readonly receiving?: boolean;
 }
+
+/** The words behind a grant that say that others pay for it: `finansieret af tilsagnet`, `finansieres af ekstern bevilling`. */
+export const externalFinancing =
+  /finansier\p{L}{1,4} (?:af|ved|med|gennem|via|fra) [^.;]{0,60}?(?:ekstern|tilsagn|tilskud|pulje|fond|støtte|styrelse|ministeri|STAR|EU-)/u;
+
+/** The municipality pays a share itself. */
+export const ownFinancing = /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til/;
 
 /** Verbs that give the grant behind them its role: `der gives …`, `har fået …`, `der søges …`. */
 export const presentVerbs = words(

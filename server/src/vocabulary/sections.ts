@@ -125,6 +125,7 @@ const rows: readonly (readonly [SectionRole, HeadingStrength, readonly string[]]
       "Høring",
       "Inddragelse og høring",
       "Høring og sagsgang",
+      "Handicapaspekter",
       "Høring af Handicaprådet",
       "Høring af Ældrerådet",
       "Høring af Handicaprådet/Ældrerådet",
@@ -133,7 +134,7 @@ const rows: readonly (readonly [SectionRole, HeadingStrength, readonly string[]]
     ],
   ],
   ["hearing", "weak", ["Inddragelse", "Borgerinddragelse"]],
-  ["communication", "strong", ["Kommunikation", "Handicapaspekter"]],
+  ["communication", "strong", ["Kommunikation"]],
   [
     "plan",
     "strong",
@@ -218,6 +219,9 @@ export const sectionHeadings: readonly SectionHeading[] = rows.flatMap(([role, s
 /** Headings of the form `Administrationen indstiller til Byrådet`, without a comma or verb behind. */
 export const recommendationHeading =
   /^(?:Administrationen|Forvaltningen|Direktionen|Formanden|Borgmesteren|Kommunaldirektøren) (?:indstiller|foreslår|anbefaler)(?: (?:til|over ?for) (?:[A-ZÆØÅ]\p{L}{2,20}(?:-,?| og)? ?){1,5})?$/u;
+
+/** `Sagsforløb: BY`: the bodies that a case passes, in abbreviations, on the heading's own line. */
+export const routeHeading = /^(?:Sagsforløb|Sagsgang|Kompetence): ?[A-ZÆØÅ]{1,5}(?:[/, +-]{1,3}[A-ZÆØÅ]{1,5}){0,8}$/;
 
 /** Roles of which one item may hold several sections: one for each committee, each treatment, each supplement. */
 export const repeatableRoles: ReadonlySet<SectionRole> = new Set(["decision", "recommendation-decision", "history"]);

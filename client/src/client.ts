@@ -1,0 +1,55 @@
+import * as vscode from "vscode";
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import { archivePattern, documentSchemes, languageId, settingsSection } from "./protocol.ts";
+
+/** What an entry gives: a language client over the transport of its platform, not started. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the rest of the client sees it. */
+export interface Session extends vscode.Disposable {
+  /** Starts the server; does nothing when it runs already. */
+  start(): Promise<void>;
+  /** Stops the server and starts a new one. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** One server for the window, made at once and started when somebody needs it. */
+export function createSession(makeClient: MakeClient, log: vscode.LogOutputChannel): Session {
+  const watcher = vscode.workspace.createFileSystemWatcher(archivePattern);
+  const client = makeClient({
+    documentSelector: documentSchemes.map((scheme) => ({ scheme, language: languageId })),
+    synchronize: { fileEvents: watcher, configurationSection: settingsSection },
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  });
+
+  const start = async (): Promise<void> => {
+    if (client.needsStart()) {
+      await client.start().catch(report);
+    }
+  };
+  const stop = async (): Promise<void> => {
+    if (client.needsStop()) {
+      await client.stop();
+    }
+  };
+  const report = async (error: unknown): Promise<void> => {
+    log.error(String(error));
+    const showLog = "Vis log";
+    const chosen = await vscode.window.showErrorMessage("Referats sprogserver kunne ikke starte.", showLog);
+    if (chosen === showLog) {
+      log.show();
+    }
+  };
+
+  return {
+    start,
+    stop,
+    restart: async () => {
+      await stop();
+      await start();
+    },
+    dispose: () => watcher.dispose(),
+  };
+}

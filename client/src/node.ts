@@ -1,0 +1,23 @@
+import * as vscode from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { createSession, type Session } from "./client.ts";
+import { registerCommands } from "./commands.ts";
+import { languageId } from "./protocol.ts";
+import { recogniseMinutes } from "./recognition.ts";
+import { startWhenNeeded } from "./startup.ts";
+
+let session: Session | undefined;
+
+/** Entry on the desktop and in a remote extension host: the server is a process of its own. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("Referat", { log: true });
+  const server = { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc };
+  const debug = { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
+  session = createSession((options) => new LanguageClient(languageId, "Referat", { run: server, debug }, options), log);
+  context.subscriptions.push(log, session, registerCommands(session, log), recogniseMinutes(), startWhenNeeded(session));
+}
+
+/** VS Code waits for the promise, so the server ends before the extension host does. */
+export function deactivate(): Promise<void> | undefined {
+  return session?.stop();
+}

@@ -1,0 +1,25 @@
+/**
+ * The names client and server agree on. Requests and notifications of our own are declared here,
+ * so that neither side spells a method name by hand.
+ */
+
+/** The language id of minutes, in the manifest and on every document the server sees. */
+export const languageId = "referat";
+
+/** The section of the settings; the server asks for it with `workspace/configuration`. */
+export const settingsSection = "referat";
+
+/** The files of an archive, open or not. */
+export const archivePattern = "**/*.referat";
+
+/**
+ * Where minutes live. `git:` and the like are left out on purpose: an older version shown in a
+ * comparison is not one more meeting of the archive.
+ */
+export const documentSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs"] as const;
+
+/** The commands of the client, as the manifest names them. */
+export const commandIds = {
+  restartServer: "referat.genstartServer",
+  showLog: "referat.visLog",
+} as const;

@@ -1,0 +1,56 @@
+// Writes the settings of package.json from the list of rules: `npm run generate`. `--check` only says whether it is due.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rules } from "../server/src/rules/index.ts";
+import { severities } from "../server/src/rules/rule.ts";
+
+const manifestPath = join(import.meta.dirname, "../package.json");
+
+/** The settings as the manifest states them; texts are Danish, as all that the user sees by default. */
+export function settings(): Record<string, unknown> {
+  const severityWords = {
+    off: "Reglen er slået fra",
+    hint: "Tip: vises dæmpet",
+    information: "Oplysning",
+    warning: "Advarsel",
+    error: "Fejl",
+  };
+  const general = {
+    "referat.language": {
+      type: "string",
+      scope: "resource",
+      enum: ["auto", "da", "en"],
+      enumDescriptions: ["Dansk", "Dansk", "Engelsk"],
+      default: "auto",
+      order: 0,
+      description: "Sproget i meddelelser og forklaringer.",
+    },
+  };
+  const perRule = rules.map(({ code, severity, title }, index) => [
+    `referat.rules.${code}`,
+    {
+      type: "string",
+      scope: "resource",
+      enum: ["default", ...severities],
+      enumDescriptions: [`Som reglen selv: ${severityWords[severity]}`, ...severities.map((each) => severityWords[each])],
+      default: "default",
+      order: index + 1,
+      description: `${title.da}.`,
+    },
+  ]);
+  return { title: "Referat", properties: { ...general, ...Object.fromEntries(perRule) } };
+}
+
+/** The manifest with its settings brought up to date, as text. */
+export function manifestWithSettings(manifest: string): string {
+  const parsed = JSON.parse(manifest) as { contributes?: Record<string, unknown> };
+  parsed.contributes = { ...parsed.contributes, configuration: settings() };
+  return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+if (import.meta.main) {
+  const manifest = readFileSync(manifestPath, "utf8");
+  const due = manifestWithSettings(manifest);
+  if (process.argv.includes("--check")) process.exitCode = due === manifest ? 0 : 1;
+  else if (due !== manifest) writeFileSync(manifestPath, due);
+}

@@ -1,0 +1,122 @@
+/** Headings of items (punkter), in every form minutes number them by, and the lines between items. */
+
+import { decisionWords } from "../../server/src/vocabulary/beslutninger.ts";
+import { closedMarks, groupHeadings, letteredGroup, openMarks } from "../../server/src/vocabulary/punkter.ts";
+import { anyCase, lineEnd, lineStart, lineStartUnpainted, monthNames, shortLine, titleText, wholeLineAhead, wordEnd } from "./patterns.ts";
+import { type Expression, expression, matching, piece, type Rule, unpainted } from "./rule.ts";
+import { words } from "./words.ts";
+
+/**
+ * How a file numbers its items. A regular expression sees one line and cannot weigh a whole file as the parser does;
+ * so the first heading of a file decides, and `1. Baggrund` is no item where items are called `Punkt 1: …`.
+ */
+export type Numbering = "named" | "numbered" | "bare";
+export const numberings: readonly Numbering[] = ["named", "numbered", "bare"];
+
+interface Form {
+  /** From the line's first word up to the title. */
+  readonly lead: Expression;
+  readonly title: string | null;
+}
+
+const keyword = (pattern: string) => piece("support.other.punkt", pattern);
+const number = piece("constant.numeric.punkt", "\\d{1,4}");
+const separator = (pattern: string) => piece("punctuation.separator.punkt", pattern);
+const mark = piece("storage.modifier.access", anyCase("åbent|åben|lukket"));
+
+/** A decision or recommendation speaks in sentences; a title does not. */
+const sentenceVerbs = anyCase(
+  "anbefaler|anbefales|indstiller|indstilles|tiltræder|tiltrædes|tiltrådte|godkender|godkendes|godkendte|vedtager|vedtages|vedtog|beslutter|besluttede|tages til",
+);
+const sentenceEnd = "(?<!mv|m\\.v|m\\.m|evt|pkt|nr|etc|osv|inkl|kr)\\.";
+const decision = anyCase(decisionWords.source.replace(/^\^/, ""));
+
+/** Looks ahead at what a decision says of a point. */
+const verdict = `(?:${decision}|.{0,200}[\\p{L})] ${sentenceVerbs}${wordEnd})`;
+/** Behind a bare number a sentence is no title either. */
+const noTitle = `(?:${anyCase("at ")}|${verdict}|.{0,300}[;,]$|.{12,300}${sentenceEnd}$)`;
+const anyTitle = `(?!${verdict})${titleText}`;
+const monthWord = `${anyCase(monthNames)}${wordEnd}`;
+/** The title behind a bare number: begins like a title, goes on like one. */
+const plainTitle = `(?!${noTitle}|${monthWord})(?!\\p{Ll}{2})[^\\s\\d.,:;–*_-](?:.{0,300}?[^\\s*_:])??`;
+/** A title may begin with a number of its own: `4. 2. behandling af budget`. Not `1.1 Baggrund`. */
+const numberedTitle = `(?:${plainTitle}|(?<=[ \\t])(?!${noTitle})\\d{1,4}[.,]?[ -]?(?!${monthWord})\\p{L}.{0,300}?[^\\s*_:])`;
+
+const forms: Readonly<Record<Numbering, readonly Form[]>> = {
+  named: [
+    {
+      lead: expression`${keyword(anyCase("(?:dagsordens)?punkt(?: nr\\.?)?|pkt\\.?"))} {0,3}${number}[ \t]{0,8}${separator("[:.–-]")}[ \t]{0,8}`,
+      title: anyTitle,
+    },
+    { lead: expression`${keyword(anyCase("pkt\\.?"))} {0,3}${number}[ \t]{1,8}`, title: anyTitle },
+    { lead: expression`${keyword(anyCase("(?:dagsordens)?punkt(?: nr\\.?)?|pkt\\.?"))} {0,3}${number}`, title: null },
+    { lead: expression`${keyword("Sag nr\\.?")} {0,3}${number}(?: \([^\(\)]{1,40}\))?`, title: null },
+    { lead: expression`${keyword("Nr\\.?")} {0,3}${number}(?:[ \t]{0,8}${separator("[:.–-]")}[ \t]{0,8}|[ \t]{2,8})`, title: anyTitle },
+  ],
+  numbered: [
+    { lead: expression`${mark}[ \t]{1,8}${number}[. \t]{1,8}`, title: anyTitle },
+    { lead: expression`${number}[. \t]{1,8}${mark}(?:[ \t]{2,8}|\t)`, title: anyTitle },
+    { lead: expression`${separator("[•·▪]")}[ \t]{0,8}${number}\.?[ \t]{1,8}`, title: plainTitle },
+    { lead: expression`${piece("variable.other.constant.sagsnummer", "\\d{2}/\\d{1,6}")} ${separator("[-–]")} `, title: anyTitle },
+    { lead: expression`${number}[ \t]{0,8}${separator(":")}[ \t]{0,8}`, title: plainTitle },
+    { lead: expression`${number}${separator("\\.")}[ \t]{0,8}`, title: numberedTitle },
+  ],
+  bare: [
+    { lead: expression`${number}[. \t]{1,8}${mark}(?:[ \t]{2,8}|\t)`, title: anyTitle },
+    { lead: expression`${mark}[ \t]{1,8}${number}[. \t]{1,8}`, title: anyTitle },
+    { lead: expression`${number}[ \t]{1,8}`, title: plainTitle },
+  ],
+};
+
+/** `Lukket: T`, `T - Lukket punkt`, `Lukket punkt`: see `closedTitle` of the vocabulary. */
+const closedWord = anyCase("lukket(?:[ \\t]punkt|[ \\t]sag)?");
+const closedParts: readonly Rule[] = [{ name: "storage.modifier.closed.referat", match: `${closedWord}(?=[ \\t]{0,3}[:–-]|\\)?$)` }];
+const closedAhead = `(?=${closedWord}(?:[ \\t]{0,3}[:–-]|[ \\t]{0,8}(?:\\*\\*)?$)|.{0,300}[-–\\(][ \\t]{0,2}${closedWord}\\)?[ \\t]{0,8}(?:\\*\\*)?$)`;
+
+function headings({ lead, title }: Form): Rule[] {
+  if (title === null) return [matching("markup.heading.punkt", expression`${lineStart}${shortLine}${lead}${lineEnd}`)];
+  const closed = piece("entity.name.section.punkt.closed", title, closedParts);
+  return [
+    matching("markup.heading.punkt.closed", expression`${lineStart}${shortLine}${lead}${closedAhead}${closed}${lineEnd}`),
+    matching("markup.heading.punkt", expression`${lineStart}${shortLine}${lead}${piece("entity.name.section.punkt", title)}${lineEnd}`),
+  ];
+}
+
+/** Rules that paint the items of a file with this numbering. */
+export const punktRules = (numbering: Numbering): Rule => ({ patterns: forms[numbering].flatMap(headings) });
+
+/**
+ * Looks ahead at an item's heading. A decision may begin a line with `Punkt 1: Økonomiudvalget anbefaler …` and mean a
+ * point of the recommendation: such a line is none.
+ */
+export function punktAhead(numbering: Numbering): string {
+  const titles = [...new Set(forms[numbering].map(({ title }) => title))];
+  const alternatives = titles.map((title) => {
+    const leads = forms[numbering].filter((form) => form.title === title).map(({ lead }) => unpainted(lead));
+    return `(?:${leads.join("|")})${title === null ? "" : `(?:${title})`}[ \\t*_]{0,8}$`;
+  });
+  return `${lineStartUnpainted}${shortLine}(?:${alternatives.join("|")})`;
+}
+
+const group = letteredGroup.source.replace(/^\^|\$$/g, "");
+const numberedMark = "(?:Åbent|Lukket) - nr\\.? ?\\d{0,4}";
+
+/** Whole lines between items: group headings, and marks that say whether an item is open to the public. */
+export const dividers: Rule = {
+  patterns: [
+    matching(
+      "markup.heading.group",
+      expression`${lineStart}${shortLine}${piece("entity.name.section.group", `${anyCase(words(groupHeadings))}|${group}`)}${lineEnd}`,
+    ),
+    matching(
+      null,
+      expression`${lineStart}${piece("storage.modifier.open", `${anyCase(words(openMarks))}|Åbent - nr\\.? ?\\d{0,4}`)}${lineEnd}`,
+    ),
+    matching(
+      null,
+      expression`${lineStart}${piece("storage.modifier.closed", `${anyCase(words(closedMarks))}|Lukket - nr\\.? ?\\d{0,4}`)}${lineEnd}`,
+    ),
+  ],
+};
+
+export const dividerAhead = wholeLineAhead(`${anyCase(words([...groupHeadings, ...openMarks, ...closedMarks]))}|${numberedMark}|${group}`);

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { minutes } from "../minutes.ts";
+import { closeAll, open } from "./archive.ts";
+import { lineOf, replace } from "./documents.ts";
+import { eventually } from "./eventually.ts";
+
+describe("diagnostics", () => {
+  afterEach(closeAll);
+
+  it("show the grant of two amounts, with the other places", async () => {
+    const document = await open(minutes.albertslund2019);
+    const [finding] = await findings(document, "bevilling-uenig");
+    assert.equal(finding?.severity, vscode.DiagnosticSeverity.Warning);
+    assert.ok(finding.relatedInformation !== undefined && finding.relatedInformation.length > 0);
+  });
+
+  it("come with an edit, and go with the quick fix", async () => {
+    const code = "indholdsfortegnelse-titel";
+    const document = await open(minutes.rudersdal2020);
+    await replace(document, "Besøg hos Medidyne.....", "Besøg hos Medydine.....");
+    const [finding] = await findings(document, code);
+    assert.equal(finding?.range.start.line, lineOf(document, "Besøg hos Medydine....."));
+
+    await applyFix(document, finding, "Medidyne");
+    await eventually(
+      "no finding",
+      () => findingsNow(document, code),
+      (left) => left.length === 0,
+    );
+  });
+
+  it("go with an edit that mends their cause", async () => {
+    const code = "indholdsfortegnelse-titel";
+    const document = await open(minutes.rudersdal2020);
+    await replace(document, "Besøg hos Medidyne.....", "Besøg hos Medydine.....");
+    await findings(document, code);
+    await replace(document, "Medydine", "Medidyne");
+    await eventually(
+      "no finding",
+      () => findingsNow(document, code),
+      (left) => left.length === 0,
+    );
+  });
+});
+
+/** Applies the first quick fix for a finding whose edit writes the wanted words. */
+async function applyFix(document: vscode.TextDocument, finding: vscode.Diagnostic, words: string): Promise<void> {
+  const actions = await eventually(
+    "a quick fix",
+    () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        finding.range,
+        vscode.CodeActionKind.QuickFix.value,
+        10,
+      ),
+    (offered) => offered?.some((action) => action.edit !== undefined) ?? false,
+  );
+  const writes = (action: vscode.CodeAction): boolean =>
+    action.edit?.entries().some(([, edits]) => edits.some(({ newText }) => newText.includes(words))) ?? false;
+  const fix = actions.find(writes);
+  assert.ok(fix?.edit, `no fix writes «${words}»: ${actions.map(({ title }) => title).join("; ")}`);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit));
+}
+
+function findings(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic[]> {
+  return eventually(
+    `a finding ${code}`,
+    () => findingsNow(document, code),
+    (found) => found.length > 0,
+  );
+}
+
+function findingsNow(document: vscode.TextDocument, code: string): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => codeOf(diagnostic) === code);
+}
+
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}

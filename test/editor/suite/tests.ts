@@ -1,0 +1,9 @@
+// The suite: one file for what a user sees of one feature.
+import "./language.test.ts";
+import "./highlighting.test.ts";
+import "./outline.test.ts";
+import "./folding.test.ts";
+import "./hover.test.ts";
+import "./navigation.test.ts";
+import "./diagnostics.test.ts";
+import "./bad-input.test.ts";

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { projectFolder } from "../../scripts/project.mjs";
+import { minutes } from "../editor/minutes.ts";
+import { openWorkbench } from "../editor/workbench/workbench.ts";
+import { alive, descendants } from "./running-processes.ts";
+
+const script = join(projectFolder, "scripts", "start.mjs");
+
+describe("npm start", () => {
+  let started: ChildProcess | undefined;
+
+  afterEach(() => {
+    if (started?.pid !== undefined) {
+      process.kill(-started.pid, "SIGKILL");
+      started = undefined;
+    }
+  });
+
+  it("shows the samples in language Referat, and Ctrl+C leaves nothing behind", async () => {
+    started = spawn("npm", ["start", "--", "--browser"], { cwd: projectFolder, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+    const address = await printedAddress(started);
+    const workbench = await openWorkbench(address);
+    try {
+      await workbench.openFile(minutes.rudersdal2020);
+      await workbench.page.locator(".statusbar-item", { hasText: /^Referat$/ }).waitFor();
+      await workbench.screenshot("start");
+    } finally {
+      await workbench.close();
+    }
+
+    const root = started.pid as number;
+    const processes = descendants(root);
+    expect(processes.length).toBeGreaterThan(2);
+    // As a terminal does: to the whole group in front, npm included.
+    process.kill(-root, "SIGINT");
+    await new Promise((resolve) => started?.once("exit", resolve));
+    started = undefined;
+    expect(alive(processes)).toEqual([]);
+  });
+
+  it.each([
+    ["an unknown option", ["--fodler", "x"]],
+    ["a folder that is not there", ["--folder", "ingen-mappe"]],
+  ])("says one sentence about %s", (_name, args) => {
+    const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(args[1] === "x" ? "--fodler" : "ingen-mappe");
+  });
+
+  it("says one sentence about a VSCODE_PATH that names nothing", () => {
+    const env = { ...process.env, VSCODE_PATH: "/ingen/kode" };
+    const { status, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8", env });
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("/ingen/kode")]);
+  });
+});
+
+function printedAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said)?.[0];
+      if (address !== undefined) {
+        resolve(address);
+      }
+    });
+    child.once("exit", (code) => reject(new Error(`npm start ended with code ${code}:\n${said}`)));
+  });
+}
