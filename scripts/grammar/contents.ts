@@ -2,7 +2,7 @@
 
 import { tocHeadings } from "../../server/src/vocabulary/labels.ts";
 import { anyCase, lineEnd, lineStart, lineStartUnpainted, shortLine } from "./patterns.ts";
-import { dividerAhead, punktAhead } from "./punkter.ts";
+import { punktAhead } from "./punkter.ts";
 import { type Expression, expression, include, matching, piece, type Rule, unpainted } from "./rule.ts";
 import { sagsnummerAhead } from "./sagsnummer-lines.ts";
 import { sectionAhead } from "./sections.ts";
@@ -23,7 +23,8 @@ const number = expression`${piece("constant.numeric.punkt", "(?:(?:[Pp]unkt|[Pp]
 const entryWith = (leaders: string): Expression =>
   expression`${lineStart}${shortLine}(?:${number})?${title}${piece("punctuation.separator.leader", leaders)}${piece("constant.numeric.page", "\\d{1,4}")}[ \t]{0,8}$`;
 const entry = entryWith(leader);
-const entryWithoutPage = expression`${lineStart}${shortLine}${number}${title}[ \t]{0,8}$`;
+/** Without leaders: the page, if any, is a short number behind one blank. */
+const entryWithoutLeader = expression`${lineStart}${shortLine}${number}${title}(?: ${piece("constant.numeric.page", "\\d{1,3}")})?[ \t]{0,8}$`;
 /** The first part of a title that stands on two lines. */
 const wrappedTitle = matching("markup.list.toc", expression`${lineStart}${shortLine}${piece(titleScope, "\\S.{0,300}?")}[ \t]{0,8}$`);
 
@@ -38,7 +39,7 @@ const entries = (first: Expression, others: readonly Rule[], ends: readonly stri
   begin: `\\G${first.source}`,
   beginCaptures: { 0: { name: "markup.list.toc.referat" }, ...first.captures },
   end: `^(?!${unpainted(entry)})(?=${sectionAhead(firstTitleAgain(first), sagsnummerAhead, ...ends)})`,
-  patterns: [include("chrome"), matching("markup.list.toc", entry), ...others],
+  patterns: [include("chrome"), include("dividers"), matching("markup.list.toc", entry), ...others],
 });
 
 /**
@@ -59,11 +60,12 @@ export const contentsRules: Readonly<Record<string, Rule>> = {
     end: "^(?=[ \\t]*\\S)",
     applyEndPatternLast: true,
     patterns: [
-      behindHeading(entry, "toc-with-pages", "document"),
-      behindHeading(entryWithoutPage, "toc-without-pages", "behind-numbered-toc"),
+      include("dividers"),
+      behindHeading(entry, "toc-with-leaders", "document"),
+      behindHeading(entryWithoutLeader, "toc-without-leaders", "behind-toc"),
     ],
   },
-  "toc-with-pages": entries(entry, [wrappedTitle], [dividerAhead, punktAhead("named")]),
-  "toc-without-pages": entries(entryWithoutPage, [matching("markup.list.toc", entryWithoutPage), wrappedTitle], []),
+  "toc-with-leaders": entries(entry, [wrappedTitle], [punktAhead("named")]),
+  "toc-without-leaders": entries(entryWithoutLeader, [matching("markup.list.toc", entryWithoutLeader), wrappedTitle], []),
   "sure-toc-entry": matching("markup.list.toc", entryWith(sureLeader)),
 };

@@ -4,7 +4,7 @@
  */
 
 import { months, weekdays } from "../../server/src/vocabulary/calendar.ts";
-import { type Expression, expression, piece } from "./rule.ts";
+import { type Expression, expression, piece, unpainted } from "./rule.ts";
 import { words } from "./words.ts";
 
 /** In capitals, small letters or both: minutes write SAGSFREMSTILLING as well as Sagsfremstilling. */
@@ -17,22 +17,21 @@ export const wordStart = "(?<![\\p{L}\\d])";
 /** Longer lines are prose: no heading and no title is as long. Keeps what follows from reading on and on. */
 export const shortLine = "(?=.{1,320}$)";
 
-const blanks = "[ \\t\\x{A0}]{0,24}";
+/** Taken whole and never given back: two such runs side by side would else be tried in every division. */
+const blanks = (most: number): string => `(?>[ \\t\\x{A0}]{0,${most}})`;
 const emphasis = "(?:\\*\\*|__){1,2}";
 
 /** What may stand in front of a line's words: white space, heading marks, marks of emphasis. */
-export const lineStart: Expression = expression`^${blanks}(?:${piece("punctuation.definition.heading", "#{1,6}")}[ \t]{1,8})?${piece("punctuation.definition.bold", `${emphasis}|`)}${blanks}`;
-
-/** The same where nothing is to be painted, for looking ahead. */
-export const lineStartUnpainted = `^${blanks}(?:#{1,6}[ \\t]{1,8})?(?:${emphasis}|)${blanks}`;
-
-const lineEndUnpainted = `[ \\t]{0,8}:?[ \\t]{0,8}(?:${emphasis}|):?${blanks}$`;
+export const lineStart: Expression = expression`^${blanks(24)}(?:${piece("punctuation.definition.heading", "#{1,6}")}(?=[ \t])${blanks(8)})?(?:${piece("punctuation.definition.bold", emphasis)}${blanks(8)})?`;
 
 /** What may stand behind a heading's words: a colon, marks of emphasis, white space. */
-export const lineEnd: Expression = expression`[ \t]{0,8}${piece("punctuation.separator.heading", ":?")}[ \t]{0,8}${piece("punctuation.definition.bold", `${emphasis}|`)}:?${blanks}$`;
+export const lineEnd: Expression = expression`${blanks(8)}(?:${piece("punctuation.separator.heading", ":")}${blanks(8)})?${piece("punctuation.definition.bold", `(?:${emphasis})?`)}:?${blanks(24)}$`;
+
+/** The same where nothing is to be painted, for looking ahead. */
+export const lineStartUnpainted = unpainted(lineStart);
 
 /** Looks ahead at a whole line that is nothing but `pattern`. */
-export const wholeLineAhead = (pattern: string): string => `${lineStartUnpainted}(?:${pattern})${lineEndUnpainted}`;
+export const wholeLineAhead = (pattern: string): string => `${lineStartUnpainted}(?:${pattern})${unpainted(lineEnd)}`;
 
 /** A title: everything up to what closes the line. Begins and ends with a character of its own. */
 export const titleText = "[^\\s*_](?:.{0,300}?[^\\s*_:])??";

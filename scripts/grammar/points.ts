@@ -1,7 +1,7 @@
-/** Lines of a list: points of a recommendation or decision, bullets, attachments; and lines that say nothing. */
+/** Lines by their beginning: points of a recommendation or decision, bullets, text; and lines that say nothing. */
 
 import { chromeLines } from "../../server/src/vocabulary/punkter.ts";
-import { anyCase, lineEnd, lineStart, monthNames, shortLine, wordEnd } from "./patterns.ts";
+import { anyCase, lineEnd, lineStart, monthNames, wordEnd } from "./patterns.ts";
 import { expression, include, lineWith, matching, piece, type Rule } from "./rule.ts";
 import { words } from "./words.ts";
 
@@ -29,17 +29,6 @@ const prose: Rule = { begin: "^(?=.)", end: "$", patterns: inline };
 /** No heading is as long: such a line is text at once, whatever it begins with. */
 const longLine: Rule = { begin: "^(?=.{321})", end: "$", patterns: [include("points"), include("inline")] };
 
-const extension = "\\.(?:pdf|docx?|docm|xlsx?|xlsm|pptx?|rtf|odt|ods|txt|csv|msg|eml|html?|jpe?g|png|gif|tiff?|zip|dwg|mp4)";
-
-/** Looks ahead at a sentence among the attachments. A name may end with a dot, too, but not after so many words. */
-const noAttachment = `(?!${anyCase("(?:der er )?ingen bilag")}|.{120,300}\\.[ \\t]{0,8}$)`;
-
-/** A line of the attachments (bilag). */
-const attachment: Rule = matching(
-  "meta.bilag",
-  expression`^[ \t]{0,24}${shortLine}${noAttachment}(?:${bullet}[ \t]{1,8})?(?:${piece("constant.numeric.bilag", `${anyCase("bilag")} {1,2}\\d{1,3}(?:\\.\\d{1,2})?(?=[ .:)–-])|[A-ZÆØÅ][.)](?= )|\\d{1,3}[.)](?= )`)}[ \t.:)–-]{0,8})?(?:${piece("constant.numeric.bilag", "\\d{1,3}")} \/ ${piece("storage.modifier.access", anyCase("åben|åbent|lukket"))} \/ )?(?:${piece("constant.numeric.document", "(?:19|20)\\d{2}-\\d{3,7}|\\d{5,9}(?:-\\d{2})?|\\d{1,6}/\\d{2,4}")} [-–\/] )?${piece("string.unquoted.bilag", "[^\\s](?:.{0,300}?\\S)??")}(?:${piece("string.unquoted.bilag support.type.extension", anyCase(extension))})?(?: \/ ${piece("constant.numeric.document", "\\d{1,7}/\\d{2,4}")})?[ \t]{0,24}$`,
-);
-
 /** Buttons of web pages, and page numbers: they belong to no section. */
 const chrome: Rule = {
   patterns: [
@@ -48,4 +37,4 @@ const chrome: Rule = {
   ],
 };
 
-export const lineRules: Readonly<Record<string, Rule>> = { points, attachment, chrome, prose, "long-line": longLine };
+export const lineRules: Readonly<Record<string, Rule>> = { points, chrome, prose, "long-line": longLine };

@@ -1,7 +1,7 @@
 /** Headings of items (punkter), in every form minutes number them by, and the lines between items. */
 
 import { decisionWords } from "../../server/src/vocabulary/beslutninger.ts";
-import { closedMarks, groupHeadings, letteredGroup, openMarks } from "../../server/src/vocabulary/punkter.ts";
+import { closedMarks, groupHeadings, letteredGroup, openMarks, standingTitles } from "../../server/src/vocabulary/punkter.ts";
 import { anyCase, lineEnd, lineStart, lineStartUnpainted, monthNames, shortLine, titleText, wholeLineAhead, wordEnd } from "./patterns.ts";
 import { type Expression, expression, matching, piece, type Rule, unpainted } from "./rule.ts";
 import { words } from "./words.ts";
@@ -31,39 +31,45 @@ const sentenceVerbs = anyCase(
 const sentenceEnd = "(?<!mv|m\\.v|m\\.m|evt|pkt|nr|etc|osv|inkl|kr)\\.";
 const decision = anyCase(decisionWords.source.replace(/^\^/, ""));
 
+/** Titles that every meeting has are titles, though decisions are made of the same words. */
+const standing = `(?:[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4}){0,6} - |[A-ZÆØÅ]\\. )?${anyCase(words(standingTitles))}`;
+
 /** Looks ahead at what a decision says of a point. */
-const verdict = `(?:${decision}|.{0,200}[\\p{L})] ${sentenceVerbs}${wordEnd})`;
+const verdict = `(?!${standing}${wordEnd})(?:${decision}|.{0,200}[\\p{L})] ${sentenceVerbs}${wordEnd})`;
 /** Behind a bare number a sentence is no title either. */
-const noTitle = `(?:${anyCase("at ")}|${verdict}|.{0,300}[;,]$|.{12,300}${sentenceEnd}$)`;
-const anyTitle = `(?!${verdict})${titleText}`;
+const sentence = `.{12,300}${sentenceEnd}$`;
+const noTitle = `(?:${anyCase("at ")}|${verdict}|.{0,300}[;,]$|${sentence})`;
 const monthWord = `${anyCase(monthNames)}${wordEnd}`;
 /** The title behind a bare number: begins like a title, goes on like one. */
 const plainTitle = `(?!${noTitle}|${monthWord})(?!\\p{Ll}{2})[^\\s\\d.,:;–*_-](?:.{0,300}?[^\\s*_:])??`;
 /** A title may begin with a number of its own: `4. 2. behandling af budget`. Not `1.1 Baggrund`. */
 const numberedTitle = `(?:${plainTitle}|(?<=[ \\t])(?!${noTitle})\\d{1,4}[.,]?[ -]?(?!${monthWord})\\p{L}.{0,300}?[^\\s*_:])`;
 
+/** `1<TAB>Åben<TAB>Notat<TAB>131920/12` is a line of attachments. */
+const noDocument = "(?!.{0,300}\\t\\d{1,7}/\\d{2,4}$)";
+
 const forms: Readonly<Record<Numbering, readonly Form[]>> = {
   named: [
     {
       lead: expression`${keyword(anyCase("(?:dagsordens)?punkt(?: nr\\.?)?|pkt\\.?"))} {0,3}${number}[ \t]{0,8}${separator("[:.–-]")}[ \t]{0,8}`,
-      title: anyTitle,
+      title: titleText,
     },
-    { lead: expression`${keyword(anyCase("pkt\\.?"))} {0,3}${number}[ \t]{1,8}`, title: anyTitle },
+    { lead: expression`${keyword(anyCase("pkt\\.?"))} {0,3}${number}[ \t]{1,8}`, title: titleText },
     { lead: expression`${keyword(anyCase("(?:dagsordens)?punkt(?: nr\\.?)?|pkt\\.?"))} {0,3}${number}`, title: null },
     { lead: expression`${keyword("Sag nr\\.?")} {0,3}${number}(?: \([^\(\)]{1,40}\))?`, title: null },
-    { lead: expression`${keyword("Nr\\.?")} {0,3}${number}(?:[ \t]{0,8}${separator("[:.–-]")}[ \t]{0,8}|[ \t]{2,8})`, title: anyTitle },
+    { lead: expression`${keyword("Nr\\.?")} {0,3}${number}(?:[ \t]{0,8}${separator("[:.–-]")}[ \t]{0,8}|[ \t]{2,8})`, title: titleText },
   ],
   numbered: [
-    { lead: expression`${mark}[ \t]{1,8}${number}[. \t]{1,8}`, title: anyTitle },
-    { lead: expression`${number}[. \t]{1,8}${mark}(?:[ \t]{2,8}|\t)`, title: anyTitle },
+    { lead: expression`${mark}[ \t]{1,8}${number}[. \t]{1,8}`, title: titleText },
+    { lead: expression`${number}[. \t]{1,8}${mark}(?:[ \t]{2,8}|\t)${noDocument}`, title: titleText },
     { lead: expression`${separator("[•·▪]")}[ \t]{0,8}${number}\.?[ \t]{1,8}`, title: plainTitle },
-    { lead: expression`${piece("variable.other.constant.sagsnummer", "\\d{2}/\\d{1,6}")} ${separator("[-–]")} `, title: anyTitle },
+    { lead: expression`${piece("variable.other.constant.sagsnummer", "\\d{2}/\\d{1,6}")} ${separator("[-–]")} `, title: titleText },
     { lead: expression`${number}[ \t]{0,8}${separator(":")}[ \t]{0,8}`, title: plainTitle },
     { lead: expression`${number}${separator("\\.")}[ \t]{0,8}`, title: numberedTitle },
   ],
   bare: [
-    { lead: expression`${number}[. \t]{1,8}${mark}(?:[ \t]{2,8}|\t)`, title: anyTitle },
-    { lead: expression`${mark}[ \t]{1,8}${number}[. \t]{1,8}`, title: anyTitle },
+    { lead: expression`${number}[. \t]{1,8}${mark}(?:[ \t]{2,8}|\t)${noDocument}`, title: titleText },
+    { lead: expression`${mark}[ \t]{1,8}${number}[. \t]{1,8}`, title: titleText },
     { lead: expression`${number}[ \t]{1,8}`, title: plainTitle },
   ],
 };
@@ -75,7 +81,7 @@ const closedAhead = `(?=${closedWord}(?:[ \\t]{0,3}[:–-]|[ \\t]{0,8}(?:\\*\\*)
 
 function headings({ lead, title }: Form): Rule[] {
   if (title === null) return [matching("markup.heading.punkt", expression`${lineStart}${shortLine}${lead}${lineEnd}`)];
-  const closed = piece("entity.name.section.punkt.closed", title, closedParts);
+  const closed = piece("entity.name.section.punkt.closed", titleText, closedParts);
   return [
     matching("markup.heading.punkt.closed", expression`${lineStart}${shortLine}${lead}${closedAhead}${closed}${lineEnd}`),
     matching("markup.heading.punkt", expression`${lineStart}${shortLine}${lead}${piece("entity.name.section.punkt", title)}${lineEnd}`),
@@ -87,16 +93,20 @@ export const punktRules = (numbering: Numbering): Rule => ({ patterns: forms[num
 
 /**
  * Looks ahead at an item's heading. A decision may begin a line with `Punkt 1: Økonomiudvalget anbefaler …` and mean a
- * point of the recommendation: such a line is none.
+ * point of the recommendation: among points, such a line is none.
  */
-export function punktAhead(numbering: Numbering): string {
+export function punktAhead(numbering: Numbering, amongPoints = false): string {
   const titles = [...new Set(forms[numbering].map(({ title }) => title))];
   const alternatives = titles.map((title) => {
     const leads = forms[numbering].filter((form) => form.title === title).map(({ lead }) => unpainted(lead));
-    return `(?:${leads.join("|")})${title === null ? "" : `(?:${title})`}[ \\t*_]{0,8}$`;
+    const guard = amongPoints && title === titleText ? `(?!${verdict}|${sentence})` : "";
+    return `(?:${leads.join("|")})${title === null ? "" : `${guard}(?:${title})`}[ \\t*_]{0,8}$`;
   });
   return `${lineStartUnpainted}${shortLine}(?:${alternatives.join("|")})`;
 }
+
+/** Looks ahead at a line with this number, whatever else it is. */
+export const numberAhead = (value: number): string => `${lineStartUnpainted}[•·▪]?[ \\t]{0,8}${value}(?!\\d)`;
 
 const group = letteredGroup.source.replace(/^\^|\$$/g, "");
 const numberedMark = "(?:Åbent|Lukket) - nr\\.? ?\\d{0,4}";

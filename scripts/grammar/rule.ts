@@ -80,6 +80,12 @@ export const piece = (scope: string, pattern: string, patterns?: readonly Rule[]
 
 export const include = (name: string): Rule => ({ include: `#${name}` });
 
+/** The name of a rule that there is one of for each way of numbering. */
+export const named = (name: string, numbering: string): string => `${name}-${numbering}`;
+
+/** An end that never comes: what has begun so lasts as long as what it stands in. */
+export const never = "(?!)";
+
 /** Every scope ends with the language's name; several scopes are parted by blanks. */
 export const scoped = (scope: string): string =>
   scope

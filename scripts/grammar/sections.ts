@@ -37,6 +37,9 @@ const gluedWords = sectionHeadings
   .filter(({ text, strength }) => strength === "strong" && /^\p{L}+$/u.test(text))
   .map(({ text }) => text)
   .join("|");
+/** Looks ahead at a heading that text is glued to. */
+export const gluedAhead = `^(?:${gluedWords})(?=\\p{Lu}\\p{Ll})`;
+
 /** Web pages glue heading and text together: `BeslutningGodkendt.` Only headings of one word show their end. */
 const glued = lineWith(null, expression`^${piece("markup.heading.section.glued entity.name.type.section", gluedWords)}(?=\p{Lu}\p{Ll})`, [
   include("inline"),
@@ -62,7 +65,7 @@ function datedDecision(ambiguous: boolean): Expression {
 
 /** The same as a whole line. */
 export const datedDecisionRule = (scope: string, ambiguous: boolean): Rule =>
-  matching(scope, expression`${lineStart}${datedDecision(ambiguous)}[.]?${lineEnd}`);
+  matching(scope, expression`${lineStart}${datedDecision(ambiguous)}${ambiguous ? "" : "\\.?"}${lineEnd}`);
 
 /** What `sectionAhead` and `datedDecisionAhead` call by name: a committee and a date, written once. */
 const definitions = `(?<committee>${isBody}${committeeName}){0}(?<date>${headingDate}){0}`;
@@ -72,7 +75,7 @@ export function datedDecisionAhead(ambiguous: boolean): string {
   const some = decisionHeadingForms
     .filter((form) => form.ambiguous === ambiguous)
     .map(({ pattern }) => pattern.replace("(U)", "\\g<committee>").replace("(D)", "\\g<date>"));
-  return `(?=.{12,240}$)(?:${some.join("|")})\\.?`;
+  return `(?=.{12,240}$)(?:${some.join("|")})${ambiguous ? "" : "\\.?"}`;
 }
 
 /** Looks ahead at a line that is surely the heading of a section, or one of `others`. */

@@ -40,7 +40,12 @@ describe("findAmounts reads", () => {
     ["Tilskud\t- 270.000 kr.", "- 270.000 kr. = -270.000 kr."],
     ["på ca. 660.000 kr. i 2024", "660.000 kr. = 660.000 kr.~"],
     ["omkring kr. 5.000", "kr. 5.000 = 5.000 kr.~"],
-    ["i alt ca. 4,1 mio. kr., knap 3 mio. kr. og op til 2 mio. kr.", "4,1 mio. kr. = 4.100.000 kr.~", "3 mio. kr. = 3.000.000 kr.~", "2 mio. kr. = 2.000.000 kr.~"],
+    [
+      "i alt ca. 4,1 mio. kr., knap 3 mio. kr. og op til 2 mio. kr.",
+      "4,1 mio. kr. = 4.100.000 kr.~",
+      "3 mio. kr. = 3.000.000 kr.~",
+      "2 mio. kr. = 2.000.000 kr.~",
+    ],
     ["udgiften til 500.000 kr.", "500.000 kr. = 500.000 kr."],
     ["100,000 kr. og 0,539 kr", "100,000 kr. = 100.000 kr.?", "0,539 kr = 0,54 kr.?"],
     ["1 071 288 kr.", "1 071 288 kr. = 1.071.288 kr.?"],
@@ -92,7 +97,25 @@ describe("amounts are written", () => {
   });
 });
 
-const hostile = ["1", ".", " ", "1.", "1-", "1 ", "111.", "111.111.111,", "kr. ", "1,1,", "1 111 ", "- ", "ca. ", "i 1.000 ", "111.111 og ", "mio. 1", "på 1.000, "];
+const hostile = [
+  "1",
+  ".",
+  " ",
+  "1.",
+  "1-",
+  "1 ",
+  "111.",
+  "111.111.111,",
+  "kr. ",
+  "1,1,",
+  "1 111 ",
+  "- ",
+  "ca. ",
+  "i 1.000 ",
+  "111.111 og ",
+  "mio. 1",
+  "på 1.000, ",
+];
 test.each(hostile)("linear on a line of %j", (piece) => {
   const line = piece.repeat(Math.ceil(200_000 / piece.length));
   const start = performance.now();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBevillinger, type Bevilling } from "../../server/src/facts/bevillinger.ts";
+import { type Bevilling, readBevillinger } from "../../server/src/facts/bevillinger.ts";
 import { danishKroner } from "../../server/src/facts/danish-money.ts";
 import { readSentences } from "../../server/src/facts/running-text.ts";
 import { parse } from "../../server/src/syntax/parse.ts";
@@ -67,9 +67,17 @@ describe("details", () => {
   const one = (text: string): Bevilling => read(text)[0] as Bevilling;
 
   test.each([
-    ["har fået tilsagn om 780.000 kr. fra Styrelsen for Arbejdsmarked og Rekruttering til ansættelse", ["styrelsen", "arbejdsmarked", "rekruttering"], []],
+    [
+      "har fået tilsagn om 780.000 kr. fra Styrelsen for Arbejdsmarked og Rekruttering til ansættelse",
+      ["styrelsen", "arbejdsmarked", "rekruttering"],
+      [],
+    ],
     ["Jobcentret har søgt puljen og STAR har givet tilsagn om 780.000 kr.", [], ["STAR"]],
-    ["Styrelsen for Arbejdsmarked og Rekruttering (STAR) har bevilget 780.000 kr.", ["styrelsen", "arbejdsmarked", "rekruttering"], ["STAR"]],
+    [
+      "Styrelsen for Arbejdsmarked og Rekruttering (STAR) har bevilget 780.000 kr.",
+      ["styrelsen", "arbejdsmarked", "rekruttering"],
+      ["STAR"],
+    ],
     ["Realdania har givet tilsagn om 780.000 kr.", ["realdania"], []],
     ["Der er givet tilsagn fra Region Sjælland om 780.000 kr.", ["region", "sjælland"], []],
   ])("giver: %s", (text, names, abbreviations) => {
@@ -83,7 +91,11 @@ describe("details", () => {
   ])("no giver: %s", (text, giver) => expect(one(text).giver).toBe(giver));
 
   test("signs", () => {
-    expect(read("at der gives en negativ tillægsbevilling på 300.000 kr., som modsvares af en positiv tillægsbevilling på 300.000 kr.").map(({ sign }) => sign)).toEqual([-1, 1]);
+    expect(
+      read("at der gives en negativ tillægsbevilling på 300.000 kr., som modsvares af en positiv tillægsbevilling på 300.000 kr.").map(
+        ({ sign }) => sign,
+      ),
+    ).toEqual([-1, 1]);
     expect(one("Der gives tillægsbevilling på -300.000 kr.").sign).toBe(-1);
     expect(one("Der gives tillægsbevilling på 300.000 kr.").sign).toBe(0);
   });
@@ -111,11 +123,28 @@ describe("sentences", () => {
   };
 
   test.each<[string, string, ...string[]]>([
-    ["end at a full stop", "Der er givet tilsagn om 780.000 kr. Projektet løber til 2020.", "Der er givet tilsagn om 780.000 kr.", "Projektet løber til 2020."],
-    ["go on behind shortened words", "Der er ca. 65 borgere, jf. bilag nr. 4, bl.a. Hansen m.v. i alt.", "Der er ca. 65 borgere, jf. bilag nr. 4, bl.a. Hansen m.v. i alt."],
+    [
+      "end at a full stop",
+      "Der er givet tilsagn om 780.000 kr. Projektet løber til 2020.",
+      "Der er givet tilsagn om 780.000 kr.",
+      "Projektet løber til 2020.",
+    ],
+    [
+      "go on behind shortened words",
+      "Der er ca. 65 borgere, jf. bilag nr. 4, bl.a. Hansen m.v. i alt.",
+      "Der er ca. 65 borgere, jf. bilag nr. 4, bl.a. Hansen m.v. i alt.",
+    ],
     ["go on behind the number of a point", "1. At der gives bevilling.", "1. At der gives bevilling."],
-    ["go over wrapped lines", "Udgiften er beregnet til 1.316.000\nkr., som er afsat.", "Udgiften er beregnet til 1.316.000 kr., som er afsat."],
-    ["go over a blank line in the middle", "Forvaltningen foreslår derfor, at der i 2024 gives en\n\npositiv tillægsbevilling på 162.000 kr.", "Forvaltningen foreslår derfor, at der i 2024 gives en positiv tillægsbevilling på 162.000 kr."],
+    [
+      "go over wrapped lines",
+      "Udgiften er beregnet til 1.316.000\nkr., som er afsat.",
+      "Udgiften er beregnet til 1.316.000 kr., som er afsat.",
+    ],
+    [
+      "go over a blank line in the middle",
+      "Forvaltningen foreslår derfor, at der i 2024 gives en\n\npositiv tillægsbevilling på 162.000 kr.",
+      "Forvaltningen foreslår derfor, at der i 2024 gives en positiv tillægsbevilling på 162.000 kr.",
+    ],
     ["keep list points apart", "- Løn 270.000 kr.\n- Drift 120.000 kr.", "- Løn 270.000 kr.", "- Drift 120.000 kr."],
     ["keep table rows apart", "Løn\t270\nDrift\t120", "Løn\t270", "Drift\t120"],
   ])("%s", (_, text, ...expected) => expect(sentences(text)).toEqual(expected));
@@ -123,17 +152,25 @@ describe("sentences", () => {
   test("know where their words stand, also in wrapped lines", () => {
     const [found] = read("Udgiften er stor. Der gives anlægsbevilling på 1.316.000\nkr. til broen.");
     expect(found?.span).toEqual({ line: 4, start: 47, end: 56 });
-    const [, second] = read("Der gives 1 ting,\nog der gives en meget stor anlægsbevilling til broen som\nkoster penge på 1.316.000 kr. og 5 kr. til broen.");
+    const [, second] = read(
+      "Der gives 1 ting,\nog der gives en meget stor anlægsbevilling til broen som\nkoster penge på 1.316.000 kr. og 5 kr. til broen.",
+    );
     expect(second?.span).toEqual({ line: 6, start: 33, end: 38 });
   });
 });
 
-test.each(["1 kr. ", "bevilling på 1.000 kr. og ", "tilsagn om ", "fra A ", "a, ", "i alt 1.000 kr. fordelt med 1.000 kr., ", "1. A ", "A. "])(
-  "linear on a line of %j",
-  (piece) => {
-    const { block, lines } = punkt(piece.repeat(Math.ceil(100_000 / piece.length)));
-    const start = performance.now();
-    readBevillinger(block, lines);
-    expect(performance.now() - start).toBeLessThan(1_500);
-  },
-);
+test.each([
+  "1 kr. ",
+  "bevilling på 1.000 kr. og ",
+  "tilsagn om ",
+  "fra A ",
+  "a, ",
+  "i alt 1.000 kr. fordelt med 1.000 kr., ",
+  "1. A ",
+  "A. ",
+])("linear on a line of %j", (piece) => {
+  const { block, lines } = punkt(piece.repeat(Math.ceil(100_000 / piece.length)));
+  const start = performance.now();
+  readBevillinger(block, lines);
+  expect(performance.now() - start).toBeLessThan(1_500);
+});

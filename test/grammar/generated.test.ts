@@ -11,7 +11,7 @@ test("every scope ends with the language's name, and every included rule is ther
   const scopes = new Set<string>();
   const included = new Set<string>();
   JSON.stringify(repository, (key, value: unknown) => {
-    if ((key === "name" || key === "contentName") && typeof value === "string") value.split(" ").forEach((scope) => scopes.add(scope));
+    if ((key === "name" || key === "contentName") && typeof value === "string") for (const scope of value.split(" ")) scopes.add(scope);
     if (key === "include" && typeof value === "string") included.add(value.slice(1));
     return value;
   });

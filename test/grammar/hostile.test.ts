@@ -87,7 +87,12 @@ const states: Readonly<Record<string, string>> = {
 /** The engine gives up at once on a line that lacks a character it needs: here it finds them all, behind the run. */
 const everything = "§ kr. mio. ,- 1 januar kl (A) a@b.dk http:// www. ** ... \t3";
 /** What stands before and behind a run: a heading's beginning makes the rest a title, an odd end makes it none. */
-const frames: readonly (readonly [string, string])[] = [["", everything], ["Punkt 1: ", " "], ["1. A", "§"], ["Indholdsfortegnelse ", "..."]];
+const frames: readonly (readonly [string, string])[] = [
+  ["", everything],
+  ["Punkt 1: ", " "],
+  ["1. A", "§"],
+  ["Indholdsfortegnelse ", "..."],
+];
 
 const short = 3_000;
 const long = 4 * short;

@@ -295,3 +295,12 @@ describe("bevilling-uenig is silent about", () => {
     ],
   ] as [string, Record<string, string>, string?][])("%s", (_, sections, title) => expect(said(sections, title)).toEqual([]));
 });
+
+test.each(["Der gives anlægsbevilling på 5.000 kr.\n", "Der gives anlægsbevilling på 5.000 kr. ", "tilsagn om 5 kr. og ", "fra STAR har "])(
+  "linear on %j",
+  (piece) => {
+    const start = performance.now();
+    said({ Indstilling: piece.repeat(4_000) });
+    expect(performance.now() - start).toBeLessThan(3_000);
+  },
+);

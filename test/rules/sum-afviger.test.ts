@@ -187,3 +187,20 @@ describe("sum-afviger in tables is silent about", () => {
     ["no unit of money", "Post\tVærdi\nA\t100\nB\t200\nI alt\t350"],
   ])("%s", (_, body) => expect(said(body)).toEqual([]));
 });
+
+test.each([
+  ["I alt 5 kr.\n", 8_000],
+  ["A 5 kr.\n", 8_000],
+  ["A\t5\nI alt\t5 kr.\n", 8_000],
+  ["A\n5\nI alt\n5\n", 8_000],
+  ["I alt\n", 20_000],
+  ["5\n", 20_000],
+  ["i alt 5 kr. fordelt med 5 kr. ", 4_000],
+  ["i alt 5 kr. fordelt med ", 4_000],
+  ["a ", 50_000],
+  ["5 kr., ", 15_000],
+])("linear on %j", (piece, times) => {
+  const start = performance.now();
+  said(piece.repeat(times));
+  expect(performance.now() - start).toBeLessThan(3_000);
+});

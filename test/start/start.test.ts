@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { projectFolder } from "../../scripts/project.mjs";
+import { projectFolder, runFolderPrefix } from "../../scripts/project.mjs";
 import { minutes } from "../editor/minutes.ts";
 import { openWorkbench } from "../editor/workbench/workbench.ts";
 import { alive, descendants } from "./running-processes.ts";
@@ -55,6 +56,19 @@ describe("npm start", () => {
     const { status, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8", env });
     expect(status).toBe(2);
     expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("/ingen/kode")]);
+  });
+
+  it("says one sentence when VS Code must be fetched and nobody answers", () => {
+    const cache = mkdtempSync(`${runFolderPrefix}cache-`);
+    try {
+      // Nothing listens on the port for discarded messages.
+      const env = { ...process.env, REFERAT_CACHE: cache, npm_config_registry: "http://127.0.0.1:9/" };
+      const { status, stderr } = spawnSync(process.execPath, [script, "--browser"], { encoding: "utf8", env });
+      expect(status).toBe(1);
+      expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("check the network")]);
+    } finally {
+      rmSync(cache, { recursive: true, force: true });
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { PunktBlock } from "../syntax/tree.ts";
 import { hasDigit } from "../text/characters.ts";
 import type { Lines, Span } from "../text/source-text.ts";
-import { type BevillingKind, type BevillingRole, externalFinancing } from "../vocabulary/bevillinger.ts";
+import type { BevillingKind, BevillingRole } from "../vocabulary/bevillinger.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
 import { readFinancing, readPurpose, readSign, readYears } from "./bevilling-details.ts";
@@ -50,7 +50,6 @@ export interface AmountInSentence {
   /** Words up to the next amount. */
   readonly after: readonly Word[];
   readonly textBefore: string;
-  readonly textAfter: string;
   readonly textToNext: string;
   readonly hasNext: boolean;
 }
@@ -79,7 +78,6 @@ function readSentence(sentence: Sentence): Bevilling[] {
       local: before.filter(({ start }) => start >= floor),
       after: words.filter(({ start, end }) => start >= amount.end && end <= ceiling),
       textBefore: text.slice(floor, amount.start),
-      textAfter: text.slice(amount.end),
       textToNext: text.slice(amount.end, ceiling),
       hasNext: index + 1 < amounts.length,
     });

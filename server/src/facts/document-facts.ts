@@ -26,6 +26,8 @@ export interface ContentsFacts {
 export interface PlacedPunkt {
   readonly firstLine: number;
   readonly facts: PunktFacts;
+  /** A group heading (`Lukkede punkter`) stands between it and the item before. */
+  readonly opensGroup: boolean;
 }
 
 export function readDocumentFacts(tree: Tree, text: SourceText): DocumentFacts {
@@ -33,15 +35,19 @@ export function readDocumentFacts(tree: Tree, text: SourceText): DocumentFacts {
   let contents: ContentsFacts | null = null;
   const punkter: PlacedPunkt[] = [];
   let meeting = readMeeting(null);
+  let opensGroup = false;
   forEachBlock(tree, (block, firstLine) => {
     if (block.kind === "head") {
       head = block;
       meeting = readMeeting(block);
     } else if (block.kind === "contents") {
       contents = { firstLine, lineCount: block.lineCount, heading: block.heading, entries: block.entries };
+    } else if (block.kind === "interlude") {
+      opensGroup ||= block.group;
     } else if (block.kind === "punkt") {
       const lines = text.window(firstLine, firstLine + block.lineCount);
-      punkter.push({ firstLine, facts: readPunktFacts(block, lines, meeting) });
+      punkter.push({ firstLine, facts: readPunktFacts(block, lines, meeting), opensGroup });
+      opensGroup = false;
     }
   });
   const { title = null, labels = [] } = (head as HeadBlock | null) ?? {};

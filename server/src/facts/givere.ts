@@ -19,7 +19,7 @@ export function giverEndingAt(words: readonly Word[], last: number, text: string
   let first = last + 1;
   for (let at = last; at >= 0 && last - at < longestName; at--) {
     const word = words[at] as Word;
-    if (at < last && /[,.;:]/.test(text.slice(word.end, (words[at + 1] as Word).start))) break;
+    if (at < last && isParted(word, words[at + 1] as Word, text)) break;
     if (word.capital || (at === last && isGiverNoun(word))) first = at;
     else if (!linking.has(word.text)) break;
   }
@@ -31,11 +31,17 @@ export function giverStartingAt(words: readonly Word[], first: number, text: str
   let end = first;
   for (let at = first; at < words.length && at - first < longestName; at++) {
     const word = words[at] as Word;
-    if (at > first && /[,.;:]/.test(text.slice((words[at - 1] as Word).end, word.start))) break;
+    if (at > first && isParted(words[at - 1] as Word, word, text)) break;
     if (word.capital || (at === first && isGiverNoun(word))) end = at + 1;
     else if (!linking.has(word.text)) break;
   }
   return end === first ? null : giverOf(words.slice(first, end), text);
+}
+
+/** A mark ends the name between two words; the dot of an initial does not (`A.P. Møllerske Støttefond`). */
+function isParted(one: Word, next: Word, text: string): boolean {
+  const between = text.slice(one.end, next.start);
+  return /[,;:]/.test(between) || (between.includes(".") && one.end - one.start > 1);
 }
 
 const isGiverNoun = ({ text }: Word): boolean => giverNouns.test(text) || ownBodies.test(text);

@@ -1,5 +1,6 @@
 import { plainLine } from "../syntax/plain-line.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
+import { hasDigit } from "../text/characters.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
 import { sentenceEnds } from "./sentence-ends.ts";
@@ -27,7 +28,7 @@ interface Piece {
 }
 
 /**
- * The sentences of an item, section by section. Lines that a PDF or a scan has wrapped are joined again; page heads in
+ * The sentences of an item's paragraphs that hold a digit, section by section. Lines that a PDF or a scan has wrapped are joined again; page heads in
  * the middle of a section are passed over. List points, table rows and paragraphs stay apart.
  */
 export function readSentences(block: PunktBlock, lines: Lines): Sentence[] {
@@ -36,7 +37,9 @@ export function readSentences(block: PunktBlock, lines: Lines): Sentence[] {
   const { heading, sections } = block;
   const first = sections[0]?.heading.line ?? block.lineCount;
   const read = (from: number, to: number, section: number, role: SectionRole | null): void => {
-    for (const paragraph of readParagraphs(lines, from, to, furniture)) sentences.push(...split(paragraph, section, role));
+    for (const paragraph of readParagraphs(lines, from, to, furniture)) {
+      if (hasDigit(paragraph.text)) sentences.push(...split(paragraph, section, role));
+    }
   };
   read(heading.line, heading.line + heading.lineCount, -1, null);
   read(heading.line + heading.lineCount, first, -1, null);

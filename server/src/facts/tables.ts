@@ -9,7 +9,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** A table that ends in a total row. */
+/** A table that ends in its one total row. */
 export interface Table {
   /** Lines that may name columns and units: in front of the first row. */
   readonly heads: readonly (readonly string[])[];
@@ -76,7 +76,10 @@ function delimitedRows(read: readonly TableLine[], last: number): Table | null {
   const total = read[last] as TableLine;
   if (sameTable(read[last + 1], total)) return null;
   let first = last;
-  while (sameTable(read[first - 1], total)) first--;
+  while (sameTable(read[first - 1], total)) {
+    first--;
+    if (totalLabel.test(textOf(read[first]))) return null;
+  }
   const all = read.slice(first, last + 1).map(({ cells }) => cells);
   const firstRow = all.findIndex((cells) => cells.slice(1).some((cell) => readCell(cell) !== null && readCell(cell)?.plainYear === false));
   if (firstRow === -1) return null;
@@ -95,10 +98,11 @@ function labelledRows(read: readonly TableLine[], last: number): Table | null {
   for (; index >= 0; index--) {
     const row = labelledRow(read[index]);
     if (row === null) break;
-    rows.unshift(row);
+    if (rows.length > 0 && totalLabel.test(row.label)) return null;
+    rows.push(row);
   }
   if (rows.length === 0 || labelledRow(read[last + 1]) !== null) return null;
-  return isBrokenOff(read, index) ? null : { heads: headsAbove(read, index + 1), rows };
+  return isBrokenOff(read, index) ? null : { heads: headsAbove(read, index + 1), rows: rows.reverse() };
 }
 
 const approximateRow = /(?:^|\s)(?:ca\.?|cirka|op til|omkring) \d[\d.,]{0,20} ?(?:kr\.?)?$/i;
@@ -126,12 +130,13 @@ function stackedRows(read: readonly TableLine[], last: number): Table | null {
   const rows: Row[] = [];
   let index = last;
   for (; index >= 0 && isLabel(read[index]) && numbersBehind(read, index) === width; index -= width + 1) {
-    rows.unshift({ label: textOf(read[index]), cells: read.slice(index + 1, index + 1 + width).map(({ cells }) => cells[0] as Cell) });
+    if (rows.length > 0 && totalLabel.test(textOf(read[index]))) return null;
+    rows.push({ label: textOf(read[index]), cells: read.slice(index + 1, index + 1 + width).map(({ cells }) => cells[0] as Cell) });
   }
   // A label with another count of numbers is a row that does not fit: not this kind of table.
   if (isNumber(read[index + width])) return null;
   const heads = headsAbove(read, index + width + 1, Math.max(headReach, width + 2));
-  return { heads: columnHeads(heads, width), rows };
+  return { heads: columnHeads(heads, width), rows: rows.reverse() };
 }
 
 /** Headings of single cells, one above the other, are the columns' heads where there are as many as columns. */

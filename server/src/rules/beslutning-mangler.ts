@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { sameDate } from "../facts/calendar-date.ts";
+import { type CalendarDate, sameDate } from "../facts/calendar-date.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
@@ -51,10 +51,15 @@ function decides(punkt: PunktFacts, meeting: Meeting): boolean {
     if (!decisionRoles.has(role)) return false;
     if (own || committee === null || meeting.committee === null) return true;
     const off = distance(committeeKey(committee), committeeKey(meeting.committee));
-    return off === 0
-      ? isOnlyOne(punkt, committee)
-      : off <= misspelledBy && (date === null || meeting.date === null || sameDate(date, meeting.date));
+    if (off > 0) return off <= misspelledBy && (date === null || meeting.date === null || sameDate(date, meeting.date));
+    return isOnlyOne(punkt, committee) && isMistyped(date, meeting.date);
   });
+}
+
+/** One part of the date is wrong; a day that differs more is an earlier meeting. */
+function isMistyped(date: CalendarDate | null, meeting: CalendarDate | null): boolean {
+  if (date === null || meeting === null) return true;
+  return [date.year === meeting.year, date.month === meeting.month, date.day === meeting.day].filter((same) => !same).length <= 1;
 }
 
 /** The committee's only decision is this meeting's, though its date be wrong. */
@@ -67,17 +72,21 @@ function isOnlyOne(punkt: PunktFacts, committee: string): boolean {
 
 const longestNotice = 200;
 
-/** A short line, outside the case facts, that says that the item is put off or taken off. */
+/** A short line that says that the item is put off or taken off; not in another committee's decision or the history. */
 function isPostponed(punkt: PunktFacts, lines: Lines): boolean {
+  const passed = new Set<number>();
   const facts = new Set<number>();
-  for (const { role, heading, lineCount } of punkt.sections) {
-    if (role === "decision" || role === "attachments" || role === "history") continue;
-    for (let line = heading.line; line < heading.line + lineCount; line++) facts.add(line);
+  for (const { role, own, heading, lineCount } of punkt.sections) {
+    const set = role === "history" || (role === "decision" && !own) ? passed : role === "attachments" ? null : facts;
+    for (let line = heading.line; line < heading.line + lineCount; line++) set?.add(line);
   }
   for (let line = 0; line < punkt.lineCount; line++) {
     const { text } = plainLine(lines.line(line));
-    if (text.length > longestNotice || !postponedWords.test(text)) continue;
-    if (!facts.has(line) || /^(?:Sagen|Punktet|Punkt|Sag|Udsat|Udgår|Udgik)\b.{0,60}$/i.test(text)) return true;
+    if (passed.has(line) || text.length > longestNotice || !postponedWords.test(text)) continue;
+    if (!facts.has(line) || notice.test(text)) return true;
   }
   return false;
 }
+
+/** Inside the case text only a line that is nothing but the notice counts. */
+const notice = /^(?:Sagen|Punktet|Punkt|Sag|Udsat|Udgår|Udgik)\b.{0,60}$/i;

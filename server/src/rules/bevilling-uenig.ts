@@ -4,7 +4,7 @@ import { type Giver, sameGiver } from "../facts/givere.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, replaceSpan } from "./rule.ts";
-import { sameBevilling, yearOf } from "./same-bevilling.ts";
+import { isOneSlip, sameBevilling, yearOf } from "./same-bevilling.ts";
 
 /**
  * One grant stated with two amounts in one item, such as a commitment of 780.000 kr. that becomes 789.763 kr. further
@@ -19,12 +19,16 @@ export const bevillingUenig: BlockRule = {
     if (block.kind !== "punkt" || block.closed) return [];
     const all = readBevillinger(block, lines);
     const candidates = all.filter((bevilling) => isStatement(bevilling, block) && !isOld(bevilling, meeting.date?.year ?? null));
+    if (candidates.length > mostStatements) return [];
     return groups(candidates).flatMap((group) => {
       const amounts = disagreement(group, all);
       return amounts === null ? [] : [findingFor(group, amounts, block)];
     });
   },
 };
+
+/** More grants in one item are a list of them: nothing binds one to another. */
+const mostStatements = 100;
 
 const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
 /** What others decided, or decided earlier, or otherwise than recommended, may differ. */
@@ -87,8 +91,12 @@ function mayBothBeRight(a: number, b: number, all: readonly Bevilling[]): boolea
   return all.some(({ amount }) => Math.abs(amount.ore) === large - small);
 }
 
-/** `790.000` for 789.763: the zeros at its end are where the other was rounded. */
+/** A rounding moves an amount by no more than one part in this. */
+const roundedBy = 30;
+
+/** `790.000` for 789.763: the zeros at its end are where the other was rounded. One digit alone is a misprint. */
 function isRounded(round: number, exact: number): boolean {
+  if (Math.abs(round - exact) * roundedBy > Math.abs(exact) || isOneSlip(String(Math.abs(round)), String(Math.abs(exact)))) return false;
   const zeros = /0*$/.exec(String(Math.abs(round)))?.[0].length ?? 0;
   const unit = 10 ** zeros;
   return exact % unit !== 0 && Math.round(exact / unit) * unit === round;

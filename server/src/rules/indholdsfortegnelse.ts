@@ -39,7 +39,12 @@ const entrySpan = ({ contents }: HeldTable, entry: ContentsEntry): Span => shift
 const named = ({ facts }: PlacedPunkt): string => (facts.number === null ? `»${facts.title.text}«` : `punkt ${facts.number}`);
 const namedEn = ({ facts }: PlacedPunkt): string => (facts.number === null ? `“${facts.title.text}”` : `item ${facts.number}`);
 
-/** An item that the table lacks. Closed items may be left out of it. */
+/** Whether the table leaves closed items out: it has none of them. */
+function omitsClosed({ match }: HeldTable, { punkter }: DocumentFacts): boolean {
+  return !punkter.some(({ facts }, index) => facts.closed && match.entryOf(index) !== null);
+}
+
+/** An item that the table lacks. A table may leave out all closed items. */
 export const manglerPunkt = contentsRule(
   "indholdsfortegnelse-mangler-punkt",
   "warning",
@@ -47,7 +52,7 @@ export const manglerPunkt = contentsRule(
   (table, { facts, text }) =>
     table.match.missingPunkter
       .map((index) => punktAt(facts, index))
-      .filter((punkt) => !punkt.facts.closed)
+      .filter((punkt) => !punkt.facts.closed || !omitsClosed(table, facts))
       .map((punkt) => ({
         span: titleSpan(punkt),
         message: {

@@ -2,8 +2,7 @@ import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import type { Lines } from "../text/source-text.ts";
-import { postponedWords } from "../vocabulary/beslutninger.ts";
-import { decisionRoles, factsRoles, recommendationRoles } from "../vocabulary/sections.ts";
+import { factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
 
@@ -16,7 +15,7 @@ export const indstillingMangler: BlockRule = {
   check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.recommends || punkt.closed || isStandingTitle(punkt.title.text)) return [];
     if (!hasFacts(punkt, lines) || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
-    if (recommendsInText(punkt, lines) || isPostponed(punkt)) return [];
+    if (recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
     return [
       {
         span: punkt.title,
@@ -45,19 +44,23 @@ function hasFacts(punkt: PunktFacts, lines: Lines): boolean {
 }
 
 /** `Direktøren for X indstiller, at …` as a paragraph of its own, under another heading. */
-const recommending = /^(?:- )?[A-ZÆØÅ][^.!?]{2,90} (?:indstiller|indstilles)(?:[,:;]?$|[,:;]? (?:at|til|over ?for)\b)/;
+const recommending = /^(?:- )?[A-ZÆØÅ][^.!?]{2,90} (?:indstiller|indstilles)(?:[,:;]?$|[,:;]? at\b|[^.!?]{1,80}(?:[,:]$|,? at\b))/;
+
+/** Sections under whose heading a recommendation may stand; others speak of who recommends to whom. */
+const mayRecommend: ReadonlySet<SectionRole> = new Set(["summary", "facts", "facts-economy", "economy", "container", "plan"]);
 
 function recommendsInText(punkt: PunktFacts, lines: Lines): boolean {
-  const passed = new Set<number>();
-  for (const { role, heading, lineCount } of punkt.sections) {
-    if (!decisionRoles.has(role) && role !== "history") continue;
-    for (let line = heading.line; line < heading.line + lineCount; line++) passed.add(line);
-  }
-  for (let line = punkt.headingLine + 1; line < punkt.lineCount; line++) {
-    if (!passed.has(line) && recommending.test(plainLine(lines.line(line)).text.slice(0, 160))) return true;
-  }
-  return false;
+  const preamble = { from: punkt.headingLine + 1, to: punkt.sections[0]?.heading.line ?? punkt.lineCount };
+  const sections = punkt.sections
+    .filter(({ role }) => mayRecommend.has(role))
+    .map(({ heading, lineCount }) => ({ from: heading.line + 1, to: heading.line + lineCount }));
+  return [preamble, ...sections].some(({ from, to }) => {
+    for (let line = from; line < to; line++) if (recommending.test(plainLine(lines.line(line)).text.slice(0, 200))) return true;
+    return false;
+  });
 }
 
-const isPostponed = ({ decision }: PunktFacts): boolean =>
-  decision !== null && decision.text.length < 160 && postponedWords.test(decision.text);
+/** An item that has been taken off the agenda need not be finished. */
+const withdrawn = /\b(?:udgår|udgik|udgået|taget af dagsorden|tages af dagsorden|trukket|bortfald)/i;
+
+const isWithdrawn = ({ decision }: PunktFacts): boolean => decision !== null && decision.text.length < 160 && withdrawn.test(decision.text);

@@ -11,7 +11,7 @@ export const punktNummerering: DocumentRule = {
   scope: "document",
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
     const numbered = facts.punkter.filter(hasNumber);
-    return breaks(numbered, groupLines(facts)).map(({ index, expected }): Finding => {
+    return breaks(numbered).map(({ index, expected }): Finding => {
       const { facts: punkt, firstLine } = numbered[index] as NumberedPunkt;
       const before = (numbered[index - 1] as NumberedPunkt).facts.number;
       return {
@@ -47,14 +47,14 @@ interface Break {
 }
 
 /** Where the numbers do not go on by one. Closed items may stand apart, at the end or with numbers of their own. */
-function breaks(numbered: readonly NumberedPunkt[], groups: readonly boolean[]): Break[] {
+function breaks(numbered: readonly NumberedPunkt[]): Break[] {
   const found: Break[] = [];
   const all = new Set(numbered.map(({ facts }) => facts.number));
   const number = (index: number): number | undefined => numbered[index]?.facts.number;
   for (let index = 1; index < numbered.length; index++) {
     const expected = (number(index - 1) as number) + 1;
     const actual = number(index) as number;
-    if (actual === expected || groups[index] || numbered[index]?.facts.closed || numbered[index - 1]?.facts.closed) continue;
+    if (actual === expected || numbered[index]?.opensGroup || numbered[index]?.facts.closed || numbered[index - 1]?.facts.closed) continue;
     if (actual > expected && rangeIn(all, expected, actual)) continue;
     found.push({ index, expected });
     // A single number is wrong where the next one goes on as if it were right.
@@ -68,15 +68,6 @@ function rangeIn(all: ReadonlySet<number>, from: number, to: number): boolean {
   if (to - from > all.size) return false;
   for (let number = from; number < to; number++) if (!all.has(number)) return false;
   return true;
-}
-
-/** For each item, whether a group heading or other text stands between it and the item before. */
-function groupLines({ punkter }: DocumentFacts): boolean[] {
-  const numbered = punkter.filter(hasNumber);
-  return numbered.map(({ firstLine }, index) => {
-    const before = numbered[index - 1];
-    return before !== undefined && before.firstLine + before.facts.lineCount < firstLine;
-  });
 }
 
 function renumber(

@@ -72,7 +72,7 @@ export function isMisprint(a: number, b: number): boolean {
 
 const bearing = (digits: string): number => digits.replace(".", "").replace(/0+$/, "").length;
 
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && start < b.length && a.charAt(start) === b.charAt(start)) start++;
   let end = 0;

@@ -1,4 +1,4 @@
-import { closedTitle } from "../vocabulary/punkter.ts";
+import { isClosedTitle } from "../vocabulary/punkter.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
 import { usualCut } from "./contents.ts";
 import { comparable } from "./plain-line.ts";
@@ -101,6 +101,7 @@ const pointRoles: ReadonlySet<SectionRole> = new Set(["recommendation", "decisio
 function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate[], form: PunktForm): ChosenPunkt[] {
   const best = bestEvidence(candidates, form);
   const chosen: ChosenPunkt[] = [];
+  const used = new Set<string>();
   let last: number | null = null;
   let bodyIndex = 0;
   let readTo = 0;
@@ -118,11 +119,12 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
       }
     }
     const { number } = found.candidate;
-    if (!isHeading(found, { form, last, role, best, passed })) {
+    if (!isHeading(found, { form, last, role, best, passed, used })) {
       if (number !== null) passed.add(number);
       continue;
     }
     chosen.push(choice(marks, found, bodyIndex));
+    used.add(comparable(found.title));
     last = number ?? last;
     bodyIndex = Math.max(found.evidence.bodyIndex, found.titleIndex + 1);
     role = null;
@@ -139,32 +141,34 @@ interface Situation {
   readonly role: SectionRole | null;
   readonly best: ReadonlyMap<number, number>;
   readonly passed: ReadonlySet<number>;
+  /** Titles of the items chosen, in their comparable form. */
+  readonly used: ReadonlySet<string>;
 }
 
-function isHeading({ candidate, title, evidence, inContents }: Candidate, { form, last, role, best, passed }: Situation): boolean {
+function isHeading({ candidate, title, evidence, inContents }: Candidate, { form, last, role, best, passed, used }: Situation): boolean {
   const { number } = candidate;
   const next = number === null || last === null || number === last + 1;
   const strong = isStrongForm(candidate);
   if (candidate.form !== form) {
+    if (isClosedTitle(title)) return looksLikeTitle(title) && number !== null && (last === null || number > last);
     return (
       (inContents && evidence.weight >= 1) ||
       (candidate.form === "open" && candidate.closed) ||
       (strong && evidence.weight >= 2 && next && form !== "case-prefix")
     );
   }
-  if (inContents && (strong || evidence.weight >= 1 || next)) return true;
+  if (inContents && (strong || evidence.weight >= 1 || next || !used.has(comparable(title)))) return true;
   if (evidence.weight >= 3) return strong || looksLikeTitle(title);
   const inPoints = role !== null && pointRoles.has(role);
   if (strong) {
-    if (inPoints && !inContents && number !== null && (passed.has(number - 1) || (decisionLike(title, inPoints) && !next))) return false;
-    if (evidence.weight === 2 || (evidence.weight === 1 && (next || !inPoints))) return true;
-    return (
-      (next || isStandingTitle(title)) && !(inPoints && (best.get(number ?? -1) ?? 0) > evidence.weight) && !decisionLike(title, inPoints)
-    );
+    if (inPoints && number !== null && (passed.has(number - 1) || (decisionLike(title) && !next))) return false;
+    if (evidence.weight === 2 || (evidence.weight === 1 && !(inPoints && decisionLike(title)))) return true;
+    const betterLater = number !== null && number > (last ?? 0) && (best.get(number) ?? 0) > evidence.weight;
+    return (next || isStandingTitle(title)) && !(inPoints && (betterLater || decisionLike(title)));
   }
   if (!looksLikeTitle(title) || (number !== null && passed.has(number - 1))) return false;
   if (evidence.weight === 2) return next || !inPoints;
-  if (closedTitle.test(title)) return !inPoints || next || !/\.$/.test(title);
+  if (isClosedTitle(title)) return !inPoints || next || !/\.$/.test(title);
   if (isStandingTitle(title)) return next;
   return (
     next &&
@@ -175,15 +179,13 @@ function isHeading({ candidate, title, evidence, inContents }: Candidate, { form
 }
 
 /** `Punkt 2: Godkendt.` inside a decision speaks of the recommendation's point. */
-function decisionLike(title: string, inPoints: boolean): boolean {
-  return inPoints && (!looksLikeTitle(title) || /\.$/.test(title));
-}
+const decisionLike = (title: string): boolean => !looksLikeTitle(title) || /\.$/.test(title);
 
 /** For each number, the best evidence of any line that bears it. */
 function bestEvidence(candidates: readonly Candidate[], form: PunktForm): Map<number, number> {
   const best = new Map<number, number>();
-  for (const { candidate, evidence, inContents } of candidates) {
-    if (candidate.form !== form || candidate.number === null) continue;
+  for (const { candidate, title, evidence, inContents } of candidates) {
+    if (candidate.form !== form || candidate.number === null || decisionLike(title)) continue;
     const weight = inContents ? 4 : evidence.weight;
     best.set(candidate.number, Math.max(best.get(candidate.number) ?? 0, weight));
   }

@@ -1,7 +1,7 @@
 import { decisionWords } from "../vocabulary/beslutninger.ts";
 import { repeatableRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { ChosenPunkt } from "./choose-punkter.ts";
-import { looksLikeTitle } from "./punkt-evidence.ts";
+import { isStandingTitle, looksLikeTitle } from "./punkt-evidence.ts";
 import type { LineMark } from "./scan.ts";
 
 /**
@@ -58,12 +58,16 @@ function isTitle(marks: readonly LineMark[], index: number, { inContents, openin
   const role = roleOf(next);
   if (!role || next.section?.strength === "weak") return false;
   if (first) return true;
+  if (mark.plain.text.length < longestStanding && isStandingTitle(mark.plain.text)) return true;
   if (role === openingRole || (seen.has(role) && !repeatableRoles.has(role))) return true;
   return openingRole !== "decision" && [...seen].some((earlier) => rank(earlier) > rank(role));
 }
 
 const roleOf = (mark: LineMark): SectionRole | null =>
   mark.decision && !mark.decision.ambiguous ? "decision" : mark.section?.strength === "strong" ? mark.section.role : null;
+
+/** A standing title (`Eventuelt`) needs no more than a section below; longer lines may begin like one by chance. */
+const longestStanding = 40;
 
 /** The order in which an item's sections usually stand, where the decision is not first. */
 const order: readonly SectionRole[] = [

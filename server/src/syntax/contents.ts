@@ -107,8 +107,14 @@ function endsContents(mark: LineMark, entry: ContentsEntry | null, entries: read
   const first = entries[0];
   if (!entry || !first) return false;
   if (comparable(entry.title.text) === comparable(first.title.text)) return true;
-  if (mark.punkt?.form === "punkt" && pages > 0) return true;
-  return entry.number !== null && entry.number === first.number && pages === 0;
+  if (pages > 0) return mark.punkt?.form === "punkt";
+  return first.number !== null && (entry.number === null || entry.number === first.number || beginsAgain(entry.number, entries));
+}
+
+/** The numbers, which have grown, begin again at or below the table's first: the items begin. */
+function beginsAgain(number: number, entries: readonly ContentsEntry[]): boolean {
+  const [before = 0, last = 0] = entries.slice(-2).map((entry) => entry.number ?? 0);
+  return entries.length >= 3 && number <= (entries[0]?.number ?? 0) && before < last;
 }
 
 function previousEntryIndex(marks: readonly LineMark[], heading: number, entries: readonly ContentsEntry[]): number {

@@ -44,7 +44,7 @@ export function parse(lines: Lines): Tree {
     const bodyEnd = interlude === next ? end : lineAt(interlude);
     closedGroup = lastGroup(marks, order === 0 ? 0 : (chosen[order - 1] as ChosenPunkt).bodyIndex, punkt.firstIndex) ?? closedGroup;
     blocks.push(parsePunkt(marks, punkt, interlude, start, bodyEnd - start, dialect, pageHeads, closedGroup));
-    if (bodyEnd < end) blocks.push({ kind: "interlude", lineCount: end - bodyEnd });
+    if (bodyEnd < end) blocks.push({ kind: "interlude", lineCount: end - bodyEnd, group: lastGroup(marks, interlude, next) !== null });
   });
   return { blocks, lineCount: lines.lineCount };
 }

@@ -1,5 +1,5 @@
 import { decisionWords } from "../vocabulary/beslutninger.ts";
-import { closedTitle, standingTitles } from "../vocabulary/punkter.ts";
+import { isClosedTitle, standingTitles, titlePrefix } from "../vocabulary/punkter.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
 import type { LineMark } from "./scan.ts";
@@ -90,12 +90,11 @@ export function looksLikeTitle(title: string): boolean {
 }
 
 const standing = standingTitles.map((title) => title.toLowerCase());
-const prefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
 
 /** A title that every meeting has, or one that says it is closed: an item on its number alone. */
 export function isStandingTitle(title: string): boolean {
-  if (closedTitle.test(title)) return true;
-  const bare = title.replace(prefix, "").toLowerCase();
+  if (isClosedTitle(title)) return true;
+  const bare = title.replace(titlePrefix, "").toLowerCase();
   return standing.some((word) => bare.startsWith(word) && !/^[\p{L}\d]/u.test(bare.slice(word.length)));
 }
 

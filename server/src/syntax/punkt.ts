@@ -1,5 +1,5 @@
 import { sameCommittee } from "../vocabulary/committees.ts";
-import { closedTitle } from "../vocabulary/punkter.ts";
+import { isClosedTitle } from "../vocabulary/punkter.ts";
 import { repeatableRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { ChosenPunkt } from "./choose-punkter.ts";
 import type { DocumentDialect } from "./dialect.ts";
@@ -50,7 +50,7 @@ export function parsePunkt(
       lineCount: (marks[chosen.bodyIndex - 1] as LineMark).line - Math.min(heading.line, titleMark.line) + 1,
     },
     sagsnumre: findSagsnumre(marks, chosen, firstSection, end, baseLine),
-    closed: closedGroup || candidate.closed || closedTitle.test(title.text) || inside,
+    closed: closedGroup || candidate.closed || isClosedTitle(title.text) || inside,
     sections,
     furniture: furnitureLines(marks, chosen.firstIndex, end, pageHeads).map(at),
   };

@@ -100,6 +100,8 @@ export interface Section {
 export interface InterludeBlock {
   readonly kind: "interlude";
   readonly lineCount: number;
+  /** A group heading stands in it: what follows need not go on with the numbers. */
+  readonly group: boolean;
 }
 
 /** Calls `visit` with each block and the document line of its first line. */

@@ -95,11 +95,12 @@ export const externalFinancing =
   /finansier\p{L}{1,4} (?:af|ved|med|gennem|via|fra) [^.;]{0,60}?(?:ekstern|tilsagn|tilskud|pulje|fond|støtte|styrelse|ministeri|STAR|EU-)/u;
 
 /** The municipality pays a share itself. */
-export const ownFinancing = /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til/;
+export const ownFinancing =
+  /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til/;
 
 /** Verbs that give the grant behind them its role: `der gives …`, `har fået …`, `der søges …`. */
 export const presentVerbs = words(
-  "gives meddeles bevilges frigives ydes tildeles godkendes giver meddeler yder bevilger frigiver tildeler meddele bevilge give yde",
+  "gives meddeles bevilges frigives ydes tildeles godkendes giver meddeler yder bevilger frigiver tildeler meddele bevilge give yde foreslås foreslår indstilles indstiller",
 );
 export const perfectVerbs = words(
   "givet meddelt bevilget fået modtaget opnået ydet tildelt fik modtog gav bevilgede meddelte frigivet imødekommet godkendt",

@@ -75,6 +75,11 @@ export const informationTitles: readonly string[] = [
 /** Titles short enough to be taken for an item on their number alone. */
 export const standingTitles: readonly string[] = informationTitles;
 
-/** A title that says that the item is closed to the public. Linear: anchored or a plain suffix. */
-export const closedTitle =
+/** What stands in front of many titles: the bodies that a case passes (`EBU/ØU/KB - `), a letter (`A. `), a dash. */
+export const titlePrefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
+
+const closed =
   /^(?:lukket(?:\s+punkt|\s+sag)?\b(?:\s*[:\-–]|$)|lukket punkt\b|lukket sag\b)|[-–]\s*lukket(?: punkt| sag)?\s*$|\(lukket(?: punkt| sag)?\)\s*$/i;
+
+/** A title that says that its item is closed. Linear: anchored, or a plain end. */
+export const isClosedTitle = (title: string): boolean => closed.test(title.replace(titlePrefix, ""));

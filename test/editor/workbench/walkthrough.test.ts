@@ -22,7 +22,7 @@ describe("a walk through the workbench", () => {
     const problem = workbench.page.locator(".markers-panel .monaco-list-row", { hasText: "bevilling-uenig" });
     await problem.first().waitFor();
     await workbench.screenshot("problems");
-    await workbench.runCommand("View: Close Panel");
+    await workbench.page.keyboard.press("Control+J");
   });
 
   it("shows the items in the outline", async () => {
