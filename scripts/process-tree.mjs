@@ -19,6 +19,15 @@ process.on("exit", () => {
   }
 });
 
+// A tree hears no Ctrl+C of the terminal, so this process must; unless it has its own way to end.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    if (process.listenerCount(signal) === 1) {
+      process.exit(1);
+    }
+  });
+}
+
 /**
  * Starts a process as the head of a group of its own, so that the group can be ended as a whole.
  * @param {string} command

@@ -9,10 +9,6 @@ const strict = process.env.CI === "true";
 
 const say = (line) => console.log(line);
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => process.exit(1));
-}
-
 /** @param {import('./test/phases.mjs').Phase} phase @returns {Promise<import('./test/reports.mjs').Count>} */
 async function runPhase(phase) {
   const obstacle = phase.obstacle?.();

@@ -25,10 +25,7 @@ const secondsBetweenSigns = 10;
  * @throws {Error} one sentence on what went wrong
  */
 export async function npmInstall(folder, args, say) {
-  const started = Date.now();
-  const signs = setInterval(() => {
-    say(`  … still fetching, ${Math.round((Date.now() - started) / 1000)} s`);
-  }, secondsBetweenSigns * 1000);
+  const signs = setInterval(() => say("  … still fetching"), secondsBetweenSigns * 1000);
   const { code, output } = await runNpm(folder, ["install", ...options, ...args]).finally(() => clearInterval(signs));
   if (code !== 0) {
     throw new Error(failureSentence(output));

@@ -113,8 +113,8 @@ function endsContents(mark: LineMark, entry: ContentsEntry | null, entries: read
 
 /** The numbers, which have grown, begin again at or below the table's first: the items begin. */
 function beginsAgain(number: number, entries: readonly ContentsEntry[]): boolean {
-  const [before = 0, last = 0] = entries.slice(-2).map((entry) => entry.number ?? 0);
-  return entries.length >= 3 && number <= (entries[0]?.number ?? 0) && before < last;
+  const first = entries[0]?.number ?? 0;
+  return entries.length >= 3 && number <= first && (entries.at(-1)?.number ?? 0) > first;
 }
 
 function previousEntryIndex(marks: readonly LineMark[], heading: number, entries: readonly ContentsEntry[]): number {
