@@ -1,5 +1,6 @@
 /** The grammar as the file that is shipped. */
 import { fileURLToPath } from "node:url";
+import { withDefinitions } from "./definitions.ts";
 import { repository } from "./document.ts";
 
 export const grammarFile = fileURLToPath(new URL("../../syntaxes/referat.tmLanguage.json", import.meta.url));
@@ -11,7 +12,7 @@ export function grammarText(): string {
     scopeName: "text.referat",
     fileTypes: ["referat"],
     patterns: [{ include: "#document" }],
-    repository,
+    repository: withDefinitions(repository),
   };
   return `${JSON.stringify(grammar, null, 2)}\n`;
 }

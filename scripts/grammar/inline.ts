@@ -2,6 +2,7 @@
 
 import { monthAbbreviations } from "../../server/src/vocabulary/calendar.ts";
 import { sagsnummerForms, sagsnummerLabels } from "../../server/src/vocabulary/sagsnumre.ts";
+import { define } from "./definitions.ts";
 import { anyCase, monthNames, weekdayNames, wordEnd, wordStart } from "./patterns.ts";
 import { expression, include, matching, piece, type Rule } from "./rule.ts";
 import { words } from "./words.ts";
@@ -9,7 +10,7 @@ import { words } from "./words.ts";
 const numberStart = "(?<![\\p{L}\\d.,/-])";
 const numberEnd = "(?![\\p{L}\\d/-]|[.,]\\d)";
 
-export const anySagsnummer = sagsnummerForms.map(({ pattern }) => pattern).join("|");
+export const anySagsnummer = define("sagsnummer", sagsnummerForms.map(({ pattern }) => pattern).join("|"));
 export const sagsnummerLabel = `(?:${anyCase(words(sagsnummerLabels))})\\.?`;
 export const sagsnummerScope = "variable.other.constant.sagsnummer";
 
@@ -76,7 +77,7 @@ const dates: Rule = {
 /** A party's letter, and those without one: `(A)`, `(A+V)`, `(UP1)`, `(Løsgænger)`. Other letters in brackets are abbreviations. */
 const parties = matching(
   "meta.party",
-  expression`${piece("punctuation.definition.party", "\\(")}${piece("variable.other.enummember.party", `[A-ZÆØÅ](?:\\+[A-ZÆØÅ]){0,9}|UP[- ]?\\d{0,2}|${anyCase("løsgænger|løsgænger[e]|uden for parti(?:erne)?|udenfor parti(?:erne)?")}`)}${piece("punctuation.definition.party", "\\)")}`,
+  expression`${piece("punctuation.definition.party", "\\(")}${piece("variable.other.enummember.party", `[A-ZÆØÅ](?:\\+[A-ZÆØÅ]){0,9}|UP[- ]?\\d{0,2}|${anyCase("løsgænger|uden for parti(?:erne)?|udenfor parti(?:erne)?")}`)}${piece("punctuation.definition.party", "\\)")}`,
 );
 
 const links: Rule = {

@@ -4,6 +4,7 @@
  */
 
 import { months, weekdays } from "../../server/src/vocabulary/calendar.ts";
+import { define } from "./definitions.ts";
 import { type Expression, expression, piece, unpainted } from "./rule.ts";
 import { words } from "./words.ts";
 
@@ -28,10 +29,11 @@ export const lineStart: Expression = expression`^${blanks(24)}(?:${piece("punctu
 export const lineEnd: Expression = expression`${blanks(8)}(?:${piece("punctuation.separator.heading", ":")}${blanks(8)})?${piece("punctuation.definition.bold", `(?:${emphasis})?`)}:?${blanks(24)}$`;
 
 /** The same where nothing is to be painted, for looking ahead. */
-export const lineStartUnpainted = unpainted(lineStart);
+export const lineStartUnpainted = `^${define("lineStart", unpainted(lineStart).replace("^", ""))}`;
+const lineEndUnpainted = define("lineEnd", unpainted(lineEnd));
 
 /** Looks ahead at a whole line that is nothing but `pattern`. */
-export const wholeLineAhead = (pattern: string): string => `${lineStartUnpainted}(?:${pattern})${unpainted(lineEnd)}`;
+export const wholeLineAhead = (pattern: string): string => `${lineStartUnpainted}(?:${pattern})${lineEndUnpainted}`;
 
 /** A title: everything up to what closes the line. Begins and ends with a character of its own. */
 export const titleText = "[^\\s*_](?:.{0,300}?[^\\s*_:])??";

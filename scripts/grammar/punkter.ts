@@ -2,6 +2,7 @@
 
 import { decisionWords } from "../../server/src/vocabulary/beslutninger.ts";
 import { closedMarks, groupHeadings, letteredGroup, openMarks, standingTitles } from "../../server/src/vocabulary/punkter.ts";
+import { define } from "./definitions.ts";
 import { anyCase, lineEnd, lineStart, lineStartUnpainted, monthNames, shortLine, titleText, wholeLineAhead, wordEnd } from "./patterns.ts";
 import { type Expression, expression, matching, piece, type Rule, unpainted } from "./rule.ts";
 import { words } from "./words.ts";
@@ -35,13 +36,13 @@ const decision = anyCase(decisionWords.source.replace(/^\^/, ""));
 const standing = `(?:[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4}){0,6} - |[A-ZÆØÅ]\\. )?${anyCase(words(standingTitles))}`;
 
 /** Looks ahead at what a decision says of a point. */
-const verdict = `(?!${standing}${wordEnd})(?:${decision}|.{0,200}[\\p{L})] ${sentenceVerbs}${wordEnd})`;
+const verdict = define("verdict", `(?!${standing}${wordEnd})(?:${decision}|.{0,200}[\\p{L})] ${sentenceVerbs}${wordEnd})`);
 /** Behind a bare number a sentence is no title either. */
 const sentence = `.{12,300}${sentenceEnd}$`;
-const noTitle = `(?:${anyCase("at ")}|${verdict}|.{0,300}[;,]$|${sentence})`;
+const noTitle = define("noTitle", `${anyCase("at ")}|${verdict}|.{0,300}[;,]$|${sentence}`);
 const monthWord = `${anyCase(monthNames)}${wordEnd}`;
 /** The title behind a bare number: begins like a title, goes on like one. */
-const plainTitle = `(?!${noTitle}|${monthWord})(?!\\p{Ll}{2})[^\\s\\d.,:;–*_-](?:.{0,300}?[^\\s*_:])??`;
+const plainTitle = define("plainTitle", `(?!${noTitle}|${monthWord})(?!\\p{Ll}{2})[^\\s\\d.,:;–*_-](?:.{0,300}?[^\\s*_:])??`);
 /** A title may begin with a number of its own: `4. 2. behandling af budget`. Not `1.1 Baggrund`. */
 const numberedTitle = `(?:${plainTitle}|(?<=[ \\t])(?!${noTitle})\\d{1,4}[.,]?[ -]?(?!${monthWord})\\p{L}.{0,300}?[^\\s*_:])`;
 

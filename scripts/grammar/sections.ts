@@ -3,6 +3,7 @@
 import { committeeName, type DecisionHeadingForm, decisionHeadingForms, headingDate } from "../../server/src/vocabulary/beslutninger.ts";
 import { committeeWords } from "../../server/src/vocabulary/committees.ts";
 import { type HeadingStrength, type SectionRole, sectionHeadings } from "../../server/src/vocabulary/sections.ts";
+import { define } from "./definitions.ts";
 import { anyCase, lineEnd, lineStart, shortLine, wholeLineAhead } from "./patterns.ts";
 import { type Expression, expression, include, lineWith, matching, piece, type Rule } from "./rule.ts";
 import { words } from "./words.ts";
@@ -67,24 +68,25 @@ function datedDecision(ambiguous: boolean): Expression {
 export const datedDecisionRule = (scope: string, ambiguous: boolean): Rule =>
   matching(scope, expression`${lineStart}${datedDecision(ambiguous)}${ambiguous ? "" : "\\.?"}${lineEnd}`);
 
-/** What `sectionAhead` and `datedDecisionAhead` call by name: a committee and a date, written once. */
-const definitions = `(?<committee>${isBody}${committeeName}){0}(?<date>${headingDate}){0}`;
+const committee = define("committee", `${isBody}${committeeName}`);
+const date = define("date", headingDate);
+const strongHeading = define("heading", headingWords("strong"));
 
 /** Looks ahead at a decision heading that names committee and date. */
 export function datedDecisionAhead(ambiguous: boolean): string {
   const some = decisionHeadingForms
     .filter((form) => form.ambiguous === ambiguous)
-    .map(({ pattern }) => pattern.replace("(U)", "\\g<committee>").replace("(D)", "\\g<date>"));
+    .map(({ pattern }) => pattern.replace("(U)", committee).replace("(D)", date));
   return `(?=.{12,240}$)(?:${some.join("|")})${ambiguous ? "" : "\\.?"}`;
 }
 
 /** Looks ahead at a line that is surely the heading of a section, or one of `others`. */
 export const sectionAhead = (...others: readonly string[]): string =>
-  `${definitions}(?:${[wholeLineAhead(`${headingWords("strong")}|${datedDecisionAhead(false)}`), ...others].join("|")})`;
+  `(?:${[wholeLineAhead(`${strongHeading}|${datedDecisionAhead(false)}`), ...others].join("|")})`;
 
 /** Looks ahead at a heading of one of these parts, or at any decision heading that names committee and date. */
 export const regionAhead = (ofRoles: readonly SectionRole[]): string =>
-  `${definitions}${wholeLineAhead(`${headingWords("strong", ofRoles)}|${datedDecisionAhead(false)}|${datedDecisionAhead(true)}`)}`;
+  wholeLineAhead(`${headingWords("strong", ofRoles)}|${datedDecisionAhead(false)}|${datedDecisionAhead(true)}`);
 
 /** Sub-headings that a conversion to markdown marked as headings, but that no vocabulary knows. */
 const subheading: Rule = matching(

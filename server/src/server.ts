@@ -11,10 +11,10 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Archive } from "./archive/archive.ts";
-import { ArchiveLoader } from "./session/archive-loader.ts";
+import { ArchiveLoader, type Unreadable } from "./session/archive-loader.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
 import type { Host } from "./session/host.ts";
-import { loadWorkspace } from "./session/load-workspace.ts";
+import { announceUnreadable, loadWorkspace } from "./session/load-workspace.ts";
 import { OpenDocuments } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { defaultSettings, readSettings, type Settings } from "./session/settings.ts";
@@ -83,10 +83,12 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const unreadable: Unreadable[] = [];
     for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) loader.drop(uri);
-      else await loader.load(uri);
+      const problem = type === FileChangeType.Deleted ? loader.drop(uri) : await loader.load(uri);
+      if (problem) unreadable.push(problem);
     }
+    announceUnreadable(connection, unreadable);
   });
 
   documents.onDidClose(async ({ document }) => {

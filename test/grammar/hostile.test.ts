@@ -146,6 +146,18 @@ describe("hostile lines are read in linear time", () => {
     }
   });
 
+  test("a line just short enough for a heading is read in a moment", { timeout: 60_000 }, async () => {
+    const grammar = await loadGrammar();
+    for (const before of Object.values(states)) {
+      const state = stateAfter(grammar, before);
+      for (const run of runs) {
+        const line = fill(run, 310);
+        const best = Math.min(...Array.from({ length: 3 }, () => milliseconds(grammar, line, state)));
+        expect(best, run).toBeLessThan(100);
+      }
+    }
+  });
+
   test("no line takes the document with it", async () => {
     const grammar = await loadGrammar();
     for (const [name, before] of Object.entries(states)) {

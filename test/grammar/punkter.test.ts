@@ -157,6 +157,24 @@ Beslutning
 2. Budget
    ^^^^^^ markup.heading.punkt`));
 
+  test("sub-headings and attachments that are numbered from 1 among items with bare numbers", () =>
+    checkScopes(`
+48. Uddannelse
+    ^^^^^^^^^^ markup.heading.punkt
+Sagsfremstilling
+1. Ansvar
+   ^^^^^^ -markup.heading
+Udvalget har ansvaret.
+2. Uddannelse
+   ^^^^^^^^^^ -markup.heading
+Bilag
+1. Kort over området
+   ^^^^^^^^^^^^^^^^^ string.unquoted.bilag -markup.heading
+2. Notat
+   ^^^^^ string.unquoted.bilag -markup.heading
+49. Salg af ejendom
+    ^^^^^^^^^^^^^^^ markup.heading.punkt -string`));
+
   test("a date, and a number in a sentence", () =>
     checkScopes(`
 31. maj 2022

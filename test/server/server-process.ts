@@ -20,6 +20,8 @@ export interface ServerProcess {
   /** A copy of the sample documents: the server's workspace. */
   readonly folder: string;
   readonly log: readonly string[];
+  /** Messages shown to the user. */
+  readonly shown: readonly string[];
   readonly published: ReadonlyMap<string, { version: number | undefined; diagnostics: Diagnostic[] }>;
   uri(name: string): string;
   open(name: string, text?: string): string;
@@ -42,6 +44,8 @@ export async function startServer(
   const child = spawn(process.execPath, [join(projectFolder, "dist/cli.js"), "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const log: string[] = [];
+  const shown: string[] = [];
+  connection.onNotification("window/showMessage", ({ message }: { message: string }) => shown.push(message));
   child.stderr.on("data", (data) => log.push(String(data)));
   const published = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   let done: () => void = () => {};
@@ -73,6 +77,7 @@ export async function startServer(
     initialized,
     folder,
     log,
+    shown,
     published,
     uri,
     indexed,

@@ -200,6 +200,13 @@ describe("the language server over stdio", () => {
     await expect.poll(references).toEqual([uri]);
   });
 
+  test("names a file it cannot read in one message, and reads the rest", async () => {
+    const name = "rudersdal/skannet.referat";
+    writeFileSync(join(server.folder, name), Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0, 1]));
+    await server.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: server.uri(name), type: 1 }] });
+    await expect.poll(() => server.shown).toEqual(["Referat har udeladt af arkivet: skannet.referat (filen er ikke tekst)."]);
+  });
+
   test.each([
     ["an empty document", ""],
     ["a document of one line", "REFERAT"],

@@ -64,7 +64,9 @@ export class ArchiveLoader {
     return { uri, reason: content.kind === "unreadable" ? content.reason : "denied" };
   }
 
-  drop(uri: string): void {
+  /** Forgets a file that is gone, unless an editor holds it. */
+  drop(uri: string): null {
     if (!this.#isOpen(uri)) this.#archive.delete(uri);
+    return null;
   }
 }
