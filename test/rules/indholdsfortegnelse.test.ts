@@ -13,6 +13,13 @@ describe("the table of contents", () => {
   test.each([
     ["that fits", table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Eventuelt.....\t9") + items],
     ["in other letters, blanks and dots", table("BUDGET for  2021 ........ 3", "Ny vej ved havnen..... 5", "Eventuelt.....\t9") + items],
+    [
+      "with a title that begins with a number",
+      table("2. behandling af budgettet.....\t3", "Ny vej.....\t5", "Eventuelt.....\t9") +
+        item(1, "2. behandling af budgettet") +
+        item(2, "Ny vej") +
+        item(3, "Eventuelt"),
+    ],
     ["without pages", table("1. Budget for 2021", "2. Ny vej ved havnen", "3. Eventuelt") + items],
     ["that is not there", `REFERAT Økonomiudvalget d. 05-02-2020\n\n${items}`],
     ["that is empty", `REFERAT Økonomiudvalget d. 05-02-2020\n\nIndholdsfortegnelse\n\n${items}`],

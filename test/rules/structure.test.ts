@@ -116,7 +116,7 @@ Forvaltningen indstiller,`,
     ["closed", "Lukket: Salg af jord", "Sagsfremstilling\n\nJorden sælges."],
     ["without case facts", "Vej", "Resumé\n\nVejen er slidt.\n\nBeslutning\n\nGodkendt."],
     ["with an empty facts section", "Vej", "Sagsfremstilling\n\nBeslutning\n\nGodkendt."],
-    ["put off", "Vej", "Sagsfremstilling\n\nVejen er slidt.\n\nBeslutning\n\nSagen udsættes."],
+    ["taken off the agenda", "Vej", "Sagsfremstilling\n\nVejen er slidt.\n\nBeslutning\n\nPunktet udgår."],
     [
       "with the recommendation as a paragraph",
       "Vej",

@@ -65,7 +65,7 @@ function readEntries(marks: readonly LineMark[], heading: number): ContentsRun |
     entries.push(entry);
     last = index;
   }
-  return entries.length === 0 ? null : { first: heading, last, entries: joinWrapped(entries) };
+  return entries.length === 0 ? null : { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)) };
 }
 
 function readEntry(mark: LineMark, table: boolean): ContentsEntry | null {
@@ -88,6 +88,19 @@ function readEntry(mark: LineMark, table: boolean): ContentsEntry | null {
     page: pageText === undefined ? null : Number(pageText),
     pageSpan: pageText === undefined ? null : { line: mark.line, start: start + text.length - pageText.length, end: start + text.length },
   };
+}
+
+/** `2. behandling af …` begins with a number in a table that numbers none: there it is a part of the title. */
+function withNumbersOfTable(entries: readonly ContentsEntry[], marks: readonly LineMark[], heading: number, last: number): ContentsEntry[] {
+  const numbered = entries.filter(({ number }) => number !== null).length;
+  if (numbered * 2 > entries.length) return [...entries];
+  const starts = new Map(marks.slice(heading, last + 1).map(({ line, plain }) => [line, plain]));
+  return entries.map((entry) => {
+    const plain = starts.get(entry.line);
+    if (entry.number === null || !plain) return entry;
+    const text = plain.text.slice(0, entry.title.end - plain.start);
+    return { ...entry, number: null, title: { ...entry.title, start: plain.start, text } };
+  });
 }
 
 /** Lines that only stand inside an item, below its heading. */
