@@ -1,7 +1,11 @@
 // Bundles the extension, the language server and the command line into dist/.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { projectFolder } from "./project.mjs";
+
+const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
 
 const common = {
   absWorkingDir: projectFolder,
@@ -9,6 +13,7 @@ const common = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  define: { REFERAT_VERSION: JSON.stringify(version) },
   // White space goes, names stay: a stack trace from a user remains readable.
   minifyWhitespace: true,
   minifySyntax: true,

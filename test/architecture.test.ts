@@ -44,7 +44,10 @@ function lint(folder: string): Set<string> {
   });
   const biome = join(projectFolder, "node_modules/@biomejs/biome/bin/biome");
   const rules = ["--only=style/noRestrictedImports", "--only=correctness/noNodejsModules"];
-  const done = spawnSync(process.execPath, [biome, "lint", ...rules, "--reporter=github", "--max-diagnostics=none"], { cwd: folder, encoding: "utf8" });
+  const done = spawnSync(process.execPath, [biome, "lint", ...rules, "--reporter=github", "--max-diagnostics=none"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return new Set([...done.stdout.matchAll(/file=[^,]*?((?:server|client)\/src[^,]*example\d+\.ts)/g)].map(([, path = ""]) => path));
 }
 

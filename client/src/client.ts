@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { archivePattern, documentSchemes, languageId, settingsSection } from "./protocol.ts";
+import { documentSchemes, type InitializationOptions, languageId } from "./protocol.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The language server as the rest of the client sees it. */
-export interface Session extends vscode.Disposable {
+export interface Session {
   /** Starts the server; does nothing when it runs already. */
   start(): Promise<void>;
   /** Stops the server and starts a new one. */
@@ -15,11 +15,11 @@ export interface Session extends vscode.Disposable {
 }
 
 /** One server for the window, made at once and started when somebody needs it. */
-export function createSession(makeClient: MakeClient, log: vscode.LogOutputChannel): Session {
-  const watcher = vscode.workspace.createFileSystemWatcher(archivePattern);
+export function createSession(makeClient: MakeClient, extensionUri: vscode.Uri, log: vscode.LogOutputChannel): Session {
   const client = makeClient({
     documentSelector: documentSchemes.map((scheme) => ({ scheme, language: languageId })),
-    synchronize: { fileEvents: watcher, configurationSection: settingsSection },
+    // Changed files and settings the server asks to be told of itself, as in any other editor.
+    initializationOptions: { rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString() } satisfies InitializationOptions,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
@@ -50,6 +50,5 @@ export function createSession(makeClient: MakeClient, log: vscode.LogOutputChann
       await stop();
       await start();
     },
-    dispose: () => watcher.dispose(),
   };
 }

@@ -13,8 +13,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Referat", { log: true });
   const server = { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
-  session = createSession((options) => new LanguageClient(languageId, "Referat", { run: server, debug }, options), log);
-  context.subscriptions.push(log, session, registerCommands(session, log), recogniseMinutes(), startWhenNeeded(session));
+  session = createSession(
+    (options) => new LanguageClient(languageId, "Referat", { run: server, debug }, options),
+    context.extensionUri,
+    log,
+  );
+  context.subscriptions.push(log, registerCommands(session, log), recogniseMinutes(), startWhenNeeded(session));
 }
 
 /** VS Code waits for the promise, so the server ends before the extension host does. */

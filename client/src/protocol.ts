@@ -6,8 +6,11 @@
 /** The language id of minutes, in the manifest and on every document the server sees. */
 export const languageId = "referat";
 
-/** The section of the settings; the server asks for it with `workspace/configuration`. */
-export const settingsSection = "referat";
+/** What the server is told at its start, beside the protocol. */
+export interface InitializationOptions {
+  /** Address of the rules' documentation; findings link to it. */
+  readonly rulesPage: string;
+}
 
 /** The files of an archive, open or not. */
 export const archivePattern = "**/*.referat";

@@ -7,7 +7,7 @@ export const grammarFile = fileURLToPath(new URL("../../syntaxes/referat.tmLangu
 
 export function grammarText(): string {
   const grammar = {
-    information: "Generated from server/src/vocabulary by scripts/generate-grammar.ts; do not edit.",
+    information: "Generated from server/src/vocabulary by npm run generate; do not edit.",
     name: "Referat",
     scopeName: "text.referat",
     fileTypes: ["referat"],

@@ -54,7 +54,7 @@ const year = "(?:(?:19|20)\\d{2})";
 const monthWord = anyCase(`${monthNames}|(?:${words(Object.keys(monthAbbreviations))})\\.?`);
 
 /** A full date, in digits or in words. */
-export const writtenDate = [
+const writtenDate = [
   `${day}-${month}-(?:${year}|\\d{2})`,
   `${day}\\. ?${month}\\.? ?${year}`,
   `${day}/${month}[-/ ](?:${year}|\\d{2})`,

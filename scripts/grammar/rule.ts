@@ -87,7 +87,7 @@ export const named = (name: string, numbering: string): string => `${name}-${num
 export const never = "(?!)";
 
 /** Every scope ends with the language's name; several scopes are parted by blanks. */
-export const scoped = (scope: string): string =>
+const scoped = (scope: string): string =>
   scope
     .split(" ")
     .map((name) => `${name}.referat`)

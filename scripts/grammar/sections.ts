@@ -73,7 +73,7 @@ const date = define("date", headingDate);
 const strongHeading = define("heading", headingWords("strong"));
 
 /** Looks ahead at a decision heading that names committee and date. */
-export function datedDecisionAhead(ambiguous: boolean): string {
+function datedDecisionAhead(ambiguous: boolean): string {
   const some = decisionHeadingForms
     .filter((form) => form.ambiguous === ambiguous)
     .map(({ pattern }) => pattern.replace("(U)", committee).replace("(D)", date));

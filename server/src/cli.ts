@@ -4,9 +4,13 @@ import { run, type Terminal } from "./cli/commands.ts";
 import { documentPaths, readDocument } from "./node-files.ts";
 import { serve } from "./node-serve.ts";
 
+/** Put in by the build: the version in package.json. */
+declare const REFERAT_VERSION: string;
+
 const colourful = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
 
 const terminal: Terminal = {
+  version: REFERAT_VERSION,
   paint: (style, text) => (colourful ? styleText(style, text) : text),
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(`${text}\n`),

@@ -73,6 +73,7 @@ describe("referat check", () => {
     const printed: string[] = [];
     const refused: string[] = [];
     const terminal: Terminal = {
+      version: "0",
       paint: (_, text) => text,
       out: (text) => void printed.push(text),
       error: (text) => void refused.push(text),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { manifestWithSettings } from "../../scripts/generate-settings.ts";
+import { manifestWithSettings } from "../../scripts/settings/manifest-settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { projectFolder } from "../fixtures/seeds.ts";
 

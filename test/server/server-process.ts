@@ -45,16 +45,17 @@ export async function startServer(
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const log: string[] = [];
   const shown: string[] = [];
-  connection.onNotification("window/showMessage", ({ message }: { message: string }) => shown.push(message));
+  connection.onNotification("window/showMessage", ({ message }: { message: string }) => void shown.push(message));
   child.stderr.on("data", (data) => log.push(String(data)));
   const published = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   let done: () => void = () => {};
   const indexed = new Promise<void>((resolve) => {
     done = resolve;
   });
-  connection.onNotification("window/logMessage", ({ message }: { message: string }) => log.push(message));
-  connection.onNotification("textDocument/publishDiagnostics", ({ uri, version, diagnostics }) =>
-    published.set(uri, { version, diagnostics }),
+  connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
+  connection.onNotification(
+    "textDocument/publishDiagnostics",
+    ({ uri, version, diagnostics }) => void published.set(uri, { version, diagnostics }),
   );
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.onNotification("$/progress", ({ value }: { value: { kind: string } }) => {

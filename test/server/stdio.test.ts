@@ -246,7 +246,7 @@ describe("a client that cannot ask for diagnostics", () => {
     const server = await startServer({ ...pullingClient, textDocument }, { settings });
     const uri = server.open("nyt.referat", "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato 06. februar 2020\n");
     await expect
-      .poll(() => server.published.get(uri)?.diagnostics.map(({ severity, message }) => [severity, message.slice(0, 14)]))
+      .poll(() => server.published.get(uri)?.diagnostics.map(({ severity, message }) => [severity, String(message).slice(0, 14)]))
       .toEqual([[4, "The title says"]]);
     await server.stop();
   });

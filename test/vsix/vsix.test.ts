@@ -14,7 +14,8 @@ const wanted = [
   /^extension\/(?:readme|changelog|license)(?:\.md|\.txt)?$/i,
   /^extension\/language-configuration\.json$/,
   /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
-  /^extension\/images\/[\w-]+\.png$/,
+  /^extension\/images\/[\w-]+\.(?:png|svg)$/,
+  /^extension\/docs\/rules\.md$/,
   /^extension\/dist\/(?:client\/node|server\/node|cli)\.js$/,
 ];
 

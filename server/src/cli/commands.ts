@@ -4,10 +4,12 @@ import type { Decoded } from "../text/decode.ts";
 import { type CheckedFile, checkText, levels, summarize } from "./check.ts";
 import { type CheckOptions, parseOptions, UsageError } from "./options.ts";
 import { type Paint, reportText } from "./report-text.ts";
-import { usage, version } from "./usage.ts";
+import { usage } from "./usage.ts";
 
 /** The machine as the command line sees it. */
 export interface Terminal {
+  /** The product's version. */
+  readonly version: string;
   readonly paint: Paint;
   out(text: string): void;
   error(text: string): void;
@@ -23,10 +25,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const options = parseOptions(args);
     switch (options.command) {
       case "help":
-        terminal.out(usage);
+        terminal.out(usage(terminal.version));
         return 0;
       case "version":
-        terminal.out(`${version}\n`);
+        terminal.out(`${terminal.version}\n`);
         return 0;
       case "lsp":
         terminal.serve();

@@ -1,8 +1,5 @@
-import manifest from "../../../package.json" with { type: "json" };
-
-export const version: string = manifest.version;
-
-export const usage = `referat ${version}: læser og kontrollerer referater fra kommunale udvalg
+/** What `referat --help` prints. */
+export const usage = (version: string): string => `referat ${version}: læser og kontrollerer referater fra kommunale udvalg
 
   referat check [sti …]      kontrollerer referater; mapper gennemses med undermapper (uden sti: denne mappe)
       --format text|json     for mennesker (standard) eller for programmer

@@ -1,10 +1,8 @@
-// Writes the settings of package.json from the list of rules: `npm run generate`. `--check` only says whether it is due.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../server/src/rules/index.ts";
-import { severities } from "../server/src/rules/rule.ts";
+import { rules } from "../../server/src/rules/index.ts";
+import { severities } from "../../server/src/rules/rule.ts";
 
-const manifestPath = join(import.meta.dirname, "../package.json");
+export const manifestFile = join(import.meta.dirname, "../../package.json");
 
 /** The settings as the manifest states them; texts are Danish, as all that the user sees by default. */
 export function settings(): Record<string, unknown> {
@@ -46,11 +44,4 @@ export function manifestWithSettings(manifest: string): string {
   const parsed = JSON.parse(manifest) as { contributes?: Record<string, unknown> };
   parsed.contributes = { ...parsed.contributes, configuration: settings() };
   return `${JSON.stringify(parsed, null, 2)}\n`;
-}
-
-if (import.meta.main) {
-  const manifest = readFileSync(manifestPath, "utf8");
-  const due = manifestWithSettings(manifest);
-  if (process.argv.includes("--check")) process.exitCode = due === manifest ? 0 : 1;
-  else if (due !== manifest) writeFileSync(manifestPath, due);
 }
