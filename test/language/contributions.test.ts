@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 const root = new URL("../../", import.meta.url);
 const { contributes, icon } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as {
