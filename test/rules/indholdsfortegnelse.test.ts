@@ -1,8 +1,20 @@
 import { describe, test } from "vitest";
-import { afkortet, manglerPunkt, raekkefoelge, sidetal, titel, ukendtPunkt } from "../../server/src/rules/indholdsfortegnelse.ts";
+import { indholdsfortegnelseAfkortet } from "../../server/src/rules/indholdsfortegnelse-afkortet.ts";
+import { indholdsfortegnelseManglerPunkt } from "../../server/src/rules/indholdsfortegnelse-mangler-punkt.ts";
+import { indholdsfortegnelseRaekkefoelge } from "../../server/src/rules/indholdsfortegnelse-raekkefoelge.ts";
+import { indholdsfortegnelseSidetal } from "../../server/src/rules/indholdsfortegnelse-sidetal.ts";
+import { indholdsfortegnelseTitel } from "../../server/src/rules/indholdsfortegnelse-titel.ts";
+import { indholdsfortegnelseUkendtPunkt } from "../../server/src/rules/indholdsfortegnelse-ukendt-punkt.ts";
 import { checkFixResult, checkRule } from "./check-rule.ts";
 
-const rules = [manglerPunkt, ukendtPunkt, titel, afkortet, raekkefoelge, sidetal];
+const rules = [
+  indholdsfortegnelseManglerPunkt,
+  indholdsfortegnelseUkendtPunkt,
+  indholdsfortegnelseTitel,
+  indholdsfortegnelseAfkortet,
+  indholdsfortegnelseRaekkefoelge,
+  indholdsfortegnelseSidetal,
+];
 const table = (...entries: readonly string[]): string =>
   `REFERAT Økonomiudvalget d. 05-02-2020\n\nIndholdsfortegnelse\n\n${entries.join("\n")}\n\n`;
 const item = (number: number, title: string, mark = ""): string =>
@@ -35,7 +47,7 @@ describe("the table of contents", () => {
       item(3, "Eventuelt");
     checkRule(rules, document);
     checkFixResult(
-      manglerPunkt,
+      indholdsfortegnelseManglerPunkt,
       document,
       "Generér",
       table("Budget for 2021.....\t3", "Ny vej ved havnen.....", "Eventuelt.....\t9") + items,
@@ -62,7 +74,7 @@ describe("the table of contents", () => {
       ) + items;
     checkRule(rules, document);
     checkFixResult(
-      ukendtPunkt,
+      indholdsfortegnelseUkendtPunkt,
       document,
       "Fjern",
       table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Eventuelt.....\t9") + items,
@@ -78,14 +90,14 @@ describe("the table of contents", () => {
       ) + items;
     checkRule(rules, document);
     checkFixResult(
-      titel,
+      indholdsfortegnelseTitel,
       document,
       "Brug punktets titel",
       table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t5", "Eventuelt.....\t9") + items,
     );
     const taken = item(1, "Budget for 2021") + item(2, "Ny sti ved åen") + item(3, "Eventuelt");
     checkFixResult(
-      titel,
+      indholdsfortegnelseTitel,
       document,
       "Brug titlen fra",
       table("Budget for 2021.....\t3", "Ny sti ved åen.....\t5", "Eventuelt.....\t9") + taken,
@@ -105,16 +117,24 @@ describe("the table of contents", () => {
     const cut = long.slice(0, 100);
     const document = `${table(`${cut}\t3\n${"^".repeat(100)} indholdsfortegnelse-afkortet`, "Eventuelt.....\t9")}${item(1, long)}${item(2, "Eventuelt")}`;
     checkRule(rules, document);
-    checkFixResult(afkortet, document, "Skriv hele", `${table(`${long}\t3`, "Eventuelt.....\t9")}${item(1, long)}${item(2, "Eventuelt")}`);
+    checkFixResult(
+      indholdsfortegnelseAfkortet,
+      document,
+      "Skriv hele",
+      `${table(`${long}\t3`, "Eventuelt.....\t9")}${item(1, long)}${item(2, "Eventuelt")}`,
+    );
   });
 
   test("stands in another order", () => {
     const document =
       table("Ny vej ved havnen.....\t3", "Budget for 2021.....\t5\n^^^^^^^^^^^^^^^ indholdsfortegnelse-raekkefoelge", "Eventuelt.....\t9") +
       items;
-    checkRule([manglerPunkt, ukendtPunkt, titel, raekkefoelge], document);
+    checkRule(
+      [indholdsfortegnelseManglerPunkt, indholdsfortegnelseUkendtPunkt, indholdsfortegnelseTitel, indholdsfortegnelseRaekkefoelge],
+      document,
+    );
     checkFixResult(
-      raekkefoelge,
+      indholdsfortegnelseRaekkefoelge,
       document,
       "Generér",
       table("Budget for 2021.....\t5", "Ny vej ved havnen.....\t3", "Eventuelt.....\t9") + items,

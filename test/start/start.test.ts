@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { projectFolder, runFolderPrefix } from "../../scripts/project.mjs";
-import { minutes } from "../editor/minutes.ts";
 import { openWorkbench } from "../editor/workbench/workbench.ts";
+import { seeds as minutes } from "../fixtures/seed-names.ts";
 import { alive, descendants } from "./running-processes.ts";
 
 const script = join(projectFolder, "scripts", "start.mjs");

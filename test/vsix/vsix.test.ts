@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
-import { minutes } from "../editor/minutes.ts";
 import { useSession } from "../editor/workbench/session.ts";
+import { seeds as minutes } from "../fixtures/seed-names.ts";
 import { zipNames } from "./zip-directory.ts";
 
 const mostBytes = 1024 * 1024;

@@ -19,22 +19,36 @@ export function holdTable(facts: DocumentFacts): HeldTable | null {
   return understood * 2 >= Math.min(contents.entries.length, punkter.length) ? { contents, match } : null;
 }
 
-/** The fix that writes the whole table anew, in its own form, with the page numbers that can be kept. */
-export function regenerateFix({ contents, match }: HeldTable, facts: DocumentFacts, text: SourceText): Fix {
+/**
+ * The fix that writes the whole table anew, in its own form, with the page numbers that can be kept. None where other
+ * lines (group headings) stand between the entries: they would be lost.
+ */
+export function regenerateFixes({ contents, match }: HeldTable, facts: DocumentFacts, text: SourceText): Fix[] {
+  const first = contents.firstLine + (contents.entries[0] as ContentsEntry).line;
+  const lastEntry = contents.entries.at(-1) as ContentsEntry;
+  const last = contents.firstLine + Math.max(lastEntry.line, lastEntry.pageSpan?.line ?? 0);
+  if (hasOtherLines(contents, text, first, last)) return [];
   const form = tableForm(contents, text);
   const lines = facts.punkter.map((punkt, index) => {
     const entry = match.entryOf(index);
     return writeEntry(form, punkt, entry === null ? null : (contents.entries[entry] as ContentsEntry));
   });
-  const first = contents.entries[0] as ContentsEntry;
-  const last = contents.entries.at(-1) as ContentsEntry;
-  const lastLine = contents.firstLine + Math.max(last.line, last.pageSpan?.line ?? 0);
   const edit: Edit = {
-    start: { line: contents.firstLine + first.line, column: 0 },
-    end: { line: lastLine, column: text.line(lastLine).length },
+    start: { line: first, column: 0 },
+    end: { line: last, column: text.line(last).length },
     newText: lines.join(form.gap),
   };
-  return { title: { da: "Generér indholdsfortegnelsen på ny", en: "Generate the table of contents anew" }, edits: [edit] };
+  return [
+    { title: { da: "Generér indholdsfortegnelsen på ny", en: "Generate the table of contents anew" }, edits: [edit], preferred: true },
+  ];
+}
+
+function hasOtherLines({ firstLine, entries }: ContentsFacts, text: SourceText, first: number, last: number): boolean {
+  const own = new Set(
+    entries.flatMap((entry) => [firstLine + entry.line, firstLine + entry.title.line, firstLine + (entry.pageSpan?.line ?? entry.line)]),
+  );
+  for (let line = first; line <= last; line++) if (!own.has(line) && text.line(line).trim() !== "") return true;
+  return false;
 }
 
 interface TableForm {

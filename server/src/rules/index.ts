@@ -1,7 +1,12 @@
 import { beslutningMangler } from "./beslutning-mangler.ts";
 import { bevillingUenig } from "./bevilling-uenig.ts";
 import { datoUmulig } from "./dato-umulig.ts";
-import { afkortet, manglerPunkt, raekkefoelge, sidetal, titel, ukendtPunkt } from "./indholdsfortegnelse.ts";
+import { indholdsfortegnelseAfkortet } from "./indholdsfortegnelse-afkortet.ts";
+import { indholdsfortegnelseManglerPunkt } from "./indholdsfortegnelse-mangler-punkt.ts";
+import { indholdsfortegnelseRaekkefoelge } from "./indholdsfortegnelse-raekkefoelge.ts";
+import { indholdsfortegnelseSidetal } from "./indholdsfortegnelse-sidetal.ts";
+import { indholdsfortegnelseTitel } from "./indholdsfortegnelse-titel.ts";
+import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-punkt.ts";
 import { indstillingMangler } from "./indstilling-mangler.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
@@ -14,12 +19,12 @@ export const rules: readonly Rule[] = [
   indstillingMangler,
   beslutningMangler,
   punktNummerering,
-  manglerPunkt,
-  ukendtPunkt,
-  titel,
-  afkortet,
-  raekkefoelge,
-  sidetal,
+  indholdsfortegnelseManglerPunkt,
+  indholdsfortegnelseUkendtPunkt,
+  indholdsfortegnelseTitel,
+  indholdsfortegnelseAfkortet,
+  indholdsfortegnelseRaekkefoelge,
+  indholdsfortegnelseSidetal,
   datoUmulig,
   ugedagForkert,
   moededatoUenig,

@@ -1,3 +1,4 @@
+import { joinWrapped, leadersOnly, readEntry, withNumbersOfTable } from "./contents-entry.ts";
 import { comparable } from "./plain-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { ContentsBlock, ContentsEntry, Text } from "./tree.ts";
@@ -28,12 +29,6 @@ export function findContents(marks: readonly LineMark[]): ContentsRun | null {
   }
   return null;
 }
-
-/** `T.....<TAB>3`, `T ..... 3`, `T<TAB>3`, `T    3`. Linear: the title is what is left in front. */
-const pageTail = /(?:[ \t]*(?:\.{2,}|…+|(?:\. ){2,})[. …\t]*|\t[ \t]*| {2,})(\d{1,4})$/;
-const plainPageTail = / (\d{1,3})$/;
-const leadersOnly = /[ \t]*(?:\.{3,}|…+)[. …\t]*$/;
-const leadNumber = /^(?:(?:punkt|pkt\.?|nr\.?) ?)?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t))?/i;
 
 function readEntries(marks: readonly LineMark[], heading: number): ContentsRun | null {
   const entries: ContentsEntry[] = [];
@@ -66,41 +61,6 @@ function readEntries(marks: readonly LineMark[], heading: number): ContentsRun |
     last = index;
   }
   return entries.length === 0 ? null : { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)) };
-}
-
-function readEntry(mark: LineMark, table: boolean): ContentsEntry | null {
-  const { text, start } = mark.plain;
-  if (text.length > 260) return null;
-  const tail = pageTail.exec(text) ?? (table ? plainPageTail.exec(text) : null);
-  const leaders = tail ? null : leadersOnly.exec(text);
-  const bodyEnd = tail ? tail.index : leaders ? leaders.index : text.length;
-  const body = text.slice(0, bodyEnd);
-  const lead = leadNumber.exec(body);
-  const from = lead && lead[0].length < body.length ? lead[0].length : 0;
-  const title: Text = { line: mark.line, start: start + from, end: start + bodyEnd, text: body.slice(from) };
-  if (title.text === "") return null;
-  const pageText = tail?.[1];
-  return {
-    line: mark.line,
-    number: lead && from > 0 ? Number(lead[1]) : null,
-    title,
-    lineEnd: start + text.length,
-    page: pageText === undefined ? null : Number(pageText),
-    pageSpan: pageText === undefined ? null : { line: mark.line, start: start + text.length - pageText.length, end: start + text.length },
-  };
-}
-
-/** `2. behandling af …` begins with a number in a table that numbers none: there it is a part of the title. */
-function withNumbersOfTable(entries: readonly ContentsEntry[], marks: readonly LineMark[], heading: number, last: number): ContentsEntry[] {
-  const numbered = entries.filter(({ number }) => number !== null).length;
-  if (numbered * 2 > entries.length) return [...entries];
-  const starts = new Map(marks.slice(heading, last + 1).map(({ line, plain }) => [line, plain]));
-  return entries.map((entry) => {
-    const plain = starts.get(entry.line);
-    if (entry.number === null || !plain) return entry;
-    const text = plain.text.slice(0, entry.title.end - plain.start);
-    return { ...entry, number: null, title: { ...entry.title, start: plain.start, text } };
-  });
 }
 
 /** Lines that only stand inside an item, below its heading. */
@@ -136,32 +96,6 @@ function previousEntryIndex(marks: readonly LineMark[], heading: number, entries
   let index = heading;
   while (index + 1 < marks.length && (marks[index + 1]?.line ?? Number.POSITIVE_INFINITY) <= line) index++;
   return index;
-}
-
-/** An entry without a page in a table with pages is the beginning of the next one's title. */
-function joinWrapped(entries: readonly ContentsEntry[]): ContentsEntry[] {
-  const withPages = entries.some((entry) => entry.page !== null);
-  if (!withPages) return [...entries];
-  const joined: ContentsEntry[] = [];
-  let head: ContentsEntry | null = null;
-  for (const entry of entries) {
-    if (entry.page === null && !head && entry.title.end < entry.lineEnd) {
-      joined.push(entry);
-      continue;
-    }
-    const whole: ContentsEntry = head
-      ? {
-          ...entry,
-          line: head.line,
-          number: head.number,
-          title: { ...head.title, text: `${head.title.text.trimEnd()} ${entry.title.text}` },
-        }
-      : entry;
-    head = entry.page === null ? whole : null;
-    if (!head) joined.push(whole);
-  }
-  if (head) joined.push(head);
-  return joined;
 }
 
 /** The block of a run; lines relative to the heading's line. */

@@ -1,6 +1,7 @@
 import type { Lines } from "../text/source-text.ts";
-import { type ChosenPunkt, chooseNumberedPunkter, contentsTitles } from "./choose-punkter.ts";
+import { type ChosenPunkt, chooseNumberedPunkter } from "./choose-punkter.ts";
 import { chooseUnnumberedPunkter } from "./choose-unnumbered.ts";
+import { contentsTitles } from "./collect-candidates.ts";
 import { contentsBlock, findContents } from "./contents.ts";
 import { type DocumentDialect, findWeakHeadings } from "./dialect.ts";
 import { parseHead } from "./head.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { minutes } from "../minutes.ts";
+import { seeds as minutes } from "../../fixtures/seed-names.ts";
 import { closeAll, open } from "./archive.ts";
 import { lineOf, replace } from "./documents.ts";
 import { eventually } from "./eventually.ts";

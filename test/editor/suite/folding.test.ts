@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { minutes } from "../minutes.ts";
+import { seeds as minutes } from "../../fixtures/seed-names.ts";
 import { closeAll, open } from "./archive.ts";
 import { lineOf } from "./documents.ts";
 import { eventually } from "./eventually.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { minutes } from "../minutes.ts";
+import { seeds as minutes } from "../../fixtures/seed-names.ts";
 import { fileUri } from "./archive.ts";
 
 /** Far more than the samples need; a grammar that stumbles over a line takes seconds. */

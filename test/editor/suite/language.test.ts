@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { minutes } from "../minutes.ts";
+import { seeds as minutes } from "../../fixtures/seed-names.ts";
 import { closeAll, open, removeFile, writeFile } from "./archive.ts";
 import { eventually } from "./eventually.ts";
 

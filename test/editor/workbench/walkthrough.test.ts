@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { minutes } from "../minutes.ts";
+import { seeds as minutes } from "../../fixtures/seed-names.ts";
 import { useSession } from "./session.ts";
 
 /** The line of the item's grant of 780.000 kr. in the minutes of 2019, 1-based. */

@@ -1,0 +1,40 @@
+import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
+import type { ContentsEntry, Text } from "../syntax/tree.ts";
+import { type Span, shiftSpan } from "../text/source-text.ts";
+import { type HeldTable, holdTable } from "./contents-table.ts";
+import type { DocumentContext, DocumentRule, Finding, Message, Severity } from "./rule.ts";
+
+/** A rule about the table of contents; silent where there is none, or where it is not understood. */
+export function contentsRule(
+  code: string,
+  severity: Severity,
+  title: Message,
+  check: (table: HeldTable, context: DocumentContext) => readonly Finding[],
+): DocumentRule {
+  return {
+    code,
+    severity,
+    title,
+    scope: "document",
+    check: (context) => {
+      const table = holdTable(context.facts);
+      return table ? check(table, context) : [];
+    },
+  };
+}
+
+export const entryAt = ({ contents }: HeldTable, index: number): ContentsEntry => contents.entries[index] as ContentsEntry;
+export const punktAt = (facts: DocumentFacts, index: number): PlacedPunkt => facts.punkter[index] as PlacedPunkt;
+
+/** The item's title in the document; of a wrapped title its first line. */
+export const titleSpan = ({ firstLine, facts }: PlacedPunkt): Span => shiftSpan(facts.title, firstLine);
+export const entrySpan = ({ contents }: HeldTable, entry: ContentsEntry): Span => shiftSpan(entry.title, contents.firstLine);
+
+/** The item as a message names it: by its number, else by its title. */
+export const named = ({ facts }: PlacedPunkt): Message =>
+  facts.number === null
+    ? { da: `»${facts.title.text}«`, en: `“${facts.title.text}”` }
+    : { da: `punkt ${facts.number}`, en: `item ${facts.number}` };
+
+/** A title that goes on below its first line: one edit cannot take its place. */
+export const isWrapped = ({ text, start, end }: Text): boolean => text.length > end - start;

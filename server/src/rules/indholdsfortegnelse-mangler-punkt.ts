@@ -1,0 +1,34 @@
+import type { DocumentFacts } from "../facts/document-facts.ts";
+import { shiftSpan } from "../text/source-text.ts";
+import { contentsRule, punktAt, titleSpan } from "./contents-rule.ts";
+import { type HeldTable, regenerateFixes } from "./contents-table.ts";
+
+/** Whether the table leaves closed items out: it has none of them. */
+function omitsClosed({ match }: HeldTable, { punkter }: DocumentFacts): boolean {
+  return !punkter.some(({ facts }, index) => facts.closed && match.entryOf(index) !== null);
+}
+
+/** An item that the table lacks. A table may leave out all closed items. */
+export const indholdsfortegnelseManglerPunkt = contentsRule(
+  "indholdsfortegnelse-mangler-punkt",
+  "warning",
+  { da: "Et punkt står ikke i indholdsfortegnelsen", en: "An item is not in the table of contents" },
+  (table, { facts, text }) =>
+    table.match.missingPunkter
+      .map((index) => punktAt(facts, index))
+      .filter((punkt) => !punkt.facts.closed || !omitsClosed(table, facts))
+      .map((punkt) => ({
+        span: titleSpan(punkt),
+        message: {
+          da: "Punktet står ikke i indholdsfortegnelsen. Tilføj det, eller generér indholdsfortegnelsen på ny.",
+          en: "The item is not in the table of contents. Add it, or generate the table anew.",
+        },
+        related: [
+          {
+            span: shiftSpan(table.contents.heading, table.contents.firstLine),
+            message: { da: "Indholdsfortegnelsen", en: "The table of contents" },
+          },
+        ],
+        fixes: () => regenerateFixes(table, facts, text),
+      })),
+);

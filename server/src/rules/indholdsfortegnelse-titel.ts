@@ -1,0 +1,40 @@
+import type { PlacedPunkt } from "../facts/document-facts.ts";
+import type { ContentsEntry } from "../syntax/tree.ts";
+import { contentsRule, entryAt, entrySpan, isWrapped, named, punktAt, titleSpan } from "./contents-rule.ts";
+import type { HeldTable } from "./contents-table.ts";
+import { type Fix, replaceSpan } from "./rule.ts";
+
+/** An entry whose title differs from its item's. */
+export const indholdsfortegnelseTitel = contentsRule(
+  "indholdsfortegnelse-titel",
+  "warning",
+  { da: "En titel i indholdsfortegnelsen er en anden end punktets", en: "A title in the table of contents differs from the item's" },
+  (table, { facts }) =>
+    table.match.pairs
+      .filter(({ fit }) => fit === "differs")
+      .map((pair) => {
+        const entry = entryAt(table, pair.entry);
+        const punkt = punktAt(facts, pair.punkt);
+        return {
+          span: entrySpan(table, entry),
+          message: {
+            da: `Titlen er en anden end på ${named(punkt).da}: »${punkt.facts.title.text}«. Ret den ene.`,
+            en: `The title differs from that of ${named(punkt).en}: “${punkt.facts.title.text}”. Correct one of them.`,
+          },
+          related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
+          fixes: () => [...takePunktTitle(table, entry, punkt), ...takeEntryTitle(entry, punkt)],
+        };
+      }),
+);
+
+function takePunktTitle(table: HeldTable, entry: ContentsEntry, { facts }: PlacedPunkt): Fix[] {
+  if (isWrapped(entry.title)) return [];
+  const edits = [replaceSpan(entrySpan(table, entry), facts.title.text)];
+  return [{ title: { da: "Brug punktets titel", en: "Take the item's title" }, edits, preferred: true }];
+}
+
+function takeEntryTitle(entry: ContentsEntry, punkt: PlacedPunkt): Fix[] {
+  if (isWrapped(punkt.facts.title)) return [];
+  const edits = [replaceSpan(titleSpan(punkt), entry.title.text)];
+  return [{ title: { da: "Brug titlen fra indholdsfortegnelsen", en: "Take the title from the table of contents" }, edits }];
+}

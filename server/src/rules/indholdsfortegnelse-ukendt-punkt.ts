@@ -1,0 +1,34 @@
+import type { ContentsEntry } from "../syntax/tree.ts";
+import { contentsRule, entryAt, entrySpan } from "./contents-rule.ts";
+import { type HeldTable, regenerateFixes } from "./contents-table.ts";
+import type { Edit, Fix } from "./rule.ts";
+
+/** An entry with no item. */
+export const indholdsfortegnelseUkendtPunkt = contentsRule(
+  "indholdsfortegnelse-ukendt-punkt",
+  "warning",
+  { da: "Indholdsfortegnelsen nævner et punkt, der ikke findes", en: "The table of contents names an item that is not there" },
+  (table, { facts, text }) =>
+    table.match.unknownEntries.map((index) => {
+      const entry = entryAt(table, index);
+      return {
+        span: entrySpan(table, entry),
+        message: {
+          da: "Indholdsfortegnelsen nævner et punkt, som dokumentet ikke har. Fjern linjen, eller generér indholdsfortegnelsen på ny.",
+          en: "The table of contents names an item that the document does not have. Remove the line, or generate the table anew.",
+        },
+        fixes: () => [removeEntry(table, entry), ...regenerateFixes(table, facts, text)],
+      };
+    }),
+);
+
+function removeEntry({ contents }: HeldTable, entry: ContentsEntry): Fix {
+  const line = contents.firstLine + entry.line;
+  const last = contents.firstLine + (entry.pageSpan?.line ?? entry.line);
+  const edit: Edit = { start: { line, column: 0 }, end: { line: last + 1, column: 0 }, newText: "" };
+  return {
+    title: { da: "Fjern linjen fra indholdsfortegnelsen", en: "Remove the line from the table of contents" },
+    edits: [edit],
+    preferred: true,
+  };
+}
