@@ -17,10 +17,11 @@ const terminal: Terminal = {
   async documentsAt(path) {
     const found = await stat(path).catch(() => null);
     if (!found) return null;
-    if (!found.isDirectory()) return [path];
-    const paths: string[] = [];
-    for await (const document of documentPaths(path)) paths.push(document);
-    return paths;
+    if (!found.isDirectory()) return { documents: [path], denied: [] };
+    const documents: string[] = [];
+    const denied: string[] = [];
+    for await (const document of documentPaths(path, (folder) => void denied.push(folder))) documents.push(document);
+    return { documents, denied };
   },
   async read(path) {
     const found = await stat(path).catch(() => null);

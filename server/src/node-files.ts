@@ -8,8 +8,11 @@ import { decode } from "./text/decode.ts";
 export const documentEnding = ".referat";
 const passedOver = new Set(["node_modules"]);
 
-/** All documents in a folder and below, as paths, folder by folder in order. Links to folders are not followed. */
-export async function* documentPaths(folder: string): AsyncGenerator<string> {
+/**
+ * All documents in a folder and below, as paths, folder by folder in order. Links to folders are not followed. A folder
+ * that may not be read is told of and passed over.
+ */
+export async function* documentPaths(folder: string, unreadable: (folder: string) => void): AsyncGenerator<string> {
   const folders: string[] = [];
   const files: string[] = [];
   try {
@@ -18,10 +21,11 @@ export async function* documentPaths(folder: string): AsyncGenerator<string> {
       else if ((entry.isFile() || entry.isSymbolicLink()) && entry.name.toLowerCase().endsWith(documentEnding)) files.push(entry.name);
     }
   } catch {
+    unreadable(folder);
     return;
   }
   for (const name of files.sort()) yield join(folder, name);
-  for (const name of folders.sort()) yield* documentPaths(join(folder, name));
+  for (const name of folders.sort()) yield* documentPaths(join(folder, name), unreadable);
 }
 
 /** Reads and decodes a file; never throws. */
@@ -35,10 +39,11 @@ export async function readDocument(path: string): ReturnType<Host["read"]> {
 
 /** The files of this machine, by `file:` addresses. Other addresses have no files here. */
 export const nodeHost: Host = {
-  async *documentsIn(folder) {
+  async *documentsIn(folder, unreadable) {
     if (!folder.startsWith("file:")) return;
     // Addresses are written as VS Code writes them, so that an open document and its file are one.
-    for await (const path of documentPaths(URI.parse(folder).fsPath)) yield URI.file(path).toString();
+    for await (const path of documentPaths(URI.parse(folder).fsPath, (path) => unreadable(URI.file(path).toString())))
+      yield URI.file(path).toString();
   },
   async read(uri) {
     return uri.startsWith("file:") ? readDocument(URI.parse(uri).fsPath) : { kind: "missing" };

@@ -69,7 +69,7 @@ describe("referat check", () => {
     expect(code).toBe(2);
   });
 
-  test("names a file it may not read, and goes on", async () => {
+  test("names a file and a folder it may not read, and goes on", async () => {
     const printed: string[] = [];
     const refused: string[] = [];
     const terminal: Terminal = {
@@ -77,13 +77,13 @@ describe("referat check", () => {
       paint: (_, text) => text,
       out: (text) => void printed.push(text),
       error: (text) => void refused.push(text),
-      documentsAt: async () => ["a.referat", "b.referat"],
+      documentsAt: async () => ({ documents: ["a.referat", "b.referat"], denied: ["lukket"] }),
       read: async (path) => (path === "a.referat" ? { kind: "denied" } : { kind: "text", text: clean, encoding: "utf-8" }),
       serve: () => expect.unreachable(),
     };
     expect(await run(["check", "arkiv"], terminal)).toBe(2);
     expect(printed).toEqual(["1 referat: ingen fund.\n"]);
-    expect(refused).toEqual(["referat: a.referat: filen må ikke læses"]);
+    expect(refused).toEqual(["referat: lukket: mappen må ikke læses", "referat: a.referat: filen må ikke læses"]);
   });
 
   test.each([

@@ -13,8 +13,8 @@ export interface Terminal {
   readonly paint: Paint;
   out(text: string): void;
   error(text: string): void;
-  /** All documents at a path: itself, or in a folder and below. Empty where nothing is; `null` where there is no such path. */
-  documentsAt(path: string): Promise<readonly string[] | null>;
+  /** All documents at a path: itself, or in a folder and below, and the folders that may not be read; `null` for no path. */
+  documentsAt(path: string): Promise<{ readonly documents: readonly string[]; readonly denied: readonly string[] } | null>;
   read(path: string): Promise<Decoded | { readonly kind: "missing" | "denied" | "folder" }>;
   serve(): void;
 }
@@ -49,6 +49,7 @@ const reasons = {
   missing: "filen findes ikke",
   denied: "filen må ikke læses",
   folder: "er en mappe",
+  deniedFolder: "mappen må ikke læses",
   binary: "filen er ikke tekst",
   encoding: "tegnsættet kan ikke læses; gem filen som UTF-8",
 } as const;
@@ -65,13 +66,17 @@ async function check({ paths, format, least, language }: CheckOptions, terminal:
   const files: CheckedFile[] = [];
   let failed = false;
   for (const given of paths) {
-    const documents = await terminal.documentsAt(given);
-    if (documents === null) {
+    const found = await terminal.documentsAt(given);
+    if (found === null) {
       terminal.error(`referat: ${given}: ${reasons.missing}`);
       failed = true;
       continue;
     }
-    for (const path of documents) {
+    for (const path of found.denied) {
+      terminal.error(`referat: ${path}: ${reasons.deniedFolder}`);
+      failed = true;
+    }
+    for (const path of found.documents) {
       const content = await readText(path, terminal);
       if (content === null) failed = true;
       else files.push(checkText(path, content, least, language));

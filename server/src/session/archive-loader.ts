@@ -8,7 +8,7 @@ export interface Progress {
   readonly cancelled: boolean;
 }
 
-/** A file that the archive goes without, and why. */
+/** A file or folder that the archive goes without, and why. */
 export interface Unreadable {
   readonly uri: string;
   readonly reason: "binary" | "encoding" | "denied";
@@ -29,8 +29,9 @@ export class ArchiveLoader {
   /** Reads all documents of the folders. Gives the thread free between files, and ends early when cancelled. */
   async loadFolders(folders: readonly string[], progress: Progress): Promise<readonly Unreadable[]> {
     const uris = new Set<string>();
-    for (const folder of folders) for await (const uri of this.#host.documentsIn(folder)) uris.add(uri);
     const unreadable: Unreadable[] = [];
+    const denied = (uri: string): void => void unreadable.push({ uri, reason: "denied" });
+    for (const folder of folders) for await (const uri of this.#host.documentsIn(folder, denied)) uris.add(uri);
     const breathe = breather();
     let read = 0;
     for (const uri of uris) {

@@ -4,7 +4,7 @@ import type { ArchiveLoader, Unreadable } from "./archive-loader.ts";
 const reasons: Record<Unreadable["reason"], string> = {
   binary: "filen er ikke tekst",
   encoding: "tegnsættet kan ikke læses; gem filen som UTF-8",
-  denied: "filen må ikke læses",
+  denied: "adgang nægtet",
 };
 
 /** Reads the folders' documents with a progress the user sees and may cancel; names what could not be read. */
