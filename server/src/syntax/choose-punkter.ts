@@ -38,12 +38,17 @@ export function chooseNumberedPunkter(
   return chooseOfForm(marks, candidates, form);
 }
 
+/** A form that names the item by a word speaks for itself a little: two such lines make the form the file's. */
+const formAlone = 0.5;
+
 function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
   const sums = new Map<PunktForm, number>();
   for (const { candidate, title, evidence, inContents } of candidates) {
     const strong = isStrongForm(candidate);
     if (!strong && !inContents && !looksLikeTitle(title)) continue;
-    const weight = (inContents ? 4 : 0) + (evidence.weight >= 2 ? evidence.weight : strong || isStandingTitle(title) ? evidence.weight : 0);
+    const below = evidence.weight >= 2 || strong || isStandingTitle(title) ? evidence.weight : 0;
+    const bare = strong && !decisionLike(title) ? formAlone : 0;
+    const weight = (inContents ? 4 : 0) + below + bare;
     sums.set(candidate.form, (sums.get(candidate.form) ?? 0) + weight);
   }
   const best = [...sums].reduce<[PunktForm, number] | null>((top, entry) => (!top || entry[1] > top[1] ? entry : top), null);
@@ -61,8 +66,9 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
   let bodyIndex = 0;
   let readTo = 0;
   let role: SectionRole | null = null;
-  /** Numbers of lines passed over since the last heading: the next number goes on with their list. */
-  let passed = new Set<number>();
+  const lastGood = lastGoodIndex(candidates, form);
+  /** Number of the line passed over last, since the last heading: the next number goes on with its list. */
+  let passed: number | null = null;
   for (const found of candidates) {
     if (found.index < bodyIndex) continue;
     for (; readTo < found.index; readTo++) {
@@ -70,12 +76,21 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
       const next: SectionRole | null = mark.decision ? "decision" : mark.section?.strength === "strong" ? mark.section.role : null;
       if (next) {
         role = next;
-        passed = new Set();
+        passed = null;
       }
     }
     const { number } = found.candidate;
-    if (!isHeading(found, { form, last, role, best, passed, used })) {
-      if (number !== null) passed.add(number);
+    const situation = {
+      form,
+      last,
+      role,
+      best,
+      used,
+      goesOn: number !== null && passed === number - 1,
+      again: (lastGood.get(number ?? -1) ?? -1) > found.index,
+    };
+    if (!isHeading(found, situation)) {
+      if (found.candidate.form === form) passed = number;
       continue;
     }
     chosen.push(choice(marks, found, bodyIndex));
@@ -83,7 +98,7 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
     last = number ?? last;
     bodyIndex = Math.max(found.evidence.bodyIndex, found.titleIndex + 1);
     role = null;
-    passed = new Set();
+    passed = null;
   }
   return chosen;
 }
@@ -95,12 +110,18 @@ interface Situation {
   /** The section the line stands in. */
   readonly role: SectionRole | null;
   readonly best: ReadonlyMap<number, number>;
-  readonly passed: ReadonlySet<number>;
+  /** The line before of this form, in the same section, was passed over and bears the number before. */
+  readonly goesOn: boolean;
+  /** Further down stands a line with the same number that is surely a heading. */
+  readonly again: boolean;
   /** Titles of the items chosen, in their comparable form. */
   readonly used: ReadonlySet<string>;
 }
 
-function isHeading({ candidate, title, evidence, inContents }: Candidate, { form, last, role, best, passed, used }: Situation): boolean {
+function isHeading(
+  { candidate, title, evidence, inContents }: Candidate,
+  { form, last, role, best, used, goesOn, again }: Situation,
+): boolean {
   const { number } = candidate;
   const next = number === null || last === null || number === last + 1;
   const strong = isStrongForm(candidate);
@@ -116,12 +137,12 @@ function isHeading({ candidate, title, evidence, inContents }: Candidate, { form
   if (evidence.weight >= 3) return strong || looksLikeTitle(title);
   const inPoints = role !== null && pointRoles.has(role);
   if (strong) {
-    if (inPoints && number !== null && (passed.has(number - 1) || (decisionLike(title) && !next))) return false;
+    if (inPoints && ((goesOn && again) || (decisionLike(title) && (goesOn || again || !next)))) return false;
     if (evidence.weight === 2 || (evidence.weight === 1 && !(inPoints && decisionLike(title)))) return true;
     const betterLater = number !== null && number > (last ?? 0) && (best.get(number) ?? 0) > evidence.weight;
     return (next || isStandingTitle(title)) && !(inPoints && (betterLater || decisionLike(title)));
   }
-  if (!looksLikeTitle(title) || (number !== null && passed.has(number - 1))) return false;
+  if (!looksLikeTitle(title) || (goesOn && (again || evidence.weight < 2))) return false;
   if (evidence.weight === 2) return next || !inPoints;
   if (isClosedTitle(title)) return !inPoints || next || !/\.$/.test(title);
   if (isStandingTitle(title)) return next;
@@ -135,6 +156,16 @@ function isHeading({ candidate, title, evidence, inContents }: Candidate, { form
 
 /** `Punkt 2: Godkendt.` inside a decision speaks of the recommendation's point. */
 const decisionLike = (title: string): boolean => !looksLikeTitle(title) || /\.$/.test(title);
+
+/** For each number, where the last line stands that bears it and is surely a heading. */
+function lastGoodIndex(candidates: readonly Candidate[], form: PunktForm): Map<number, number> {
+  const last = new Map<number, number>();
+  for (const { index, candidate, title, evidence, inContents } of candidates) {
+    if (candidate.form !== form || candidate.number === null) continue;
+    if (inContents || (evidence.weight >= 2 && !decisionLike(title))) last.set(candidate.number, index);
+  }
+  return last;
+}
 
 /** For each number, the best evidence of any line that bears it. */
 function bestEvidence(candidates: readonly Candidate[], form: PunktForm): Map<number, number> {

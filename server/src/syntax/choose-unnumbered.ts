@@ -52,6 +52,7 @@ function isTitle(marks: readonly LineMark[], index: number, { inContents, openin
   let below = index + 1;
   while (below < marks.length && (skip.has(below) || marks[below]?.mark === "chrome")) below++;
   const next = marks[below];
+  if (!first && isStandingTitle(mark.plain.text) && standsAlone.test(mark.plain.text)) return true;
   if (!next) return false;
   if (next.sagsnummer || isOpenMark(next)) return true;
   if (isOpenMark(marks[index - 1])) return true;
@@ -65,6 +66,9 @@ function isTitle(marks: readonly LineMark[], index: number, { inContents, openin
 
 const roleOf = (mark: LineMark): SectionRole | null =>
   mark.decision && !mark.decision.ambiguous ? "decision" : mark.section?.strength === "strong" ? mark.section.role : null;
+
+/** Standing titles that are hardly ever anything else when they are the whole line. */
+const standsAlone = /^(?:Eventuelt|Meddelelser|Spørgetid|Underskrifts\p{L}{2,6}|Godkendelse af dagsorden(?:en)?)$/iu;
 
 /** A standing title (`Eventuelt`) needs no more than a section below; longer lines may begin like one by chance. */
 const longestStanding = 40;
@@ -92,7 +96,7 @@ function mayBeTitle(mark: LineMark): boolean {
     text.length <= 250 &&
     looksLikeTitle(text) &&
     !/[:;,]$/.test(text) &&
-    !/^[-–•*]/.test(text) &&
+    !/^(?:[-–•*]|\d{1,3}[.)]\s)/.test(text) &&
     !headLine.test(text) &&
     !decisionWords.test(text)
   );

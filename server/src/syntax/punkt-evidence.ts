@@ -18,7 +18,7 @@ export interface Evidence {
 const maxSteps = 9;
 const itemLabel =
   /^(?:Fraværende|Afbud|Sagsbehandler|Sagsansvarlig|Sagsinitialer|Initialer|Dok\.? ?nr|Dokumentnr|Forvaltning|Afdeling|Center|Ansvarlig)\b.{0,100}$/i;
-const openingRoles = new Set(["summary", "facts", "facts-economy", "container"]);
+const openingRoles = new Set(["summary", "facts", "facts-economy", "container", "recommendation", "recommendation-decision"]);
 
 /** Looks down from line `index`, over a title that is wrapped or repeated, to what shows an item. */
 export function evidenceBelow(

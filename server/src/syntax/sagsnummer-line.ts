@@ -11,9 +11,12 @@ export interface SagsnummerLine {
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyForm = sagsnummerForms.map((form) => form.pattern).join("|");
 const byLength = (a: string, b: string): number => b.length - a.length;
-const label = new RegExp(`^(?:${[...sagsnummerLabels].sort(byLength).map(escapePattern).join("|")})\\.?[ \\t]*(:?)[ \\t]*`, "i");
+const label = new RegExp(
+  `^(?:${[...sagsnummerLabels].sort(byLength).map(escapePattern).join("|")})\\.?[ \\t]*(:?)(?:\\*\\*|__)?:?[ \\t]*`,
+  "i",
+);
 const bareLine = new RegExp(`^(?:${anyForm})(?:,? (?:og )?(?:${anyForm})){0,5}$`);
-const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{5,9}|\\d{1,6}/\\d{2,4})(?![\\p{L}\\d])`, "u");
+const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/))(?![\\p{L}\\d])`, "u");
 const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?![\\p{L}\\d/-])`, "gu");
 const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
 const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
