@@ -38,7 +38,7 @@ export function chooseNumberedPunkter(
   return chooseOfForm(marks, candidates, form);
 }
 
-/** A form that names the item by a word speaks for itself a little: two such lines make the form the file's. */
+/** A form that names the item by a word speaks for itself a little: two such lines make it the file's, of `Punkt` one. */
 const formAlone = 0.5;
 
 function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
@@ -52,7 +52,7 @@ function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
     sums.set(candidate.form, (sums.get(candidate.form) ?? 0) + weight);
   }
   const best = [...sums].reduce<[PunktForm, number] | null>((top, entry) => (!top || entry[1] > top[1] ? entry : top), null);
-  return best && best[1] >= 1 ? best[0] : null;
+  return best && best[1] >= (best[0] === "punkt" ? formAlone : 2 * formAlone) ? best[0] : null;
 }
 
 /** Sections in which numbered lines are points, not items. */

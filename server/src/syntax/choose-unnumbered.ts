@@ -14,8 +14,11 @@ export function chooseUnnumberedPunkter(
   inContents: (title: string) => boolean,
   skip: ReadonlySet<number>,
 ): ChosenPunkt[] {
-  const opening = marks.find((mark, index) => index >= from && (mark.section?.strength === "strong" || mark.decision !== null));
-  const openingRole = opening ? roleOf(opening) : null;
+  const openingRole =
+    marks
+      .slice(from)
+      .map(roleOf)
+      .find((role) => role !== null) ?? null;
   const chosen: ChosenPunkt[] = [];
   let seen = new Set<SectionRole>();
   for (let index = from; index < marks.length; index++) {
