@@ -14,6 +14,7 @@ const startMilliseconds = 60_000;
 const settings = {
   "chat.disableAIFeatures": true,
   "extensions.ignoreRecommendations": true,
+  "git.openRepositoryInParentFolders": "never",
   "telemetry.telemetryLevel": "off",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",

@@ -12,11 +12,13 @@ const script = join(projectFolder, "scripts", "start.mjs");
 describe("npm start", () => {
   let started: ChildProcess | undefined;
 
-  afterEach(() => {
-    if (started?.pid !== undefined) {
-      process.kill(-started.pid, "SIGKILL");
-      started = undefined;
+  afterEach(async () => {
+    if (started?.pid !== undefined && started.exitCode === null) {
+      // A test that failed half-way: as Ctrl+C does, so that nothing is left of it either.
+      process.kill(-started.pid, "SIGINT");
+      await new Promise((resolve) => started?.once("exit", resolve));
     }
+    started = undefined;
   });
 
   it("shows the samples in language Referat, and Ctrl+C leaves nothing behind", async () => {
