@@ -31,19 +31,17 @@ async function main() {
   const folder = realpathSync(mkdtempSync(`${runFolderPrefix}editor-`));
   const report = join(artifactsFolder, "reports", "editor.json");
   rmSync(report, { force: true });
-  try {
-    const archive = join(folder, "archive");
-    cpSync(join(projectFolder, "seeds"), archive, { recursive: true });
-    const suite = await bundleSuite(folder);
-    const hear = listener(join(artifactsFolder, "logs", "editor-host.log"));
-    await runSuite({ folder, archive, extension: projectFolder, suite, timeoutMilliseconds, say, hear }).catch((error) => {
-      // A failed test makes VS Code fail too; what counts is the report, or that there is none.
-      hear(String(error.message ?? error));
-    });
-    return keepReport(join(folder, "report.json"), report);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // However the run ends; the trees of processes that may write there end first.
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const archive = join(folder, "archive");
+  cpSync(join(projectFolder, "seeds"), archive, { recursive: true });
+  const suite = await bundleSuite(folder);
+  const hear = listener(join(artifactsFolder, "logs", "editor-host.log"));
+  await runSuite({ folder, archive, extension: projectFolder, suite, timeoutMilliseconds, say, hear }).catch((error) => {
+    // A failed test makes VS Code fail too; what counts is the report, or that there is none.
+    hear(String(error.message ?? error));
+  });
+  return keepReport(join(folder, "report.json"), report);
 }
 
 function chooseHost() {

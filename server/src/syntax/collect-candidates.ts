@@ -41,7 +41,7 @@ export function collectCandidates(
     const titleIndex = titleIndexOf(marks, index, candidate, from);
     if (titleIndex === null) continue;
     const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
-    const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip);
+    const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
     const whole = [title, ...evidence.wrapped.map((line) => (marks[line] as LineMark).plain.text)].join(" ");
     candidates.push({ index, titleIndex, candidate, title, evidence, inContents: inContents(title) || inContents(whole) });
   }

@@ -28,6 +28,7 @@ export function evidenceBelow(
   number: number | null,
   form: PunktForm,
   skip: ReadonlySet<number>,
+  inContents: (title: string) => boolean,
 ): Evidence {
   const wrapped: number[] = [];
   let bodyIndex = index + 1;
@@ -44,7 +45,7 @@ export function evidenceBelow(
       continue;
     }
     if (itemLabel.test(mark.plain.text)) continue;
-    if (wrapped.length < 3 && continues(marks[at - 1] as LineMark, mark, whole)) {
+    if (wrapped.length < 3 && (continues(marks[at - 1] as LineMark, mark, whole) || inContents(`${whole} ${mark.plain.text}`))) {
       wrapped.push(at);
       whole += ` ${mark.plain.text}`;
       bodyIndex = at + 1;
@@ -73,10 +74,15 @@ function repeats(mark: LineMark, title: string, number: number | null, form: Pun
   return punkt.title === "" || comparable(punkt.title) === comparable(title);
 }
 
-/** A wrapped title: the line above is long, this one stands directly below and is no sentence. */
+/**
+ * A wrapped title: the line above is long, this one is no sentence and stands directly below; or behind one blank line,
+ * as in text that has them everywhere, where a small letter shows that it goes on.
+ */
 function continues(above: LineMark, mark: LineMark, title: string): boolean {
   const { text } = mark.plain;
-  if (mark.line !== above.line + 1 || title.length < 45 || above.plain.text.length < 45) return false;
+  const gap = mark.line - above.line;
+  if (gap > 2 || (gap === 2 && !/^[a-zæøå]/.test(text))) return false;
+  if (title.length < 45 || above.plain.text.length < 45) return false;
   return text.length <= Math.max(120, above.plain.text.length + 20) && !/[.:;]$/.test(text);
 }
 

@@ -34,7 +34,7 @@ export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null
 
 function matchRecommendation({ text, start }: PlainLine): SectionHeadingMatch | null {
   const bare = text.replace(/\s?:$/, "");
-  if (bare.length > 100 || !recommendationHeading.test(bare)) return null;
+  if (bare.length > 100 || !(recommendationHeading.test(bare) || inCapitals(bare, recommendationHeading))) return null;
   return { role: "recommendation", strength: "strong", start, end: start + bare.length, gluedAt: null };
 }
 
@@ -49,6 +49,9 @@ function matchGlued({ text, start }: PlainLine): SectionHeadingMatch | null {
   }
   return null;
 }
+
+/** Whether a line all in capitals is what the pattern means. */
+const inCapitals = (text: string, pattern: RegExp): boolean => text === text.toUpperCase() && new RegExp(pattern.source, "iu").test(text);
 
 export const isCapital = (code: number): boolean =>
   (code >= 65 && code <= 90) || code === 0xc6 || code === 0xd8 || code === 0xc5 || code === 0xc9;

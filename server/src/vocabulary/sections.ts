@@ -221,7 +221,8 @@ export const recommendationHeading =
   /^(?:Administrationen|Forvaltningen|Direktionen|Formanden|Borgmesteren|Kommunaldirektøren) (?:indstiller|foreslår|anbefaler)(?: (?:til|over ?for) (?:[A-ZÆØÅ]\p{L}{2,20}(?:-,?| og)? ?){1,5})?$/u;
 
 /** `Sagsforløb: BY`: the bodies that a case passes, in abbreviations, on the heading's own line. */
-export const routeHeading = /^(?:Sagsforløb|Sagsgang|Kompetence): ?[A-ZÆØÅ]{1,5}(?:[/, +-]{1,3}[A-ZÆØÅ]{1,5}){0,8}$/;
+export const routeHeading =
+  /^(?:Sagsforløb|SAGSFORLØB|Sagsgang|SAGSGANG|Kompetence|KOMPETENCE): ?[A-ZÆØÅ]{1,5}(?:[/, +-]{1,3}[A-ZÆØÅ]{1,5}){0,8}$/;
 
 /** Roles of which one item may hold several sections: one for each committee, each treatment, each supplement. */
 export const repeatableRoles: ReadonlySet<SectionRole> = new Set(["decision", "recommendation-decision", "history"]);
