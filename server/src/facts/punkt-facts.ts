@@ -15,6 +15,8 @@ export interface PunktFacts {
   readonly headingLine: number;
   readonly number: number | null;
   readonly numberSpan: Span | null;
+  /** Where the heading states the number again. */
+  readonly repeatedNumbers: readonly Span[];
   readonly title: Text;
   readonly closed: boolean;
   /** The item's own case numbers, the first being the one it is filed under. */
@@ -46,6 +48,7 @@ export function readPunktFacts(block: PunktBlock, lines: Lines, meeting: Meeting
     headingLine: heading.line,
     number: heading.number,
     numberSpan: heading.numberSpan,
+    repeatedNumbers: heading.repeatedNumbers,
     title: heading.title,
     closed: block.closed,
     sagsnumre: block.sagsnumre,

@@ -57,6 +57,8 @@ interface TableForm {
   readonly beforeTitle: string;
   readonly leader: string;
   readonly pageGap: string;
+  /** The table gives page numbers. */
+  readonly paged: boolean;
   readonly gap: string;
   readonly indent: string;
 }
@@ -75,13 +77,18 @@ function tableForm({ firstLine, entries }: ContentsFacts, text: SourceText): Tab
     beforeTitle: model.number === null ? "" : line.slice(indent.length, model.title.start),
     leader: parts?.[1] ?? "",
     pageGap: parts?.[2] ?? "",
+    paged: entries.some(({ page }) => page !== null),
     gap: "\n".repeat(Math.max(1, Math.min(2, second - first))),
     indent,
   };
 }
 
+/** Stands where a page number is missing, in tables without leader dots: the entry is not done. */
+const unknownPage = ".....";
+
 function writeEntry(form: TableForm, { facts }: PlacedPunkt, entry: ContentsEntry | null): string {
   const prefix = form.numbered && facts.number !== null ? form.beforeTitle.replace(/\d+/, String(facts.number)) : "";
   const page = entry?.page ?? null;
-  return `${form.indent}${prefix}${facts.title.text}${form.leader}${page === null ? "" : form.pageGap + page}`;
+  const behind = page !== null ? `${form.leader}${form.pageGap}${page}` : form.paged ? form.leader || unknownPage : "";
+  return `${form.indent}${prefix}${facts.title.text}${behind}`;
 }

@@ -82,7 +82,8 @@ function renumber(
   numbered.slice(from).forEach((punkt, offset) => {
     const number = String(expected + offset);
     if (punkt.facts.closed || punkt.facts.number === expected + offset) return;
-    edits.push(replaceSpan(shiftSpan(punkt.facts.numberSpan, punkt.firstLine), number));
+    for (const span of [punkt.facts.numberSpan, ...punkt.facts.repeatedNumbers])
+      edits.push(replaceSpan(shiftSpan(span, punkt.firstLine), number));
     const index = match?.entryOf(facts.punkter.indexOf(punkt)) ?? null;
     const entry = index === null ? undefined : facts.contents?.entries[index];
     if (!entry || entry.number === null || !facts.contents) return;

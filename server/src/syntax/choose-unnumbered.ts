@@ -92,16 +92,22 @@ const rank = (role: SectionRole): number =>
 const isOpenMark = (mark: LineMark | undefined): boolean => mark?.mark === "open" || mark?.mark === "closed";
 const headLine = /^(?:Afbud|Fraværende|Deltagere|Medlemmer|Mødedato|Dato|Sted|Mødested|Tidspunkt|Referat|Dagsorden|Mødet)\b/i;
 
+/** A line that nothing numbers is a paragraph when it is longer. */
+const longestTitle = 180;
+/** `Magistraten indstiller, at` begins a recommendation. */
+const recommends = /(?:indstiller|foreslår|anbefaler)(?![\p{L}])/iu;
+
 function mayBeTitle(mark: LineMark): boolean {
   if (mark.section || mark.decision || mark.sagsnummer || mark.mark) return false;
   const { text } = mark.plain;
   return (
-    text.length <= 250 &&
+    text.length <= longestTitle &&
     looksLikeTitle(text) &&
     !/[:;,]$/.test(text) &&
     !/^(?:[-–•*]|\d{1,3}[.)]\s)/.test(text) &&
     !headLine.test(text) &&
-    !decisionWords.test(text)
+    !decisionWords.test(text) &&
+    !recommends.test(text)
   );
 }
 

@@ -86,11 +86,14 @@ function continues(above: LineMark, mark: LineMark, title: string): boolean {
   return text.length <= Math.max(120, above.plain.text.length + 20) && !/[.:;]$/.test(text);
 }
 
+/** A full stop before another sentence; not that of an abbreviation. */
+const sentenceEnd = /[^ ]{2}(?<!\b(?:nr|pr|kr|ca|jf|mio|vedr|evt))\. [A-ZÆØÅ]/;
+
 /** A title as items have it: no sentence, no point of a recommendation or decision. */
 export function looksLikeTitle(title: string): boolean {
   if (title.length === 0 || title.length > 260) return false;
   if (/^[a-zæøå]/.test(title) && !/^[a-zæøå]{1,3}[-A-ZÆØÅ]/.test(title)) return false;
-  if (/\.$/.test(title) && /[a-zæøå]{2}\. [A-ZÆØÅ]/.test(title)) return false;
+  if (/\.$/.test(title) && sentenceEnd.test(title)) return false;
   if (/^at /i.test(title) || (decisionWords.test(title) && !isStandingTitle(title))) return false;
   return !/[;,]$|[^.]{12}(?<!m\.?v|mv|m\.m|evt|pkt|nr|etc|osv|inkl|kr)\.$/.test(title);
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../text/source-text.ts";
 import { isClosedTitle } from "../vocabulary/punkter.ts";
 import type { ChosenPunkt } from "./choose-punkter.ts";
 import type { DocumentDialect } from "./dialect.ts";
@@ -43,6 +44,7 @@ export function parsePunkt(
       line: at(Math.min(heading.line, titleMark.line)),
       number: candidate.number,
       numberSpan: candidate.number === null ? null : { line: at(heading.line), start: candidate.numberStart, end: candidate.numberEnd },
+      repeatedNumbers: repeatedNumbers(marks, chosen, baseLine),
       title,
       lineCount: (marks[chosen.bodyIndex - 1] as LineMark).line - Math.min(heading.line, titleMark.line) + 1,
     },
@@ -51,6 +53,14 @@ export function parsePunkt(
     sections,
     furniture: furnitureLines(marks, chosen.firstIndex, end, pageHeads).map(at),
   };
+}
+
+/** The item's number in the heading's other lines. */
+function repeatedNumbers(marks: readonly LineMark[], { headingIndex, bodyIndex, candidate }: ChosenPunkt, baseLine: number): Span[] {
+  return marks.slice(headingIndex + 1, bodyIndex).flatMap(({ line, punkt }): Span[] => {
+    if (candidate.number === null || punkt?.number !== candidate.number) return [];
+    return [{ line: line - baseLine, start: punkt.numberStart, end: punkt.numberEnd }];
+  });
 }
 
 function furnitureLines(marks: readonly LineMark[], from: number, end: number, pageHeads: ReadonlySet<number>): number[] {

@@ -77,6 +77,8 @@ export interface PunktHeading {
   readonly line: number;
   readonly number: number | null;
   readonly numberSpan: Span | null;
+  /** Where the number stands again (`Pkt. 42` below `Pkt. 42 T`). */
+  readonly repeatedNumbers: readonly Span[];
   /** The whole title; where it is wrapped over lines, `title.text` joins them and its span is on the first line. */
   readonly title: Text;
   /** Lines that belong to the heading (2 or more where the title is wrapped or stands below a mark). */
