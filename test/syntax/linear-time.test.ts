@@ -32,13 +32,17 @@ function effort(document: string): number {
   return Math.min(...runs);
 }
 
+/** A machine that is busy with other things may mislead one measurement, hardly several. */
+const attempts = 5;
+
 /** Four times the text may take four times the effort; sixteen times would be quadratic. */
+function growsLinearly(make: (length: number) => string): boolean {
+  return Array.from({ length: attempts }).some(() => effort(make(64_000)) < Math.max(effort(make(16_000)), 4) * 10);
+}
+
 describe.each([
   ["one line", oneLine],
   ["many lines", manyLines],
 ])("reading and judging %s grows with the text, not with its square", (_, make) => {
-  test.each(units)("of %j", (unit) => {
-    const small = effort(make(unit, 16_000));
-    expect(effort(make(unit, 64_000))).toBeLessThan(Math.max(small, 4) * 10);
-  });
+  test.each(units)("of %j", (unit) => expect(growsLinearly((length) => make(unit, length))).toBe(true));
 });

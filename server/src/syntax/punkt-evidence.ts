@@ -87,7 +87,7 @@ function continues(above: LineMark, mark: LineMark, title: string): boolean {
 }
 
 /** A full stop before another sentence; not that of an abbreviation. */
-const sentenceEnd = /[^ ]{2}(?<!\b(?:nr|pr|kr|ca|jf|mio|vedr|evt))\. [A-ZÆØÅ]/;
+const sentenceEnd = /[^ ]{2}(?<!\b(?:nr|pr|ca|jf|vedr|evt))\. [A-ZÆØÅ]/;
 
 /** A title as items have it: no sentence, no point of a recommendation or decision. */
 export function looksLikeTitle(title: string): boolean {
