@@ -1,11 +1,11 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { indholdsfortegnelseAfkortet } from "../../server/src/rules/indholdsfortegnelse-afkortet.ts";
 import { indholdsfortegnelseManglerPunkt } from "../../server/src/rules/indholdsfortegnelse-mangler-punkt.ts";
 import { indholdsfortegnelseRaekkefoelge } from "../../server/src/rules/indholdsfortegnelse-raekkefoelge.ts";
 import { indholdsfortegnelseSidetal } from "../../server/src/rules/indholdsfortegnelse-sidetal.ts";
 import { indholdsfortegnelseTitel } from "../../server/src/rules/indholdsfortegnelse-titel.ts";
 import { indholdsfortegnelseUkendtPunkt } from "../../server/src/rules/indholdsfortegnelse-ukendt-punkt.ts";
-import { checkFixResult, checkRule } from "./check-rule.ts";
+import { checkFixResult, checkRule, runRules } from "./check-rule.ts";
 
 const rules = [
   indholdsfortegnelseManglerPunkt,
@@ -151,5 +151,17 @@ describe("the table of contents", () => {
       ) + items,
     );
     checkRule(rules, table("Budget for 2021.....\t3", "Ny vej ved havnen.....\t3", "Eventuelt.....\t3") + items);
+  });
+
+  test("is written anew without leader dots, but for a page that is not known", () => {
+    const document = `${table("Budget for 2021\t3", "Eventuelt\t9")}${item(1, "Budget for 2021")}${item(2, "Ny vej ved havnen")}${item(3, "Eventuelt")}`;
+    const expected = `${table("Budget for 2021\t3", "Ny vej ved havnen.....", "Eventuelt\t9")}${items}`;
+    checkFixResult(indholdsfortegnelseManglerPunkt, document, "Generér", expected);
+  });
+
+  test("is not written anew where other lines stand in it", () => {
+    const document = `${table("Budget for 2021.....\t3", "Lukkede punkter", "Eventuelt.....\t9")}${items}`;
+    const fixes = runRules([indholdsfortegnelseManglerPunkt], document).flatMap(({ finding }) => finding.fixes?.() ?? []);
+    expect(fixes).toEqual([]);
   });
 });

@@ -63,4 +63,10 @@ describe("punkt-nummerering", () => {
     );
     expect.assertions(1);
   });
+
+  test("the fix renumbers a heading that states its number twice", () => {
+    const body = (number: number, mark = ""): string =>
+      `Pkt. 42 Vej\nPkt. 42\nVej\n\nSagsnr. 299835\n\nResumé\n\nTekst.\n\nPkt. ${number} Sti\n${mark}Pkt. ${number}\nSti\n\nSagsnr. 299836\n\nResumé\n\nTekst.\n`;
+    checkFixResult(rule, `Referat\n\n${body(45, "     ^^ punkt-nummerering\n")}`, "Omnummerér", `Referat\n\n${body(43)}`);
+  });
 });
