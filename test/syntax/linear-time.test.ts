@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
+import { growsLinearly } from "../growth.ts";
 
 /** What hostile lines are made of: beginnings of every form that a regular expression or loop looks for. */
 const units = [
@@ -18,31 +19,65 @@ const units = [
     "1. januar ",
   ],
 ];
-const frame = (body: string): string => `Punkt 1: A\n\n19/1\n\nSagsfremstilling\n\n${body}\n`;
-const oneLine = (unit: string, length: number): string => frame(unit.repeat(length / unit.length));
-const manyLines = (unit: string, length: number): string => frame(`${unit.repeat(80 / unit.length)}\n`.repeat(length / 80));
 
-/** The best of several runs, in milliseconds: noise only ever adds. */
-function effort(document: string): number {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    runRules(analyse(document));
-    return performance.now() - start;
+/** Whole lines of every kind that the scanner knows. */
+const lines = [
+  ...["Side 1", "Til toppen", "Referat", "Økonomiudvalget", "Lukkede punkter", "Åbent punkt", "Mødedato", "Indholdsfortegnelse"],
+  ...["Punkt 1: Vej", "1. Vej", "Vej og sti", "Lukket: Vej", "Vej.....\t3", "19/11689", "Sagsnr.: 19/11689"],
+  ...["Indstilling", "Beslutning", "Bilag", "Historik", "Baggrund", "Vedtagelse i Økonomiudvalget den 05-02-2020"],
+  ...["Økonomiudvalget, 05-02-2020, pkt. 1", "- at vejen lægges om", "onsdag den 5. februar"],
+  ...["I alt 100 kr.", "Vej 100 kr.", "Der gives tillægsbevilling på 100.000 kr."],
+];
+
+const frames: readonly (readonly [string, (body: string) => string])[] = [
+  ["alone", (body) => body],
+  ["in an item", (body) => `REFERAT Økonomiudvalget d. 05-02-2020\n\nPunkt 1: A\n\n19/1\n\nSagsfremstilling\n\n${body}\n`],
+  ["in a decision", (body) => `Punkt 1: A\n\n19/1\n\nBeslutning\n\n${body}\n`],
+  ["in a table of contents", (body) => `Indholdsfortegnelse\n${body}\nPunkt 1: A\n\n19/1\n\nResumé\n\nX\n`],
+];
+
+const judge = (document: string) => () => runRules(analyse(document));
+
+describe.each(frames)("reading and judging grows with the text, not with its square, %s:", (_, frame) => {
+  test.each(units)("one line of %j", (unit) => {
+    expect(growsLinearly(16_000, (length) => judge(frame(unit.repeat(length / unit.length))))).toBe(true);
   });
-  return Math.min(...runs);
-}
 
-/** A machine that is busy with other things may mislead one measurement, hardly several. */
-const attempts = 5;
+  test.each(units)("many lines of %j", (unit) => {
+    const line = `${unit.repeat(80 / unit.length)}\n`;
+    expect(growsLinearly(200, (count) => judge(frame(line.repeat(count))))).toBe(true);
+  });
 
-/** Four times the text may take four times the effort; sixteen times would be quadratic. */
-function growsLinearly(make: (length: number) => string): boolean {
-  return Array.from({ length: attempts }).some(() => effort(make(64_000)) < Math.max(effort(make(16_000)), 4) * 10);
-}
+  test.each(lines)("the line %j again and again", (line) => {
+    expect(growsLinearly(800, (count) => judge(frame(`${line}\n`.repeat(count))))).toBe(true);
+  });
+});
 
-describe.each([
-  ["one line", oneLine],
-  ["many lines", manyLines],
-])("reading and judging %s grows with the text, not with its square", (_, make) => {
-  test.each(units)("of %j", (unit) => expect(growsLinearly((length) => make(unit, length))).toBe(true));
+describe("judging grows with the number of items", () => {
+  const items = (count: number, title: (index: number) => string, number = (index: number): number => index + 1): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `Punkt ${number(index)}: ${title(index)}\n\n19/${index}\n\nIndstilling\n\nAt ${index}.\n`,
+    ).join("\n");
+  const table = (count: number, title: (index: number) => string): string =>
+    `Indholdsfortegnelse\n${Array.from({ length: count }, (_, index) => `${title(index)}.....\t${index}`).join("\n")}\n\n`;
+  const own = (index: number): string => `Vej nummer${index} ved sted${index * 7}`;
+  const other = (index: number): string => `Sti nummer${index * 3} ved havn${index}`;
+
+  test.each<[string, (count: number) => string]>([
+    ["that the table of contents has", (count) => table(count, own) + items(count, own)],
+    ["that the table of contents calls otherwise", (count) => table(count, other) + items(count, own)],
+    ["of one title", (count) => table(count, () => "Vej") + items(count, () => "Vej")],
+    ["with numbers that jump", (count) => items(count, own, (index) => index + (index % 3))],
+  ])("%s", (_, make) => {
+    expect(growsLinearly(250, (count) => judge(make(count)))).toBe(true);
+  });
+
+  test("also the fixes of a finding", () => {
+    const work = (count: number) => {
+      const [finding] = runRules(analyse(table(count, own) + items(count, own, (index) => index + 1 + (index > 2 ? 1 : 0))));
+      return () => finding?.fixes();
+    };
+    expect(growsLinearly(500, work)).toBe(true);
+  });
 });

@@ -34,15 +34,16 @@ export function matchContents(contents: ContentsFacts, punkter: DocumentFacts["p
     entries.delete(entry);
     items.delete(punkt);
   };
-  const byTitle = indicesByTitle(punkter);
+  const byTitle = indicesBy(punkter, comparable);
   for (const entry of [...entries]) {
     const punkt = byTitle.get(comparable((contents.entries[entry] as ContentsEntry).title.text))?.shift();
     if (punkt !== undefined) pair(entry, punkt, "same");
   }
+  const byBeginning = indicesBy(punkter, beginning);
   for (const entry of [...entries]) {
-    const punkt = [...items].find((index) =>
-      isCut((contents.entries[entry] as ContentsEntry).title.text, (punkter[index] as PlacedPunkt).facts.title.text),
-    );
+    const { text } = (contents.entries[entry] as ContentsEntry).title;
+    const candidates = comparable(text).length < shortestCut ? [] : (byBeginning.get(beginning(text)) ?? []);
+    const punkt = candidates.find((index) => items.has(index) && isCut(text, (punkter[index] as PlacedPunkt).facts.title.text));
     if (punkt !== undefined) pair(entry, punkt, "cut");
   }
   pairByPlace(contents, punkter, pairs, entries, items, pair);
@@ -58,20 +59,23 @@ export function matchContents(contents: ContentsFacts, punkter: DocumentFacts["p
   };
 }
 
-/** Items by their title, in order: two items may bear the same. */
-function indicesByTitle(punkter: DocumentFacts["punkter"]): Map<string, number[]> {
+/** Items by a form of their title, in order: two items may have the same. */
+function indicesBy(punkter: DocumentFacts["punkter"], form: (title: string) => string): Map<string, number[]> {
   const indices = new Map<string, number[]>();
   punkter.forEach(({ facts }, index) => {
-    const title = comparable(facts.title.text);
-    const same = indices.get(title);
+    const key = form(facts.title.text);
+    const same = indices.get(key);
     if (same) same.push(index);
-    else indices.set(title, [index]);
+    else indices.set(key, [index]);
   });
   return indices;
 }
 
 /** Systems cut titles at about a hundred characters, some put dots or an ellipsis behind. */
 const shortestCut = usualCut - 40;
+
+/** What a title has in common with every cut of it. */
+const beginning = (title: string): string => comparable(title).slice(0, shortestCut);
 
 function isCut(entry: string, title: string): boolean {
   const short = comparable(entry);
@@ -87,28 +91,46 @@ function pairByPlace(
   items: ReadonlySet<number>,
   pair: (entry: number, punkt: number, fit: ContentsFit) => void,
 ): void {
-  const punktOf = (entry: number): number | undefined =>
-    entry < 0 ? -1 : entry >= contents.entries.length ? punkter.length : pairs.find((found) => found.entry === entry)?.punkt;
+  if (entries.size === 0 || items.size === 0) return;
+  const placed = new Map(pairs.map((found) => [found.entry, found.punkt]));
+  placed.set(-1, -1).set(contents.entries.length, punkter.length);
+  // Of two items with one number the first: it is put in last.
+  const byNumber = new Map([...items].reverse().map((index) => [punkter[index]?.facts.number ?? null, index]));
+  const similar = similarTitles(punkter, items);
   for (const entry of [...entries]) {
-    const number = contents.entries[entry]?.number ?? null;
-    const byNumber = number === null ? undefined : [...items].find((index) => punkter[index]?.facts.number === number);
-    const before = punktOf(entry - 1);
-    const after = punktOf(entry + 1);
-    const between = before !== undefined && after === before + 2 ? before + 1 : undefined;
-    const punkt = byNumber ?? between ?? similar(contents.entries[entry] as ContentsEntry, punkter, items);
-    if (punkt !== undefined && items.has(punkt)) pair(entry, punkt, "differs");
+    const { number, title } = contents.entries[entry] as ContentsEntry;
+    const before = placed.get(entry - 1);
+    const between = before !== undefined && placed.get(entry + 1) === before + 2 ? before + 1 : undefined;
+    const punkt = (number === null ? undefined : byNumber.get(number)) ?? between ?? similar(title.text);
+    if (punkt === undefined || !items.has(punkt)) continue;
+    pair(entry, punkt, "differs");
+    placed.set(entry, punkt);
   }
 }
 
-/** The one item whose title shares most of its words with the entry's. */
-function similar(entry: ContentsEntry, punkter: DocumentFacts["punkter"], items: ReadonlySet<number>): number | undefined {
-  const words = wordsOf(entry.title.text);
+/** A word that so many titles share says nothing of which one is meant. */
+const tooCommon = 20;
+
+/** Finds the item, of those given, whose title shares most of its words with another title. */
+function similarTitles(punkter: DocumentFacts["punkter"], items: ReadonlySet<number>): (title: string) => number | undefined {
+  const sizes = new Map<number, number>();
+  const byWord = new Map<string, number[]>();
   for (const index of items) {
-    const others = wordsOf(punkter[index]?.facts.title.text ?? "");
-    const shared = [...words].filter((word) => others.has(word)).length;
-    if (shared >= 2 && shared * 2 > Math.max(words.size, others.size)) return index;
+    const words = wordsOf(punkter[index]?.facts.title.text ?? "");
+    sizes.set(index, words.size);
+    for (const word of words) byWord.set(word, [...(byWord.get(word)?.slice(0, tooCommon) ?? []), index]);
   }
-  return undefined;
+  return (title) => {
+    const words = wordsOf(title);
+    const shared = new Map<number, number>();
+    for (const word of words) {
+      const found = byWord.get(word) ?? [];
+      if (found.length <= tooCommon) for (const index of found) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    return [...shared].find(
+      ([index, count]) => items.has(index) && count >= 2 && count * 2 > Math.max(words.size, sizes.get(index) ?? 0),
+    )?.[0];
+  };
 }
 
 const wordsOf = (text: string): Set<string> =>

@@ -1,8 +1,7 @@
 import { digitsEnd, hasDigit, isDigit, isLetter, wordBefore } from "../text/characters.ts";
 import { months } from "../vocabulary/calendar.ts";
-import type { CalendarDate } from "./calendar-date.ts";
 import { readDateAt } from "./date-forms.ts";
-import { certainLead, type DateLead, leadBefore, type WrittenWeekday } from "./date-lead.ts";
+import { type DateLead, leadBefore, type WrittenWeekday } from "./date-lead.ts";
 
 export type { WrittenWeekday } from "./date-lead.ts";
 
@@ -35,15 +34,6 @@ export function findDates(line: string): WrittenDate[] {
     at = (date?.end ?? runEnd) - 1;
   }
   return dates;
-}
-
-/** Text that is exactly one full date, as in headings (`05-02-2020`, `10. februar 2021`, `04/12 2012`); else null. */
-export function parseDate(text: string): CalendarDate | null {
-  const bare = text.trim();
-  if (!isDigit(bare.charCodeAt(0))) return null;
-  const date = readDateAt(bare, 0, certainLead);
-  if (date === null || date.end !== bare.length || date.year === null) return null;
-  return { year: date.year, month: date.month, day: date.day };
 }
 
 function dateAt(line: string, at: number, lastEnd: number): WrittenDate | null {

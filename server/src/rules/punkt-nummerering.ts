@@ -78,13 +78,14 @@ function renumber(
   line: (index: number) => string,
 ): Edit[] {
   const match = facts.contents ? matchContents(facts.contents, facts.punkter) : null;
+  const place = new Map(facts.punkter.map((punkt, index) => [punkt, index]));
   const edits: Edit[] = [];
   numbered.slice(from).forEach((punkt, offset) => {
     const number = String(expected + offset);
     if (punkt.facts.closed || punkt.facts.number === expected + offset) return;
     for (const span of [punkt.facts.numberSpan, ...punkt.facts.repeatedNumbers])
       edits.push(replaceSpan(shiftSpan(span, punkt.firstLine), number));
-    const index = match?.entryOf(facts.punkter.indexOf(punkt)) ?? null;
+    const index = match?.entryOf(place.get(punkt) ?? -1) ?? null;
     const entry = index === null ? undefined : facts.contents?.entries[index];
     if (!entry || entry.number === null || !facts.contents) return;
     const at = facts.contents.firstLine + entry.line;
