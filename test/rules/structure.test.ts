@@ -212,6 +212,18 @@ Anbefales.
     );
   });
 
+  test("the heading is taken without text that is glued to it, and with the item's own number", () => {
+    const fixed = (heading: string, expected: string): void => {
+      const first = `REFERAT Økonomiudvalget d. 05-02-2020\n\nPkt. 41 Budget\n\n20/1\n\nIndstilling\n\nAt det godkendes.\n\n${heading}\n\nGodkendt.\n\n`;
+      const second = "Pkt. 42 Vej\n        ^^^ beslutning-mangler\n\n20/2\n\nIndstilling\n\nAt vejen lægges om.";
+      checkFixResult(rule, first + second, "Indsæt", `${first}${second.replace(/\n +\^.*$/m, "")}\n\n${expected}`);
+    };
+    fixed("BeslutningGodkendt.", "Beslutning");
+    fixed("Økonomiudvalget, 05-02-2020, pkt. 41", "Økonomiudvalget, 05-02-2020, pkt. 42");
+    fixed("Økonomiudvalgets beslutning den 05.02.2020 Punkt 41", "Økonomiudvalgets beslutning den 05.02.2020 Punkt 42");
+    fixed("**Beslutning:**", "**Beslutning:**");
+  });
+
   test.each([
     ["misspelled by a letter", "Vedtagelse i Økonomiudvaget den 05-02-2020"],
     ["in capitals", "VEDTAGELSE I ØKONOMIUDVALGET DEN 05-02-2020"],

@@ -3,7 +3,7 @@ import { danishAmount, numberFor } from "../facts/danish-money.ts";
 import { type Giver, sameGiver } from "../facts/givere.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
-import { type BlockContext, type BlockRule, type Finding, type Fix, replaceSpan } from "./rule.ts";
+import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { isOneSlip, sameBevilling, yearOf } from "./same-bevilling.ts";
 
 /**
@@ -107,18 +107,21 @@ function findingFor(group: readonly Bevilling[], amounts: readonly [number, numb
   const primary = choosePrimary(places, amounts);
   const others = places.filter((place) => place !== primary);
   const write = ({ amount }: Bevilling): string => danishAmount(amount.ore, amount.unit);
-  const where = (place: Bevilling): string => block.sections[place.section]?.heading.text ?? "titlen";
+  const where = (place: Bevilling): Message => {
+    const heading = block.sections[place.section]?.heading.text;
+    return heading === undefined ? { da: "titlen", en: "the title" } : { da: heading, en: heading };
+  };
   const against = others.filter(({ amount }) => amount.ore !== primary.amount.ore);
-  const names = [...new Set(against.map(where))].join(", ");
+  const names = (language: keyof Message): string => [...new Set(against.map((place) => where(place)[language]))].join(", ");
   return {
     span: primary.span,
     message: {
-      da: `Samme bevilling står med to forskellige beløb: ${write(primary)} her, men ${write(against[0] as Bevilling)} i ${names}. Find ud af, hvilket beløb der er rigtigt, og skriv det alle steder.`,
-      en: `The same grant is stated with two different amounts: ${write(primary)} here, but ${write(against[0] as Bevilling)} in ${names}. Find out which amount is right and write it everywhere.`,
+      da: `Samme bevilling står med to forskellige beløb: ${write(primary)} her, men ${write(against[0] as Bevilling)} i ${names("da")}. Find ud af, hvilket beløb der er rigtigt, og skriv det alle steder.`,
+      en: `The same grant is stated with two different amounts: ${write(primary)} here, but ${write(against[0] as Bevilling)} in ${names("en")}. Find out which amount is right and write it everywhere.`,
     },
     related: others.map((place) => ({
       span: place.span,
-      message: { da: `${write(place)} i ${where(place)}`, en: `${write(place)} in ${where(place)}` },
+      message: { da: `${write(place)} i ${where(place).da}`, en: `${write(place)} in ${where(place).en}` },
     })),
     fixes: () => amounts.map((ore) => takeEverywhere(ore, places)),
   };

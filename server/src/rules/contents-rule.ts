@@ -1,3 +1,4 @@
+import type { ContentsFit } from "../facts/contents-match.ts";
 import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import type { ContentsEntry, Text } from "../syntax/tree.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
@@ -21,6 +22,13 @@ export function contentsRule(
       return table ? check(table, context) : [];
     },
   };
+}
+
+/** Entries with the items they belong to, of one fit. */
+export function pairsOf(table: HeldTable, facts: DocumentFacts, wanted: ContentsFit): { entry: ContentsEntry; punkt: PlacedPunkt }[] {
+  return table.match.pairs
+    .filter(({ fit }) => fit === wanted)
+    .map(({ entry, punkt }) => ({ entry: entryAt(table, entry), punkt: punktAt(facts, punkt) }));
 }
 
 export const entryAt = ({ contents }: HeldTable, index: number): ContentsEntry => contents.entries[index] as ContentsEntry;

@@ -1,5 +1,6 @@
 import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import type { SectionFacts } from "../facts/punkt-facts.ts";
+import { plainLine } from "../syntax/plain-line.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { decisionRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 
@@ -38,7 +39,7 @@ interface PlacedSection {
 }
 
 /** The item has a decision of this meeting, if only as a heading. */
-export const hasDecision = ({ facts }: PlacedPunkt): boolean => facts.sections.some(({ role, own }) => decisionRoles.has(role) && own);
+const hasDecision = ({ facts }: PlacedPunkt): boolean => facts.sections.some(({ role, own }) => decisionRoles.has(role) && own);
 
 const isBlank = (text: SourceText, line: number): boolean => text.line(line).trim() === "";
 
@@ -46,9 +47,15 @@ function readHeadings(sections: readonly PlacedSection[], text: SourceText): Map
   const headings = new Map<SectionRole, string>();
   for (const { punkt, section } of sections) {
     if (section.role === "decision" && !section.own) continue;
-    if (!headings.has(section.role)) headings.set(section.role, text.line(punkt.firstLine + section.heading.line).trim());
+    if (!headings.has(section.role)) headings.set(section.role, headingLine(text.line(punkt.firstLine + section.heading.line), section));
   }
   return headings;
+}
+
+/** The heading with its marks and colon; without text that is glued to it (`BeslutningGodkendt.`). */
+function headingLine(line: string, { heading }: SectionFacts): string {
+  const alone = plainLine(line).text.replace(/\s?:$/, "") === heading.text;
+  return alone ? line.trim() : heading.text;
 }
 
 /** `Direktionen foreslår, at …` begins with `Direktionen foreslår, at`; `X indstiller,` stands alone. */

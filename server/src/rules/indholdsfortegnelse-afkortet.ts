@@ -1,4 +1,4 @@
-import { contentsRule, entryAt, entrySpan, isWrapped, named, punktAt, titleSpan } from "./contents-rule.ts";
+import { contentsRule, entrySpan, isWrapped, named, pairsOf, titleSpan } from "./contents-rule.ts";
 import { replaceSpan } from "./rule.ts";
 
 /** An entry that is a cut-off beginning of its item's title, as systems cut at about 100 characters. */
@@ -7,27 +7,23 @@ export const indholdsfortegnelseAfkortet = contentsRule(
   "hint",
   { da: "En titel i indholdsfortegnelsen er afkortet", en: "A title in the table of contents is cut off" },
   (table, { facts }) =>
-    table.match.pairs
-      .filter(({ fit }) => fit === "cut")
-      .map((pair) => {
-        const entry = entryAt(table, pair.entry);
-        const punkt = punktAt(facts, pair.punkt);
-        return {
-          span: entrySpan(table, entry),
-          message: {
-            da: `Titlen er afkortet. Hele titlen på ${named(punkt).da} er »${punkt.facts.title.text}«.`,
-            en: `The title is cut off. The whole title of ${named(punkt).en} is “${punkt.facts.title.text}”.`,
-          },
-          related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
-          fixes: () =>
-            isWrapped(entry.title)
-              ? []
-              : [
-                  {
-                    title: { da: "Skriv hele titlen", en: "Write the whole title" },
-                    edits: [replaceSpan(entrySpan(table, entry), punkt.facts.title.text)],
-                  },
-                ],
-        };
-      }),
+    pairsOf(table, facts, "cut").map(({ entry, punkt }) => {
+      return {
+        span: entrySpan(table, entry),
+        message: {
+          da: `Titlen er afkortet. Hele titlen på ${named(punkt).da} er »${punkt.facts.title.text}«.`,
+          en: `The title is cut off. The whole title of ${named(punkt).en} is “${punkt.facts.title.text}”.`,
+        },
+        related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
+        fixes: () =>
+          isWrapped(entry.title)
+            ? []
+            : [
+                {
+                  title: { da: "Skriv hele titlen", en: "Write the whole title" },
+                  edits: [replaceSpan(entrySpan(table, entry), punkt.facts.title.text)],
+                },
+              ],
+      };
+    }),
 );

@@ -1,6 +1,6 @@
 import type { PlacedPunkt } from "../facts/document-facts.ts";
 import type { ContentsEntry } from "../syntax/tree.ts";
-import { contentsRule, entryAt, entrySpan, isWrapped, named, punktAt, titleSpan } from "./contents-rule.ts";
+import { contentsRule, entrySpan, isWrapped, named, pairsOf, titleSpan } from "./contents-rule.ts";
 import type { HeldTable } from "./contents-table.ts";
 import { type Fix, replaceSpan } from "./rule.ts";
 
@@ -10,21 +10,17 @@ export const indholdsfortegnelseTitel = contentsRule(
   "warning",
   { da: "En titel i indholdsfortegnelsen er en anden end punktets", en: "A title in the table of contents differs from the item's" },
   (table, { facts }) =>
-    table.match.pairs
-      .filter(({ fit }) => fit === "differs")
-      .map((pair) => {
-        const entry = entryAt(table, pair.entry);
-        const punkt = punktAt(facts, pair.punkt);
-        return {
-          span: entrySpan(table, entry),
-          message: {
-            da: `Titlen er en anden end på ${named(punkt).da}: »${punkt.facts.title.text}«. Ret den ene.`,
-            en: `The title differs from that of ${named(punkt).en}: “${punkt.facts.title.text}”. Correct one of them.`,
-          },
-          related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
-          fixes: () => [...takePunktTitle(table, entry, punkt), ...takeEntryTitle(entry, punkt)],
-        };
-      }),
+    pairsOf(table, facts, "differs").map(({ entry, punkt }) => {
+      return {
+        span: entrySpan(table, entry),
+        message: {
+          da: `Titlen er en anden end på ${named(punkt).da}: »${punkt.facts.title.text}«. Ret den ene.`,
+          en: `The title differs from that of ${named(punkt).en}: “${punkt.facts.title.text}”. Correct one of them.`,
+        },
+        related: [{ span: titleSpan(punkt), message: { da: "Punktets titel", en: "The item's title" } }],
+        fixes: () => [...takePunktTitle(table, entry, punkt), ...takeEntryTitle(entry, punkt)],
+      };
+    }),
 );
 
 function takePunktTitle(table: HeldTable, entry: ContentsEntry, { facts }: PlacedPunkt): Fix[] {

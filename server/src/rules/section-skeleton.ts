@@ -9,7 +9,7 @@ import { type Edit, insertAt } from "./rule.ts";
  * where its other items have it, with the document's spacing.
  */
 export function insertSection(punkt: PunktFacts, lines: Lines, traits: DocumentTraits, role: SectionRole, body: readonly string[]): Edit {
-  const heading = traits.headings.get(role) ?? fallbackHeading(role);
+  const heading = withOwnNumber(traits.headings.get(role) ?? fallbackHeading(role), punkt.number);
   const at = insertionLine(punkt, lines, traits.order, role);
   const gap = traits.spaced ? [""] : [];
   const atEnd = at >= punkt.lineCount || lines.line(at).trim() === "";
@@ -19,6 +19,11 @@ export function insertSection(punkt: PunktFacts, lines: Lines, traits: DocumentT
   const column = lines.line(last).length;
   const text = ["", ...gap, ...trimEnd(section)].join("\n");
   return { start: { line: last, column }, end: { line: last, column }, newText: text };
+}
+
+/** `Økonomiudvalget, 03-04-2019, pkt. 42` names the item: another item's heading is taken with this one's number. */
+function withOwnNumber(heading: string, number: number | null): string {
+  return number === null ? heading : heading.replace(/((?:pkt\.?|punkt) ?)\d{1,4}(?=\D{0,4}$)/i, `$1${number}`);
 }
 
 const fallbackHeading = (role: SectionRole): string => (role === "decision" ? "Beslutning" : "Indstilling");

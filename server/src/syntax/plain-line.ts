@@ -36,12 +36,6 @@ function skipBlanks(line: string, from: number): number {
   return at;
 }
 
-/** True for a line with nothing but white space. */
-export function isBlankLine(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (!isBlank(line.charCodeAt(at))) return false;
-  return true;
-}
-
 /** The form in which titles and headings are compared: lower case, single blanks, no dots or colon at the end. */
 export function comparable(text: string): string {
   return text
