@@ -17,9 +17,7 @@ export interface DateLead {
 }
 
 /** No lead at all. */
-export const noLead: DateLead = { kind: null, weekday: null };
-/** The lead of text that is known to be a date. */
-export const certainLead: DateLead = { kind: "date", weekday: null };
+const noLead: DateLead = { kind: null, weekday: null };
 
 const kinds: ReadonlyMap<string, "date" | "account" | "week"> = new Map([
   ...["den", "d", "dateret", "dato", "mødedato", "dags"].map((word) => [word, "date"] as const),
