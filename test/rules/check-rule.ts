@@ -1,10 +1,8 @@
 import { expect } from "vitest";
-import { readDocumentFacts } from "../../server/src/facts/document-facts.ts";
+import { analyse } from "../../server/src/analysis.ts";
 import { readTraits } from "../../server/src/rules/document-traits.ts";
 import type { BlockRule, Edit, Finding, Fix, Rule } from "../../server/src/rules/rule.ts";
-import { parse } from "../../server/src/syntax/parse.ts";
 import { forEachBlock } from "../../server/src/syntax/tree.ts";
-import { SourceText } from "../../server/src/text/source-text.ts";
 
 /**
  * Tests of rules read like documents. Under a line of the document stand marks for what a rule must say about it:
@@ -54,9 +52,7 @@ export interface PlacedFinding {
 
 /** Runs rules on a document as the checker does. Finding spans are moved to document lines; fixes keep their own. */
 export function runRules(rules: readonly Rule[], document: string): PlacedFinding[] {
-  const text = new SourceText(document);
-  const tree = parse(text);
-  const facts = readDocumentFacts(tree, text);
+  const { text, tree, facts } = analyse(document);
   const traits = readTraits(facts, text);
   const found: PlacedFinding[] = [];
   for (const rule of rules) {

@@ -1,7 +1,7 @@
-import type { ContentsEntry, HeadBlock, Label, Text, Tree } from "../syntax/tree.ts";
-import { forEachBlock } from "../syntax/tree.ts";
+import type { ContentsEntry, HeadBlock, Label, PunktBlock, Text, Tree } from "../syntax/tree.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { type Meeting, readMeeting } from "./meeting.ts";
+import type { Steps } from "../text/steps.ts";
+import { type Meeting, noMeeting, readMeeting } from "./meeting.ts";
 import { type PunktFacts, readPunktFacts } from "./punkt-facts.ts";
 
 /** What one document says, read from it alone. */
@@ -30,26 +30,49 @@ export interface PlacedPunkt {
   readonly opensGroup: boolean;
 }
 
-export function readDocumentFacts(tree: Tree, text: SourceText): DocumentFacts {
-  let head: HeadBlock | null = null;
+const punkterBetweenPauses = 20;
+
+/** Reads what a document says. The facts of a block are read once: a tree that takes the block over has them, too. */
+export function* documentFactsSteps(tree: Tree, text: SourceText): Steps<DocumentFacts> {
+  const head = tree.blocks.find((block) => block.kind === "head") ?? null;
+  const meeting = meetingOf(head);
   let contents: ContentsFacts | null = null;
   const punkter: PlacedPunkt[] = [];
-  let meeting = readMeeting(null);
   let opensGroup = false;
-  forEachBlock(tree, (block, firstLine) => {
-    if (block.kind === "head") {
-      head = block;
-      meeting = readMeeting(block);
-    } else if (block.kind === "contents") {
+  let firstLine = 0;
+  for (const block of tree.blocks) {
+    if (block.kind === "contents") {
       contents = { firstLine, lineCount: block.lineCount, heading: block.heading, entries: block.entries };
     } else if (block.kind === "interlude") {
       opensGroup ||= block.group;
     } else if (block.kind === "punkt") {
-      const lines = text.window(firstLine, firstLine + block.lineCount);
-      punkter.push({ firstLine, facts: readPunktFacts(block, lines, meeting), opensGroup });
+      punkter.push({ firstLine, facts: punktFactsOf(block, firstLine, text, meeting), opensGroup });
       opensGroup = false;
+      if (punkter.length % punkterBetweenPauses === 0) yield;
     }
-  });
-  const { title = null, labels = [] } = (head as HeadBlock | null) ?? {};
+    firstLine += block.lineCount;
+  }
+  const { title = null, labels = [] } = head ?? {};
   return { title, meeting, labels, contents, punkter, lineCount: tree.lineCount };
+}
+
+/** Kept for as long as the block: a block belongs to one sequence of lines, wherever they stand. */
+const knownMeetings = new WeakMap<HeadBlock, Meeting>();
+const knownPunkter = new WeakMap<PunktBlock, { readonly meeting: Meeting; readonly facts: PunktFacts }>();
+
+function meetingOf(head: HeadBlock | null): Meeting {
+  if (!head) return noMeeting;
+  const known = knownMeetings.get(head);
+  if (known) return known;
+  const meeting = readMeeting(head);
+  knownMeetings.set(head, meeting);
+  return meeting;
+}
+
+function punktFactsOf(block: PunktBlock, firstLine: number, text: SourceText, meeting: Meeting): PunktFacts {
+  const known = knownPunkter.get(block);
+  if (known?.meeting === meeting) return known.facts;
+  const facts = readPunktFacts(block, text.window(firstLine, firstLine + block.lineCount), meeting);
+  knownPunkter.set(block, { meeting, facts });
+  return facts;
 }

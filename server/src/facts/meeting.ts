@@ -24,8 +24,7 @@ export interface DatedSpan extends Span {
 
 export const noMeeting: Meeting = { committee: null, date: null, titleDate: null, labelDate: null, agenda: false };
 
-export function readMeeting(head: HeadBlock | null): Meeting {
-  if (!head) return noMeeting;
+export function readMeeting(head: HeadBlock): Meeting {
   const { committee, titleDate, labelDate, otherDate, agenda } = readMeetingHead(head);
   const dates = [labelDate, titleDate, otherDate].filter((found) => found !== null);
   return {

@@ -1,11 +1,11 @@
-import { isClosedTitle } from "../vocabulary/punkter.ts";
+import type { Steps } from "../text/steps.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
-import { type Candidate, collectCandidates, contentsTitles } from "./collect-candidates.ts";
+import { type Candidate, collectCandidates } from "./collect-candidates.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
-import { isStandingTitle, isStrongForm, looksLikeTitle } from "./punkt-evidence.ts";
+import { isStrongForm } from "./punkt-evidence.ts";
 import type { LineMark } from "./scan.ts";
-import type { ContentsEntry, PunktForm } from "./tree.ts";
+import type { PunktForm } from "./tree.ts";
 
 /** An item's heading in the marks of a whole file. All indices point into the marks. */
 export interface ChosenPunkt {
@@ -25,17 +25,16 @@ export interface ChosenPunkt {
  * tells: a case number or section below, a title of the table of contents. `1. Godkendt` in a decision and
  * `Punkt 1: …` about a recommendation's point have none, or do not go on with the numbers.
  */
-export function chooseNumberedPunkter(
+export function* chooseNumberedPunkter(
   marks: readonly LineMark[],
   from: number,
-  entries: readonly ContentsEntry[],
+  inContents: (title: string) => boolean,
   skip: ReadonlySet<number>,
-): ChosenPunkt[] {
-  const titles = contentsTitles(entries);
-  const candidates = collectCandidates(marks, from, titles, skip);
+): Steps<ChosenPunkt[]> {
+  const candidates = yield* collectCandidates(marks, from, inContents, skip);
   const form = dominantForm(candidates);
-  if (!form) return [];
-  return chooseOfForm(marks, candidates, form);
+  yield;
+  return form ? chooseOfForm(marks, candidates, form) : [];
 }
 
 /** A form that names the item by a word speaks for itself a little: two such lines make it the file's, of `Punkt` one. */
@@ -43,11 +42,11 @@ const formAlone = 0.5;
 
 function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
   const sums = new Map<PunktForm, number>();
-  for (const { candidate, title, evidence, inContents } of candidates) {
+  for (const { candidate, kind, evidence, inContents } of candidates) {
     const strong = isStrongForm(candidate);
-    if (!strong && !inContents && !looksLikeTitle(title)) continue;
-    const below = evidence.weight >= 2 || strong || isStandingTitle(title) ? evidence.weight : 0;
-    const bare = strong && !decisionLike(title) ? formAlone : 0;
+    if (!strong && !inContents && !kind.looksLikeTitle) continue;
+    const below = evidence.weight >= 2 || strong || kind.standing ? evidence.weight : 0;
+    const bare = strong && !kind.decisionLike ? formAlone : 0;
     const weight = (inContents ? 4 : 0) + below + bare;
     sums.set(candidate.form, (sums.get(candidate.form) ?? 0) + weight);
   }
@@ -119,14 +118,14 @@ interface Situation {
 }
 
 function isHeading(
-  { candidate, title, evidence, inContents }: Candidate,
+  { candidate, title, kind, evidence, inContents }: Candidate,
   { form, last, role, best, used, goesOn, again }: Situation,
 ): boolean {
   const { number } = candidate;
   const next = number === null || last === null || number === last + 1;
   const strong = isStrongForm(candidate);
   if (candidate.form !== form) {
-    if (isClosedTitle(title)) return looksLikeTitle(title) && number !== null && (last === null || number > last);
+    if (kind.closed) return kind.looksLikeTitle && number !== null && (last === null || number > last);
     return (
       (inContents && evidence.weight >= 1) ||
       (candidate.form === "open" && candidate.closed) ||
@@ -134,18 +133,18 @@ function isHeading(
     );
   }
   if (inContents && (strong || evidence.weight >= 1 || next || !used.has(comparable(title)))) return true;
-  if (evidence.weight >= 3) return strong || looksLikeTitle(title);
+  if (evidence.weight >= 3) return strong || kind.looksLikeTitle;
   const inPoints = role !== null && pointRoles.has(role);
   if (strong) {
-    if (inPoints && ((goesOn && again) || (decisionLike(title) && (goesOn || again || !next)))) return false;
-    if (evidence.weight === 2 || (evidence.weight === 1 && !(inPoints && decisionLike(title)))) return true;
+    if (inPoints && ((goesOn && again) || (kind.decisionLike && (goesOn || again || !next)))) return false;
+    if (evidence.weight === 2 || (evidence.weight === 1 && !(inPoints && kind.decisionLike))) return true;
     const betterLater = number !== null && number > (last ?? 0) && (best.get(number) ?? 0) > evidence.weight;
-    return (next || isStandingTitle(title)) && !(inPoints && (betterLater || decisionLike(title)));
+    return (next || kind.standing) && !(inPoints && (betterLater || kind.decisionLike));
   }
-  if (!looksLikeTitle(title) || (goesOn && (again || evidence.weight < 2))) return false;
+  if (!kind.looksLikeTitle || (goesOn && (again || evidence.weight < 2))) return false;
   if (evidence.weight === 2) return next || !inPoints;
-  if (isClosedTitle(title)) return !inPoints || next || !/\.$/.test(title);
-  if (isStandingTitle(title)) return next;
+  if (kind.closed) return !inPoints || next || !kind.stops;
+  if (kind.standing) return next;
   return (
     next &&
     (best.get(number ?? -1) ?? 0) <= evidence.weight &&
@@ -154,15 +153,12 @@ function isHeading(
   );
 }
 
-/** `Punkt 2: Godkendt.` inside a decision speaks of the recommendation's point. */
-const decisionLike = (title: string): boolean => !looksLikeTitle(title) || /\.$/.test(title);
-
 /** For each number, where the last line stands that bears it and is surely a heading. */
 function lastGoodIndex(candidates: readonly Candidate[], form: PunktForm): Map<number, number> {
   const last = new Map<number, number>();
-  for (const { index, candidate, title, evidence, inContents } of candidates) {
+  for (const { index, candidate, kind, evidence, inContents } of candidates) {
     if (candidate.form !== form || candidate.number === null) continue;
-    if (inContents || (evidence.weight >= 2 && !decisionLike(title))) last.set(candidate.number, index);
+    if (inContents || (evidence.weight >= 2 && !kind.decisionLike)) last.set(candidate.number, index);
   }
   return last;
 }
@@ -170,8 +166,8 @@ function lastGoodIndex(candidates: readonly Candidate[], form: PunktForm): Map<n
 /** For each number, the best evidence of any line that bears it. */
 function bestEvidence(candidates: readonly Candidate[], form: PunktForm): Map<number, number> {
   const best = new Map<number, number>();
-  for (const { candidate, title, evidence, inContents } of candidates) {
-    if (candidate.form !== form || candidate.number === null || decisionLike(title)) continue;
+  for (const { candidate, kind, evidence, inContents } of candidates) {
+    if (candidate.form !== form || candidate.number === null || kind.decisionLike) continue;
     const weight = inContents ? 4 : evidence.weight;
     best.set(candidate.number, Math.max(best.get(candidate.number) ?? 0, weight));
   }

@@ -1,3 +1,4 @@
+import type { Steps } from "../text/steps.ts";
 import { decisionWords } from "../vocabulary/beslutninger.ts";
 import { repeatableRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { ChosenPunkt } from "./choose-punkter.ts";
@@ -8,26 +9,23 @@ import type { LineMark } from "./scan.ts";
  * Chooses item headings in a file that numbers none. A title is known by what stands below it: a case number or its
  * label, a mark (`Åben`), or a section that begins the order of an item's sections anew; or by the table of contents.
  */
-export function chooseUnnumberedPunkter(
+export function* chooseUnnumberedPunkter(
   marks: readonly LineMark[],
   from: number,
   inContents: (title: string) => boolean,
   skip: ReadonlySet<number>,
-): ChosenPunkt[] {
-  const openingRole =
-    marks
-      .slice(from)
-      .map(roleOf)
-      .find((role) => role !== null) ?? null;
+): Steps<ChosenPunkt[]> {
+  const openingRole = firstRole(marks, from);
   const chosen: ChosenPunkt[] = [];
   let seen = new Set<SectionRole>();
   for (let index = from; index < marks.length; index++) {
+    if ((index - from) % marksBetweenPauses === marksBetweenPauses - 1) yield;
     const mark = marks[index] as LineMark;
     const role = roleOf(mark);
     if (role) seen.add(role);
-    if (skip.has(index) || !mayBeTitle(mark)) continue;
-    if (!isTitle(marks, index, { inContents, openingRole, seen, first: chosen.length === 0, skip })) continue;
-    const above = index > from && isOpenMark(marks[index - 1]) && !isOpenMark(marks[index + 1]) ? index - 1 : index;
+    const signs = skip.has(index) ? null : readTitleSigns(marks, index, from, inContents, skip);
+    if (!signs || !isTitle(signs, { openingRole, seen, first: chosen.length === 0 })) continue;
+    const above = signs.openAbove && !signs.openNext ? index - 1 : index;
     chosen.push({
       firstIndex: above,
       headingIndex: index,
@@ -41,33 +39,80 @@ export function chooseUnnumberedPunkter(
   return chosen;
 }
 
-interface Situation {
-  readonly inContents: (title: string) => boolean;
-  readonly openingRole: SectionRole | null;
-  readonly seen: ReadonlySet<SectionRole>;
-  readonly first: boolean;
-  readonly skip: ReadonlySet<number>;
+const marksBetweenPauses = 1000;
+
+function firstRole(marks: readonly LineMark[], from: number): SectionRole | null {
+  for (let index = from; index < marks.length; index++) {
+    const role = roleOf(marks[index] as LineMark);
+    if (role !== null) return role;
+  }
+  return null;
 }
 
-function isTitle(marks: readonly LineMark[], index: number, { inContents, openingRole, seen, first, skip }: Situation): boolean {
+/** What the words of a line, and the lines right above and below it, say for its being a title. */
+export interface TitleSigns {
+  readonly inContents: boolean;
+  /** `Eventuelt` and the like: with `alone` hardly ever anything else. */
+  readonly standing: boolean;
+  readonly alone: boolean;
+  readonly short: boolean;
+  /** A mark (`Åben`) stands above it, or directly below. */
+  readonly openAbove: boolean;
+  readonly openNext: boolean;
+  /** What stands below, page heads left out: nothing; a case number or a mark; a section of a role, surely or perhaps. */
+  readonly below: "nothing" | "number" | "other" | "weak" | SectionRole;
+}
+
+/** Null for a line that cannot be a title. */
+export function readTitleSigns(
+  marks: readonly LineMark[],
+  index: number,
+  from: number,
+  inContents: (title: string) => boolean,
+  skip: ReadonlySet<number>,
+): TitleSigns | null {
   const mark = marks[index] as LineMark;
-  if (inContents(mark.plain.text)) return true;
+  if (!mayBeTitle(mark)) return null;
+  const { text } = mark.plain;
+  return {
+    inContents: inContents(text),
+    standing: isStandingTitle(text),
+    alone: standsAlone.test(text),
+    short: text.length < longestStanding,
+    openAbove: index > from && isOpenMark(marks[index - 1]),
+    openNext: isOpenMark(marks[index + 1]),
+    below: kindBelow(marks, index, skip),
+  };
+}
+
+function kindBelow(marks: readonly LineMark[], index: number, skip: ReadonlySet<number>): TitleSigns["below"] {
   let below = index + 1;
   while (below < marks.length && (skip.has(below) || marks[below]?.mark === "chrome")) below++;
   const next = marks[below];
-  if (!first && isStandingTitle(mark.plain.text) && standsAlone.test(mark.plain.text)) return true;
-  if (!next) return false;
-  if (next.sagsnummer || isOpenMark(next)) return true;
-  if (isOpenMark(marks[index - 1])) return true;
-  const role = roleOf(next);
-  if (!role || next.section?.strength === "weak") return false;
-  if (first) return true;
-  if (mark.plain.text.length < longestStanding && isStandingTitle(mark.plain.text)) return true;
-  if (role === openingRole || (seen.has(role) && !repeatableRoles.has(role))) return true;
-  return openingRole !== "decision" && [...seen].some((earlier) => rank(earlier) > rank(role));
+  if (!next) return "nothing";
+  if (next.sagsnummer || isOpenMark(next)) return "number";
+  if (next.section?.strength === "weak") return "weak";
+  return roleOf(next) ?? "other";
 }
 
-const roleOf = (mark: LineMark): SectionRole | null =>
+interface Situation {
+  readonly openingRole: SectionRole | null;
+  /** Roles of the sections since the last title. */
+  readonly seen: ReadonlySet<SectionRole>;
+  readonly first: boolean;
+}
+
+function isTitle({ inContents, standing, alone, short, openAbove, below }: TitleSigns, { openingRole, seen, first }: Situation): boolean {
+  if (inContents || (!first && standing && alone)) return true;
+  if (below === "nothing") return false;
+  if (below === "number" || openAbove) return true;
+  if (below === "other" || below === "weak") return false;
+  if (first || (short && standing)) return true;
+  if (below === openingRole || (seen.has(below) && !repeatableRoles.has(below))) return true;
+  return openingRole !== "decision" && [...seen].some((earlier) => rank(earlier) > rank(below));
+}
+
+export const roleOf = (mark: LineMark): SectionRole | null =>
   mark.decision && !mark.decision.ambiguous ? "decision" : mark.section?.strength === "strong" ? mark.section.role : null;
 
 /** Standing titles that are hardly ever anything else when they are the whole line. */

@@ -1,7 +1,8 @@
+import type { Steps } from "../text/steps.ts";
 import { usualCut } from "./contents.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
-import { type Evidence, evidenceBelow, looksLikeTitle } from "./punkt-evidence.ts";
+import { type Evidence, evidenceBelow, kindOfTitle, looksLikeTitle, type TitleKind } from "./punkt-evidence.ts";
 import type { LineMark } from "./scan.ts";
 import type { ContentsEntry } from "./tree.ts";
 
@@ -11,42 +12,73 @@ export interface Candidate {
   readonly titleIndex: number;
   readonly candidate: PunktCandidate;
   readonly title: string;
+  readonly kind: TitleKind;
   readonly evidence: Evidence;
   readonly inContents: boolean;
 }
 
 /** Looks up whether a title stands in the table of contents, whole or cut off. */
 export function contentsTitles(entries: readonly ContentsEntry[]): (title: string) => boolean {
-  const whole = new Set(entries.map((entry) => comparable(entry.title.text)));
-  const cut = new Set(entries.filter((entry) => entry.title.text.length >= usualCut - 15).map((entry) => entry.title.text.length));
-  return (title) => {
-    const key = comparable(title);
-    if (key !== "" && whole.has(key)) return true;
-    for (const length of cut) if (title.length > length && whole.has(comparable(title.slice(0, length)))) return true;
+  const titles = new Set<string>();
+  const cuts = new Set<number>();
+  for (const entry of entries) {
+    const title = comparable(entry.title.text);
+    if (title === "") continue;
+    titles.add(title);
+    if (entry.title.text.length >= usualCut - 15) cuts.add(title.length);
+  }
+  if (titles.size === 0) return () => false;
+  return (text) => {
+    const title = comparable(text);
+    if (titles.has(title)) return true;
+    for (const length of cuts) if (title.length > length && titles.has(title.slice(0, length))) return true;
     return false;
   };
 }
 
 /** Every line from index `from` on that looks like an item heading. */
-export function collectCandidates(
+export function* collectCandidates(
   marks: readonly LineMark[],
   from: number,
   inContents: (title: string) => boolean,
   skip: ReadonlySet<number>,
-): Candidate[] {
+): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   for (let index = from; index < marks.length; index++) {
-    const candidate = marks[index]?.punkt;
-    if (!candidate || skip.has(index)) continue;
-    const titleIndex = titleIndexOf(marks, index, candidate, from);
-    if (titleIndex === null) continue;
-    const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
-    const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
-    const whole = [title, ...evidence.wrapped.map((line) => (marks[line] as LineMark).plain.text)].join(" ");
-    candidates.push({ index, titleIndex, candidate, title, evidence, inContents: inContents(title) || inContents(whole) });
+    const found = readCandidate(marks, index, from, inContents, skip);
+    if (!found) continue;
+    candidates.push(found);
+    if (candidates.length % candidatesBetweenPauses === 0) yield;
   }
   return candidates;
 }
+
+const candidatesBetweenPauses = 500;
+
+/** How many marks below a candidate's line may bear on it, and no more. */
+export const candidateReach = 12;
+
+/** The line at `index` as an item heading, with what speaks for it; null where it looks like none. */
+export function readCandidate(
+  marks: readonly LineMark[],
+  index: number,
+  from: number,
+  inContents: (title: string) => boolean,
+  skip: ReadonlySet<number>,
+): Candidate | null {
+  const candidate = marks[index]?.punkt;
+  if (!candidate || skip.has(index)) return null;
+  const titleIndex = titleIndexOf(marks, index, candidate, from);
+  if (titleIndex === null) return null;
+  const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
+  const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
+  const { wrapped } = evidence;
+  const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
+  return { index, titleIndex, candidate, title, kind: kindOfTitle(title), evidence, inContents: known };
+}
+
+const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>
+  [title, ...wrapped.map((line) => (marks[line] as LineMark).plain.text)].join(" ");
 
 /** The line with the title: the heading's own, the one below a bare `Punkt 4`, or the one above `Sag nr. 19`. */
 function titleIndexOf(marks: readonly LineMark[], index: number, candidate: PunktCandidate, from: number): number | null {

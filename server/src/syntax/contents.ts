@@ -13,31 +13,41 @@ export interface ContentsRun {
 /** Titles are cut at about this many characters by the systems that make the tables. */
 export const usualCut = 100;
 
-/** Finds the table of contents: its heading, and every line behind that is an entry of it. */
-export function findContents(marks: readonly LineMark[]): ContentsRun | null {
-  for (let index = 0; index < marks.length; index++) {
-    const mark = marks[index];
-    if (!mark) break;
-    if (mark.mark !== "toc" && mark.mark !== "toc-unsure") {
-      // An item's section has begun: a table of contents stands before all items.
-      if (mark.section?.strength === "strong" || (mark.decision && !mark.decision.ambiguous)) return null;
-      continue;
-    }
-    const run = readEntries(marks, index);
-    if (run && (mark.mark === "toc" || run.entries.length >= 2)) return run;
-    if (mark.mark === "toc") return { first: index, last: index, entries: [] };
-  }
-  return null;
+/** A table of contents, or none, and how far the marks were read to know it: what stands behind has no part in it. */
+export interface FoundContents {
+  readonly run: ContentsRun | null;
+  /** Index of the first mark that was not looked at. */
+  readonly readTo: number;
 }
 
-function readEntries(marks: readonly LineMark[], heading: number): ContentsRun | null {
+/** Finds the table of contents: its heading, and every line behind that is an entry of it. */
+export function findContents(marks: readonly LineMark[]): FoundContents {
+  let readTo = 0;
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as LineMark;
+    readTo = Math.max(readTo, index + 1);
+    if (mark.mark !== "toc" && mark.mark !== "toc-unsure") {
+      // An item's section has begun: a table of contents stands before all items.
+      if (mark.section?.strength === "strong" || (mark.decision && !mark.decision.ambiguous)) return { run: null, readTo };
+      continue;
+    }
+    const found = readEntries(marks, index);
+    readTo = Math.max(readTo, found.readTo);
+    if (found.run && (mark.mark === "toc" || found.run.entries.length >= 2)) return { run: found.run, readTo };
+    if (mark.mark === "toc") return { run: { first: index, last: index, entries: [] }, readTo };
+  }
+  return { run: null, readTo };
+}
+
+function readEntries(marks: readonly LineMark[], heading: number): FoundContents {
   const entries: ContentsEntry[] = [];
   let table = /tekst|titel|emne|overskrift/i.test(marks[heading]?.plain.text ?? "");
   let pages = 0;
   let last = heading;
+  let readTo = heading + 1;
   for (let index = heading + 1; index < marks.length; index++) {
-    const mark = marks[index];
-    if (!mark) break;
+    const mark = marks[index] as LineMark;
+    readTo = index + 1;
     if (mark.mark === "page" || mark.mark === "chrome" || mark.mark === "group") continue;
     if (entries.length === 0 && mark.mark === "toc") {
       table = true;
@@ -53,6 +63,7 @@ function readEntries(marks: readonly LineMark[], heading: number): ContentsRun |
       break;
     }
     if (!entry) break;
+    readTo = index + 2;
     const wrapped = pages > 0 && entry.page === null && marks[index + 1] && readEntry(marks[index + 1] as LineMark, table)?.page != null;
     // Leader dots without a page: an entry whose page is not known yet.
     if (pages > 0 && entry.page === null && !wrapped && !leadersOnly.test(mark.plain.text)) break;
@@ -60,7 +71,8 @@ function readEntries(marks: readonly LineMark[], heading: number): ContentsRun |
     entries.push(entry);
     last = index;
   }
-  return entries.length === 0 ? null : { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)) };
+  if (entries.length === 0) return { run: null, readTo };
+  return { run: { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)) }, readTo };
 }
 
 /** Lines that only stand inside an item, below its heading. */

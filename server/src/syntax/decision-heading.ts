@@ -15,7 +15,7 @@ export interface DecisionHeadingMatch {
 const maxLength = 220;
 const forms = decisionHeadingForms.map((form) => ({
   ambiguous: form.ambiguous,
-  pattern: new RegExp(`^${form.pattern.replace("(U)", `(${committeeName})`).replace("(D)", `(${headingDate})`)}$`, "di"),
+  pattern: new RegExp(`^${form.pattern.replace("(U)", `(${committeeName})`).replace("(D)", `(${headingDate})`)}$`, "i"),
 }));
 
 /** Bodies that decide. A line that does not begin with `Vedtagelse i` names one, or a sentence ending in a date would do. */
@@ -26,28 +26,27 @@ const introduced = /^(?:Vedtagelse|Afgørelse|Beslutning) (?:i|fra|af|for) /i;
 export function matchDecisionHeading(line: PlainLine): DecisionHeadingMatch | null {
   const { text, start } = line;
   if (text.length < 12 || text.length > maxLength || !isCapital(text.charCodeAt(0))) return null;
-  const bare = text.replace(/\s?[:.]$/, "");
+  const last = text.charCodeAt(text.length - 1);
+  if (!isDigit(last) && last !== colon && last !== fullStop) return null;
+  const bare = isDigit(last) ? text : text.replace(/\s?[:.]$/, "");
   if (!isDigit(bare.charCodeAt(bare.length - 1)) || !(introduced.test(bare) || deciding.test(bare))) return null;
   for (const form of forms) {
-    const match = form.pattern.exec(bare);
-    const committee = match?.indices?.[1];
-    const date = match?.indices?.[2];
-    if (!committee || !date || !isCapital(bare.charCodeAt(committee[0]))) continue;
-    if (!introduced.test(bare) && !deciding.test(bare.slice(...committee))) continue;
+    const [, committee = "", date = ""] = form.pattern.exec(bare) ?? [];
+    if (committee === "" || !isCapital(committee.charCodeAt(0))) continue;
+    if (!introduced.test(bare) && !deciding.test(committee)) continue;
+    const at = bare.indexOf(committee);
     return {
       start,
       end: start + bare.length,
-      committee: part(bare, committee, start),
-      date: part(bare, date, start),
+      committee: part(committee, start + at),
+      date: part(date, start + bare.indexOf(date, at + committee.length)),
       ambiguous: form.ambiguous,
     };
   }
   return null;
 }
 
+const colon = 58;
+const fullStop = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const part = (text: string, [from, to]: [number, number], offset: number) => ({
-  text: text.slice(from, to),
-  start: offset + from,
-  end: offset + to,
-});
+const part = (text: string, start: number) => ({ text, start, end: start + text.length });

@@ -1,5 +1,4 @@
 import type { HeadingDate } from "./heading-date.ts";
-import { comparable } from "./plain-line.ts";
 import type { LineMark } from "./scan.ts";
 
 /**
@@ -12,6 +11,18 @@ export interface DocumentDialect {
   readonly date: HeadingDate | null;
   /** Headings that are sub-headings elsewhere but head sections in this file; in their comparable form. */
   readonly weakHeadings: ReadonlySet<string>;
+}
+
+/** Whether two dialects read the same lines alike. */
+export function sameDialect(a: DocumentDialect, b: DocumentDialect): boolean {
+  return (
+    a.committee === b.committee &&
+    a.date?.year === b.date?.year &&
+    a.date?.month === b.date?.month &&
+    a.date?.day === b.date?.day &&
+    a.weakHeadings.size === b.weakHeadings.size &&
+    [...a.weakHeadings].every((heading) => b.weakHeadings.has(heading))
+  );
 }
 
 /** A weak heading heads sections in a file that uses it in at least this many items. */
@@ -32,19 +43,21 @@ export function findWeakHeadings(marks: readonly LineMark[], starts: readonly nu
     if (mark.section?.strength === "strong") styles.push(styleOf(mark));
     if (mark.section?.strength !== "weak") continue;
     if (styleOf(mark)) weak.push(mark);
-    const key = comparable(mark.plain.text);
+    const { key } = mark.section;
     items.set(key, (items.get(key) ?? new Set()).add(item));
   }
   const used = new Set([...items].filter(([, seen]) => seen.size >= itemsForWeak).map(([key]) => key));
+  const counts = new Map<string | null, number>();
+  for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1);
   for (const mark of weak) {
-    const alike = styles.filter((style) => style === styleOf(mark)).length;
-    if (alike >= 2 && alike * 2 > styles.length) used.add(comparable(mark.plain.text));
+    const alike = counts.get(styleOf(mark)) ?? 0;
+    if (alike >= 2 && alike * 2 > styles.length) used.add(mark.section?.key ?? "");
   }
   return used;
 }
 
 /** What sets a heading apart from text, beside its words; null for a heading in plain dress. */
-function styleOf({ plain }: LineMark): string | null {
+export function styleOf({ plain }: LineMark): string | null {
   if (plain.text.endsWith(":")) return "colon";
   return plain.text === plain.text.toUpperCase() ? "capitals" : null;
 }

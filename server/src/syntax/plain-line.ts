@@ -38,10 +38,32 @@ function skipBlanks(line: string, from: number): number {
 
 /** The form in which titles and headings are compared: lower case, single blanks, no dots or colon at the end. */
 export function comparable(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(/[ .:…]+$/, "")
-    .trim();
+  let composed = text;
+  let blanks = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= firstCombining) {
+      // Only such characters can be written in several ways; most lines have none.
+      composed = text.normalize("NFC");
+      blanks = true;
+      break;
+    }
+    if (code < 32 || code === 0xa0 || (code === 32 && text.charCodeAt(at + 1) === 32)) blanks = true;
+  }
+  const lower = composed.toLowerCase();
+  return trimEnds(blanks ? lower.replace(/\s+/g, " ") : lower);
 }
+
+/** The first character that combines with others, or that normalizing may change. */
+const firstCombining = 0x300;
+
+function trimEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (end > start && isEndMark(text.charCodeAt(end - 1))) end--;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+/** A blank, full stop, colon or ellipsis. */
+const isEndMark = (code: number): boolean => code === 32 || code === 46 || code === 58 || code === 0x2026;

@@ -16,43 +16,57 @@ export interface PunktCandidate {
 
 interface Form {
   readonly form: PunktForm;
-  /** Groups: `n` number, `t` title, `m` the mark Åbent/Lukket. */
+  /** The letters, small ones, that a line of this form begins with; null for a digit. */
+  readonly initials: string | null;
+  /** Groups: `n` number (the line's first digits), `t` title (up to the line's end), `m` the mark Åbent/Lukket. */
   readonly pattern: RegExp;
 }
 
 /** In order: the first that matches names the form. All anchored at the start and linear. */
 const forms: readonly Form[] = [
-  { form: "punkt", pattern: /^(?:Dagsordens)?punkt(?: nr\.?)? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|$)(?<t>.*)$/di },
-  { form: "pkt", pattern: /^pkt\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-]?[ \t]+|[:.]|$)(?<t>.*)$/di },
-  { form: "sag", pattern: /^Sag nr\.? {0,3}(?<n>\d{1,4})(?: \([^()]{1,40}\)| [A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})?(?<t>)$/d },
-  { form: "nr", pattern: /^Nr\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|[ \t]{2,})(?<t>\S.*)$/d },
-  { form: "bullet", pattern: /^[•·▪][ \t]*(?<n>\d{1,4})\.[ \t]+(?<t>\S.*)$/d },
-  { form: "open", pattern: /^(?<n>\d{1,4})[. \t]+(?<m>Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(?<t>\S.*)$/d },
-  { form: "open", pattern: /^(?<m>Åben|Åbent|Lukket)[ \t]+(?<n>\d{1,4})[. \t]+(?<t>\S.*)$/di },
-  { form: "case-prefix", pattern: /^(?<t>)(?<n>)(?=\d{2}\/\d{1,6} [-–] \S)/d },
-  { form: "colon", pattern: /^(?<n>\d{1,4})[ \t]*:[ \t]*(?<t>\D.*)$/d },
-  { form: "dot", pattern: /^(?<n>\d{1,4})\.[ \t]*(?<t>[^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/d },
-  { form: "bare", pattern: /^(?<n>\d{1,4})[ \t]+(?<t>[^\s\d.,–-].*)$/d },
+  { form: "punkt", initials: "pd", pattern: /^(?:Dagsordens)?punkt(?: nr\.?)? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|$)(?<t>.*)$/i },
+  { form: "pkt", initials: "p", pattern: /^pkt\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-]?[ \t]+|[:.]|$)(?<t>.*)$/i },
+  { form: "sag", initials: "s", pattern: /^Sag nr\.? {0,3}(?<n>\d{1,4})(?: \([^()]{1,40}\)| [A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})?(?<t>)$/ },
+  { form: "nr", initials: "n", pattern: /^Nr\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|[ \t]{2,})(?<t>\S.*)$/ },
+  { form: "bullet", initials: "•·▪", pattern: /^[•·▪][ \t]*(?<n>\d{1,4})\.[ \t]+(?<t>\S.*)$/ },
+  { form: "open", initials: null, pattern: /^(?<n>\d{1,4})[. \t]+(?<m>Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(?<t>\S.*)$/ },
+  { form: "open", initials: "ål", pattern: /^(?<m>Åben|Åbent|Lukket)[ \t]+(?<n>\d{1,4})[. \t]+(?<t>\S.*)$/i },
+  { form: "case-prefix", initials: null, pattern: /^(?<t>)(?<n>)(?=\d{2}\/\d{1,6} [-–] \S)/ },
+  { form: "colon", initials: null, pattern: /^(?<n>\d{1,4})[ \t]*:[ \t]*(?<t>\D.*)$/ },
+  {
+    form: "dot",
+    initials: null,
+    pattern: /^(?<n>\d{1,4})\.[ \t]*(?<t>[^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
+  },
+  { form: "bare", initials: null, pattern: /^(?<n>\d{1,4})[ \t]+(?<t>[^\s\d.,–-].*)$/ },
 ];
 
-const mayBegin = /^[\dPpDdNSÅåLl•·▪]/;
+/** The forms that a line may have by its first character. */
+const byInitial = new Map<string, Form[]>();
+for (const form of forms) {
+  for (const initial of form.initials ?? "0123456789") {
+    for (const each of new Set([initial, initial.toUpperCase()])) byInitial.set(each, [...(byInitial.get(each) ?? []), form]);
+  }
+}
 
 export function matchPunktCandidate(line: PlainLine): PunktCandidate | null {
   const { text, start } = line;
-  if (text.length > 300 || !mayBegin.test(text)) return null;
-  for (const { form, pattern } of forms) {
+  const possible = byInitial.get(text.charAt(0));
+  if (!possible || text.length > 300) return null;
+  for (const { form, pattern } of possible) {
     const match = pattern.exec(text);
     if (!match?.groups) continue;
     if (form === "case-prefix") return casePrefix(text, start);
-    const [numberStart, numberEnd] = match.indices?.groups?.["n"] ?? [0, 0];
-    const [titleStart] = match.indices?.groups?.["t"] ?? [text.length];
+    const number = match.groups["n"] ?? "";
+    const title = match.groups["t"] ?? "";
+    const numberStart = text.indexOf(number);
     return {
       form,
-      number: Number(match.groups["n"]),
+      number: Number(number),
       numberStart: start + numberStart,
-      numberEnd: start + numberEnd,
-      title: match.groups["t"] ?? "",
-      titleStart: start + titleStart,
+      numberEnd: start + numberStart + number.length,
+      title,
+      titleStart: start + text.length - title.length,
       closed: /^lukket/i.test(match.groups["m"] ?? ""),
     };
   }

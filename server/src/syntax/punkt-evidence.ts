@@ -68,11 +68,20 @@ function weightOf(mark: LineMark, number: number | null, form: PunktForm): 0 | 1
 
 /** `Pkt. 42` and the title stand again below `Pkt. 42 T`. */
 function repeats(mark: LineMark, title: string, number: number | null, form: PunktForm): boolean {
-  if (title !== "" && comparable(mark.plain.text) === comparable(title)) return true;
+  if (sameTitle(mark.plain.text, title)) return true;
   const { punkt } = mark;
   if (!punkt || punkt.number !== number || punkt.form !== form) return false;
-  return punkt.title === "" || comparable(punkt.title) === comparable(title);
+  return punkt.title === "" || sameTitle(punkt.title, title);
 }
+
+/** Hardly any two lines begin with the same letter and are as long: only those are compared in full. */
+function sameTitle(a: string, b: string): boolean {
+  if (b === "" || Math.abs(a.length - b.length) > mostDifferent || a.charAt(0).toLowerCase() !== b.charAt(0).toLowerCase()) return false;
+  return comparable(a) === comparable(b);
+}
+
+/** The same title may be written with more blanks or dots, hardly with more than these. */
+const mostDifferent = 20;
 
 /**
  * A wrapped title: the line above is long, this one is no sentence and stands directly below; or behind one blank line,
@@ -93,18 +102,53 @@ const sentenceEnd = /[^ ]{2}(?<!\b(?:nr|pr|ca|jf|vedr|evt))\. [A-ZÆØÅ]/;
 export function looksLikeTitle(title: string): boolean {
   if (title.length === 0 || title.length > 260) return false;
   if (/^[a-zæøå]/.test(title) && !/^[a-zæøå]{1,3}[-A-ZÆØÅ]/.test(title)) return false;
-  if (/\.$/.test(title) && sentenceEnd.test(title)) return false;
   if (/^at /i.test(title) || (decisionWords.test(title) && !isStandingTitle(title))) return false;
-  return !/[;,]$|[^.]{12}(?<!m\.?v|mv|m\.m|evt|pkt|nr|etc|osv|inkl|kr)\.$/.test(title);
+  if (title.endsWith(".")) return !sentenceEnd.test(title) && !sentenceTail.test(title.slice(-longestTail));
+  return !title.endsWith(";") && !title.endsWith(",");
 }
 
-const standing = standingTitles.map((title) => title.toLowerCase());
+/** A full stop behind a dozen letters, and not that of an abbreviation. */
+const sentenceTail = /[^.]{12}(?<!m\.?v|mv|m\.m|evt|pkt|nr|etc|osv|inkl|kr)\.$/;
+const longestTail = 20;
+
+const standing = new Map<string, string[]>();
+for (const title of standingTitles) {
+  const word = title.toLowerCase();
+  standing.set(word.charAt(0), [...(standing.get(word.charAt(0)) ?? []), word]);
+}
+const longestStanding = Math.max(...standingTitles.map((title) => title.length));
 
 /** A title that every meeting has, or one that says it is closed: an item on its number alone. */
 export function isStandingTitle(title: string): boolean {
   if (isClosedTitle(title)) return true;
-  const bare = title.replace(titlePrefix, "").toLowerCase();
-  return standing.some((word) => bare.startsWith(word) && !/^[\p{L}\d]/u.test(bare.slice(word.length)));
+  const bare = title
+    .replace(titlePrefix, "")
+    .slice(0, longestStanding + 2)
+    .toLowerCase();
+  return (standing.get(bare.charAt(0)) ?? []).some((word) => bare.startsWith(word) && !/^[\p{L}\d]/u.test(bare.slice(word.length)));
+}
+
+/** What a title's words say for or against its being an item's. */
+export interface TitleKind {
+  readonly looksLikeTitle: boolean;
+  readonly standing: boolean;
+  readonly closed: boolean;
+  /** It ends as a sentence does. */
+  readonly stops: boolean;
+  /** `Punkt 2: Godkendt.` inside a decision speaks of the recommendation's point. */
+  readonly decisionLike: boolean;
+}
+
+export function kindOfTitle(title: string): TitleKind {
+  const isTitle = looksLikeTitle(title);
+  const stops = title.endsWith(".");
+  return {
+    looksLikeTitle: isTitle,
+    standing: isStandingTitle(title),
+    closed: isClosedTitle(title),
+    stops,
+    decisionLike: !isTitle || stops,
+  };
 }
 
 /** The candidate's form names the item by a word or sign: it is hardly anything else. */

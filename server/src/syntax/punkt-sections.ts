@@ -3,7 +3,6 @@ import { repeatableRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { ChosenPunkt } from "./choose-punkter.ts";
 import type { DocumentDialect } from "./dialect.ts";
 import { findHeadingDate } from "./heading-date.ts";
-import { comparable } from "./plain-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { Section, Text } from "./tree.ts";
 
@@ -31,9 +30,9 @@ export function findSections(
     const mark = marks[index] as LineMark;
     const role = openedRole(mark, openings, dialect);
     if (!role) continue;
-    const key = comparable(mark.plain.text);
-    const repeated = (counts.get(key) ?? 0) >= dataFrom && !mark.decision && !repeatableRoles.has(role);
-    if (repeated && openings.some((opening) => comparable((marks[opening.index] as LineMark).plain.text) === key)) continue;
+    const key = mark.section?.key;
+    const repeated = key !== undefined && (counts.get(key) ?? 0) >= dataFrom && !mark.decision && !repeatableRoles.has(role);
+    if (repeated && openings.some((opening) => marks[opening.index]?.section?.key === key)) continue;
     openings.push({ index, role });
   }
   return openings;
@@ -44,7 +43,7 @@ function countHeadings(marks: readonly LineMark[], from: number, to: number): Ma
   for (let index = from; index < to; index++) {
     const mark = marks[index] as LineMark;
     if (!mark.section) continue;
-    const key = comparable(mark.plain.text);
+    const { key } = mark.section;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -63,7 +62,7 @@ function openedRole(mark: LineMark, openings: readonly Opening[], dialect: Docum
   if (section.role === "recommendation" && current === "recommendation" && !/indstilling/i.test(mark.plain.text)) return null;
   if (section.strength === "strong") return section.role;
   if (section.role === "facts") return openings.some(({ role }) => role === "facts" || role === "facts-economy") ? null : "facts";
-  if (!dialect.weakHeadings.has(comparable(mark.plain.text))) return null;
+  if (!dialect.weakHeadings.has(section.key)) return null;
   return section.role === "summary" && openings.length > 0 ? null : section.role;
 }
 

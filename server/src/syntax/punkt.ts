@@ -1,26 +1,15 @@
 import type { Span } from "../text/source-text.ts";
 import { isClosedTitle } from "../vocabulary/punkter.ts";
+import type { PunktInput } from "./build-blocks.ts";
 import type { ChosenPunkt } from "./choose-punkter.ts";
-import type { DocumentDialect } from "./dialect.ts";
 import { casePrefix, findSagsnumre } from "./punkt-sagsnumre.ts";
 import { findSections, type Opening, toSection } from "./punkt-sections.ts";
 import type { LineMark } from "./scan.ts";
 import type { PunktBlock, Section, Text } from "./tree.ts";
 
-/**
- * Builds the block of one item. `marks` are the whole file's, `end` the index of the first that is no longer the
- * item's; lines in the block are relative to `baseLine`.
- */
-export function parsePunkt(
-  marks: readonly LineMark[],
-  chosen: ChosenPunkt,
-  end: number,
-  baseLine: number,
-  lineCount: number,
-  dialect: DocumentDialect,
-  pageHeads: ReadonlySet<number>,
-  closedGroup: boolean,
-): PunktBlock {
+/** Builds the block of one item; its lines are relative to its first. */
+export function parsePunkt({ marks, chosen, end, lineCount, dialect, pageHeads, closedGroup }: PunktInput): PunktBlock {
+  const baseLine = (marks[chosen.firstIndex] as LineMark).line;
   const at = (line: number): number => line - baseLine;
   const openings = findSections(marks, chosen, end, dialect, pageHeads);
   const firstSection = openings[0]?.index ?? end;
@@ -33,9 +22,6 @@ export function parsePunkt(
   const titleMark = marks[chosen.titleIndex] as LineMark;
   const title = titleOf(marks, chosen, baseLine);
   const { candidate } = chosen;
-  const inside = marks
-    .slice(chosen.firstIndex, firstSection)
-    .some((mark, offset) => mark.mark === "closed" && !pageHeads.has(chosen.firstIndex + offset));
   return {
     kind: "punkt",
     lineCount,
@@ -49,10 +35,16 @@ export function parsePunkt(
       lineCount: (marks[chosen.bodyIndex - 1] as LineMark).line - Math.min(heading.line, titleMark.line) + 1,
     },
     sagsnumre: findSagsnumre(marks, chosen, firstSection, end, baseLine),
-    closed: closedGroup || candidate.closed || isClosedTitle(title.text) || inside,
+    closed:
+      closedGroup || candidate.closed || isClosedTitle(title.text) || hasClosedMark(marks, chosen.firstIndex, firstSection, pageHeads),
     sections,
-    furniture: furnitureLines(marks, chosen.firstIndex, end, pageHeads).map(at),
+    furniture: furnitureLines(marks, chosen.firstIndex, end, pageHeads),
   };
+}
+
+function hasClosedMark(marks: readonly LineMark[], from: number, to: number, pageHeads: ReadonlySet<number>): boolean {
+  for (let index = from; index < to; index++) if (marks[index]?.mark === "closed" && !pageHeads.has(index)) return true;
+  return false;
 }
 
 /** The item's number in the heading's other lines. */
@@ -63,11 +55,13 @@ function repeatedNumbers(marks: readonly LineMark[], { headingIndex, bodyIndex, 
   });
 }
 
-function furnitureLines(marks: readonly LineMark[], from: number, end: number, pageHeads: ReadonlySet<number>): number[] {
+/** Lines of an item that say nothing of it, relative to its first. */
+export function furnitureLines(marks: readonly LineMark[], from: number, end: number, pageHeads: ReadonlySet<number>): number[] {
   const lines: number[] = [];
+  const baseLine = (marks[from] as LineMark).line;
   for (let index = from; index < end; index++) {
     const mark = marks[index] as LineMark;
-    if (mark.mark === "chrome" || mark.mark === "group" || pageHeads.has(index)) lines.push(mark.line);
+    if (mark.mark === "chrome" || mark.mark === "group" || pageHeads.has(index)) lines.push(mark.line - baseLine);
   }
   return lines;
 }

@@ -25,16 +25,18 @@ const maxLength = 160;
 export function matchSagsnummerLine(line: PlainLine): SagsnummerLine | null {
   const { text, start } = line;
   if (text.length < 3 || text.length > maxLength) return null;
-  const open = openPrefix.exec(text);
-  const offset = open ? open[0].length : 0;
-  const body = text.slice(offset);
+  const offset = openPrefix.exec(text)?.[0].length ?? 0;
+  const body = offset === 0 ? text : text.slice(offset);
   if (isDigit(body.charCodeAt(0)) || /^[A-ZÆØÅ]{2,4} \d/.test(body)) {
     return bareLine.test(body) ? { labelled: false, numbers: numbersIn(body, start + offset) } : null;
   }
   return matchLabelled(text, start);
 }
 
+const labelInitials = new Set(sagsnummerLabels.flatMap((text) => [text.charAt(0).toLowerCase(), text.charAt(0).toUpperCase()]));
+
 function matchLabelled(text: string, start: number): SagsnummerLine | null {
+  if (!labelInitials.has(text.charAt(0))) return null;
   const found = label.exec(text);
   if (!found) return null;
   const rest = text.slice(found[0].length);

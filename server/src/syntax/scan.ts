@@ -1,4 +1,5 @@
-import type { Lines } from "../text/source-text.ts";
+import { type Lines, longestLine } from "../text/source-text.ts";
+import type { Steps } from "../text/steps.ts";
 import { tocHeadings } from "../vocabulary/labels.ts";
 import { chromeLines, closedMarks, groupHeadings, letteredGroup, openMarks } from "../vocabulary/punkter.ts";
 import { type DecisionHeadingMatch, matchDecisionHeading } from "./decision-heading.ts";
@@ -8,11 +9,10 @@ import { matchSagsnummerLine, type SagsnummerLine } from "./sagsnummer-line.ts";
 import { matchSectionHeading, type SectionHeadingMatch } from "./section-heading.ts";
 
 /**
- * One line that is not blank. What it may be is decided by the line alone; what it is, by its place in the file.
- * Prose lines have none of the facets.
+ * What one line that is not blank may be, decided by the line alone; what it is, its place in the file tells. Prose
+ * lines have none of the facets. A scan knows no line number: it stays as it is when lines are put in above it.
  */
-export interface LineMark {
-  readonly line: number;
+export interface LineScan {
   readonly plain: PlainLine;
   readonly section: SectionHeadingMatch | null;
   readonly decision: DecisionHeadingMatch | null;
@@ -21,28 +21,71 @@ export interface LineMark {
   readonly mark: LineKind | null;
 }
 
+/** A scanned line at its place. */
+export class LineMark implements LineScan {
+  readonly line: number;
+  readonly scan: LineScan;
+
+  constructor(line: number, scan: LineScan) {
+    this.line = line;
+    this.scan = scan;
+  }
+
+  get plain(): PlainLine {
+    return this.scan.plain;
+  }
+  get section(): SectionHeadingMatch | null {
+    return this.scan.section;
+  }
+  get decision(): DecisionHeadingMatch | null {
+    return this.scan.decision;
+  }
+  get punkt(): PunktCandidate | null {
+    return this.scan.punkt;
+  }
+  get sagsnummer(): SagsnummerLine | null {
+    return this.scan.sagsnummer;
+  }
+  get mark(): LineKind | null {
+    return this.scan.mark;
+  }
+}
+
 /** Lines that are known by their whole text. */
 export type LineKind = "open" | "closed" | "group" | "chrome" | "page" | "toc" | "toc-unsure";
 
 /** Longer lines are prose: no heading of the vocabulary and no title is as long. */
 const longestHeading = 320;
 
-/** The lines of a text that are not blank, with what each may be. */
-export function scanLines(lines: Lines): LineMark[] {
+/** So many lines are scanned between two pauses. */
+const linesBetweenPauses = 2000;
+
+/** Scans lines `from` to `to` (exclusive); null stands for a blank one. */
+export function* scanLines(lines: Lines, from: number, to: number): Steps<(LineScan | null)[]> {
+  const scans = new Array<LineScan | null>(to - from);
+  for (let line = from; line < to; line++) {
+    scans[line - from] = scanLine(lines.line(line));
+    if ((line - from) % linesBetweenPauses === linesBetweenPauses - 1) yield;
+  }
+  return scans;
+}
+
+/** The lines from `from` to `to` (exclusive) that are not blank, at their places. */
+export function marksOf(scans: readonly (LineScan | null)[], from = 0, to = scans.length): LineMark[] {
   const marks: LineMark[] = [];
-  for (let line = 0; line < lines.lineCount; line++) {
-    const mark = scanLine(lines.line(line), line);
-    if (mark) marks.push(mark);
+  for (let line = from; line < to; line++) {
+    const scan = scans[line];
+    if (scan) marks.push(new LineMark(line, scan));
   }
   return marks;
 }
 
-function scanLine(source: string, line: number): LineMark | null {
-  const plain = plainLine(source);
+/** Scans one line; null for a blank one. */
+export function scanLine(line: string): LineScan | null {
+  const plain = plainLine(line.length > longestLine ? line.slice(0, longestLine) : line);
   if (plain.text.length === 0) return null;
-  if (plain.text.length > longestHeading) return { line, plain, ...nothing };
+  if (plain.text.length > longestHeading) return { plain, ...nothing };
   return {
-    line,
     plain,
     section: matchSectionHeading(plain),
     decision: matchDecisionHeading(plain),
@@ -68,12 +111,28 @@ const numberedOpen = /^(?:Åbent|Lukket) - nr\.? ?\d{0,4}$/i;
 
 function kindOf({ text }: PlainLine): LineKind | null {
   if (text.length <= longestKind) {
-    const kind = kinds.get(comparable(text)) ?? kinds.get(comparable(text.replace(/\s+/g, " ")));
+    const kind = kinds.get(comparable(text));
     if (kind) return kind;
   }
   if (text.length > 100) return null;
-  if (pageLine.test(text)) return "page";
-  if (tableHead.test(text)) return "toc";
-  if (numberedOpen.test(text)) return text.startsWith("L") || text.startsWith("l") ? "closed" : "open";
+  switch (text.charAt(0)) {
+    case "S":
+    case "s":
+      if (pageLine.test(text)) return "page";
+      break;
+    case "P":
+    case "p":
+    case "N":
+    case "n":
+      if (tableHead.test(text)) return "toc";
+      break;
+    case "Å":
+    case "å":
+      if (numberedOpen.test(text)) return "open";
+      break;
+    case "L":
+    case "l":
+      if (numberedOpen.test(text)) return "closed";
+  }
   return letteredGroup.test(text) ? "group" : null;
 }

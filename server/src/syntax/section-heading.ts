@@ -1,10 +1,12 @@
 import { type HeadingStrength, recommendationHeading, routeHeading, type SectionRole, sectionHeadings } from "../vocabulary/sections.ts";
-import type { PlainLine } from "./plain-line.ts";
+import { comparable, type PlainLine } from "./plain-line.ts";
 
 /** A line that is, or may be, the heading of a section. */
 export interface SectionHeadingMatch {
   readonly role: SectionRole;
   readonly strength: HeadingStrength;
+  /** The whole line in its comparable form. */
+  readonly key: string;
   readonly start: number;
   /** Exclusive; before a trailing colon, and before glued text. */
   readonly end: number;
@@ -12,10 +14,19 @@ export interface SectionHeadingMatch {
   readonly gluedAt: number | null;
 }
 
+/** A heading without its colon. */
+function withoutColon(text: string): string {
+  if (!text.endsWith(":")) return text;
+  const blank = /\s/.test(text.charAt(text.length - 2));
+  return text.slice(0, blank ? -2 : -1);
+}
+
 const byText = new Map(sectionHeadings.map((heading) => [heading.text.toLowerCase(), heading]));
 const longest = Math.max(...sectionHeadings.map((heading) => heading.text.length));
 /** Headings that web pages glue to the text behind them; one word each, so that the joint shows by its capital. */
 const glueable = ["Sagsfremstilling", "Indstilling", "Beslutning", "Resumé", "Resume", "Bilag", "Økonomi", "Lovgrundlag"];
+
+const glueableInitials = new Set(glueable.map((word) => word.charAt(0)));
 
 /** Reads a line as a section heading: the whole line is a heading of the vocabulary, but for a colon. */
 export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null {
@@ -23,35 +34,42 @@ export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null
   const first = text.charCodeAt(0);
   if (!isCapital(first)) return null;
   if (text.length <= longest + 2) {
-    const bare = text.replace(/\s?:$/, "");
+    const bare = withoutColon(text);
     const heading = byText.get(bare.toLowerCase());
-    if (heading) return { role: heading.role, strength: heading.strength, start, end: start + bare.length, gluedAt: null };
+    if (heading)
+      return { role: heading.role, strength: heading.strength, key: comparable(text), start, end: start + bare.length, gluedAt: null };
   }
-  if (text.length < 60 && routeHeading.test(text))
-    return { role: "route", strength: "strong", start, end: start + text.length, gluedAt: null };
+  if ((first === capitalS || first === capitalK) && text.length < 60 && routeHeading.test(text))
+    return { role: "route", strength: "strong", key: comparable(text), start, end: start + text.length, gluedAt: null };
   return matchRecommendation(line) ?? matchGlued(line);
 }
 
 function matchRecommendation({ text, start }: PlainLine): SectionHeadingMatch | null {
-  const bare = text.replace(/\s?:$/, "");
-  if (bare.length > 100 || !(recommendationHeading.test(bare) || inCapitals(bare, recommendationHeading))) return null;
-  return { role: "recommendation", strength: "strong", start, end: start + bare.length, gluedAt: null };
+  const bare = withoutColon(text);
+  if (bare.length > 100 || !(recommendationHeading.test(bare) || inCapitals(bare))) return null;
+  return { role: "recommendation", strength: "strong", key: comparable(text), start, end: start + bare.length, gluedAt: null };
 }
 
 function matchGlued({ text, start }: PlainLine): SectionHeadingMatch | null {
+  if (!glueableInitials.has(text.charAt(0))) return null;
   for (const word of glueable) {
     if (!text.startsWith(word) || !isCapital(text.charCodeAt(word.length))) continue;
     const heading = byText.get(word.toLowerCase());
     if (heading) {
       const end = start + word.length;
-      return { role: heading.role, strength: "strong", start, end, gluedAt: end };
+      return { role: heading.role, strength: "strong", key: comparable(text), start, end, gluedAt: end };
     }
   }
   return null;
 }
 
-/** Whether a line all in capitals is what the pattern means. */
-const inCapitals = (text: string, pattern: RegExp): boolean => text === text.toUpperCase() && new RegExp(pattern.source, "iu").test(text);
+/** Whether a line all in capitals is what the pattern means. The second letter tells of nearly all lines that they are not. */
+const inCapitals = (text: string): boolean =>
+  isCapital(text.charCodeAt(1)) && text === text.toUpperCase() && recommendationInCapitals.test(text);
+const recommendationInCapitals = new RegExp(recommendationHeading.source, "iu");
+
+const capitalS = 83;
+const capitalK = 75;
 
 export const isCapital = (code: number): boolean =>
   (code >= 65 && code <= 90) || code === 0xc6 || code === 0xd8 || code === 0xc5 || code === 0xc9;

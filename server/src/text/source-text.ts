@@ -1,45 +1,48 @@
-/**
- * One document's text as lines. Positions everywhere in the core are 0-based lines and UTF-16 columns.
- *
- * A line ends at `\n`, `\r\n` or a lone `\r`, as the Language Server Protocol says. The text always has at least one
- * line: the empty text has one empty line.
- */
-export class SourceText {
-  readonly text: string;
-  private readonly starts: readonly number[];
+import { type CutText, cutLines, endOf, type LineEnd } from "./lines.ts";
+import { type LineEdit, replaceRange, type TextChange } from "./text-change.ts";
 
-  constructor(text: string) {
-    this.text = text;
-    this.starts = lineStarts(text);
+/**
+ * One version of a document's text as lines. Positions everywhere in the core are 0-based lines and UTF-16 columns.
+ *
+ * The text is held once, line by line, and never changes: an edit gives a new version, which shares all lines that
+ * the edit does not touch with the one before.
+ */
+export class SourceText implements Lines {
+  readonly #cut: CutText;
+
+  constructor(text: string | CutText) {
+    this.#cut = typeof text === "string" ? cutLines(text) : text;
   }
 
   get lineCount(): number {
-    return this.starts.length;
+    return this.#cut.lines.length;
   }
 
   /** Line `index` without its line end; empty outside the document. */
   line(index: number): string {
-    const start = this.starts[index];
-    if (start === undefined) return "";
-    let end = this.starts[index + 1] ?? this.text.length;
-    if (index + 1 < this.starts.length) {
-      if (end > start && this.text.charCodeAt(end - 1) === lineFeed) end--;
-      if (end > start && this.text.charCodeAt(end - 1) === carriageReturn) end--;
-    }
-    return this.text.slice(start, end);
+    return this.#cut.lines[index] ?? "";
   }
 
-  /** The line end that most of the document uses: new text takes it over. */
-  get lineEnd(): "\n" | "\r\n" | "\r" {
-    const second = this.starts[1];
-    if (second === undefined || second === 0) return "\n";
-    if (this.text.charCodeAt(second - 1) === carriageReturn) return "\r";
-    return this.text.charCodeAt(second - 2) === carriageReturn ? "\r\n" : "\n";
+  /** The line end of the document's first line: new text takes it over. */
+  get lineEnd(): Exclude<LineEnd, ""> {
+    return endOf(this.#cut, 0) || "\n";
   }
 
   /** A window on lines `from` (inclusive) to `to` (exclusive), with line numbers of its own. */
   window(from: number, to: number): Lines {
     return new LineWindow(this, from, Math.max(from, Math.min(to, this.lineCount)));
+  }
+
+  /** The text after a change, and which lines it replaced. */
+  changed(change: TextChange): { readonly text: SourceText; readonly edit: LineEdit } {
+    const { cut, edit } = replaceRange(this.#cut, change);
+    return { text: new SourceText(cut), edit };
+  }
+
+  /** The whole text, as it was given and changed. */
+  toString(): string {
+    const { lines, ends } = this.#cut;
+    return ends ? lines.map((line, index) => line + ends[index]).join("") : lines.join("\n");
   }
 }
 
@@ -49,19 +52,27 @@ export interface Lines {
   line(index: number): string;
 }
 
+/**
+ * So much of a line is read (UTF-16 code units). Longer ones are no text that somebody wrote, and whatever looks at a
+ * line must be done with it in a moment.
+ */
+export const longestLine = 50_000;
+
 class LineWindow implements Lines {
   readonly lineCount: number;
-  private readonly source: SourceText;
-  private readonly from: number;
+  readonly #source: SourceText;
+  readonly #from: number;
 
   constructor(source: SourceText, from: number, to: number) {
-    this.source = source;
-    this.from = from;
+    this.#source = source;
+    this.#from = from;
     this.lineCount = to - from;
   }
 
   line(index: number): string {
-    return index < 0 || index >= this.lineCount ? "" : this.source.line(this.from + index);
+    if (index < 0 || index >= this.lineCount) return "";
+    const line = this.#source.line(this.#from + index);
+    return line.length > longestLine ? line.slice(0, longestLine) : line;
   }
 }
 
@@ -73,23 +84,3 @@ export interface Span {
 }
 
 export const shiftSpan = (span: Span, lines: number): Span => (lines === 0 ? span : { ...span, line: span.line + lines });
-
-const lineFeed = 10;
-const carriageReturn = 13;
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  if (!text.includes("\r")) {
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === lineFeed) starts.push(at + 1);
-    else if (code === carriageReturn) {
-      if (text.charCodeAt(at + 1) === lineFeed) at++;
-      starts.push(at + 1);
-    }
-  }
-  return starts;
-}
