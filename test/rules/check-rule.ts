@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
-import { readTraits } from "../../server/src/rules/document-traits.ts";
+import { judgingTraits, readTraits } from "../../server/src/rules/document-traits.ts";
 import type { BlockRule, Edit, Finding, Fix, Rule } from "../../server/src/rules/rule.ts";
 import { forEachBlock } from "../../server/src/syntax/tree.ts";
 
@@ -24,14 +24,14 @@ export function checkRule(rules: Rule | readonly Rule[], marked: string): void {
   const codes = new Set(marks.filter(({ related }) => related).map(({ code }) => code));
   expect(found.flatMap((placed) => describeFinding(placed, codes)).sort()).toEqual(marks.map(describeMark).sort());
   for (const mark of marks) if (mark.message !== "") expectMessage(found, mark);
-  for (const placed of found) for (const fix of placed.finding.fixes?.() ?? []) checkFix(list, text, found, placed, fix);
+  for (const placed of found) for (const fix of placed.fixes) checkFix(list, text, found, placed, fix);
 }
 
 /** Applies the fix whose Danish title contains `title`, and compares the whole document with `expected`. */
 export function checkFixResult(rule: Rule, marked: string, title: string, expected: string): void {
   const { text } = readMarked(marked);
   for (const placed of runRules([rule], text)) {
-    for (const fix of placed.finding.fixes?.() ?? []) {
+    for (const fix of placed.fixes) {
       if (!fix.title.da.includes(title)) continue;
       expect(applyFix(text, placed, fix)).toBe(readMarked(expected).text);
       return;
@@ -48,16 +48,18 @@ export interface PlacedFinding {
   readonly rule: Rule;
   readonly firstLine: number;
   readonly finding: Finding;
+  readonly fixes: readonly Fix[];
 }
 
 /** Runs rules on a document as the checker does. Finding spans are moved to document lines; fixes keep their own. */
 export function runRules(rules: readonly Rule[], document: string): PlacedFinding[] {
   const { text, tree, facts } = analyse(document);
-  const traits = readTraits(facts, text);
+  const traits = judgingTraits(facts);
+  const fixesOf = (finding: Finding) => finding.fixes?.(readTraits(facts, text)) ?? [];
   const found: PlacedFinding[] = [];
   for (const rule of rules) {
     if (rule.scope === "document") {
-      for (const finding of rule.check({ text, facts })) found.push({ rule, firstLine: 0, finding });
+      for (const finding of rule.check({ text, facts })) found.push({ rule, firstLine: 0, finding, fixes: fixesOf(finding) });
       continue;
     }
     forEachBlock(tree, (block, firstLine) => {
@@ -70,7 +72,7 @@ export function runRules(rules: readonly Rule[], document: string): PlacedFindin
         meeting: facts.meeting,
         traits,
       });
-      for (const finding of findings) found.push({ rule, firstLine, finding });
+      for (const finding of findings) found.push({ rule, firstLine, finding, fixes: fixesOf(finding) });
     });
   }
   return found;

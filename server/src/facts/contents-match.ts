@@ -26,6 +26,27 @@ export interface ContentsMatch {
  * between the same neighbours, or of the same number, belong together though their titles differ.
  */
 export function matchContents(contents: ContentsFacts, punkter: DocumentFacts["punkter"]): ContentsMatch {
+  const before = known.get(contents.entries);
+  if (before && sameHeadings(before.punkter, punkter)) return before.match;
+  const match = pairUp(contents, punkter);
+  known.set(contents.entries, { punkter, match });
+  return match;
+}
+
+/** The match of a table is kept until an item's heading changes: most edits leave all headings as they are. */
+const known = new WeakMap<
+  readonly ContentsEntry[],
+  { readonly punkter: readonly PlacedPunkt[]; readonly match: ContentsMatch }
+>();
+
+const sameHeadings = (before: readonly PlacedPunkt[], now: readonly PlacedPunkt[]): boolean =>
+  before.length === now.length &&
+  before.every(({ facts }, index) => {
+    const other = now[index]?.facts;
+    return facts === other || (facts.number === other?.number && facts.title.text === other.title.text);
+  });
+
+function pairUp(contents: ContentsFacts, punkter: DocumentFacts["punkter"]): ContentsMatch {
   const pairs: ContentsPair[] = [];
   const entries = new Set(contents.entries.keys());
   const items = new Set(punkter.keys());

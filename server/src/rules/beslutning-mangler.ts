@@ -31,10 +31,10 @@ export const beslutningMangler: BlockRule = {
           da: `Punktet har en indstilling, men ingen beslutning${who ? ` fra ${who}` : ""}. Skriv beslutningen, eller at punktet er udsat eller udgår.`,
           en: `The item has a recommendation (Indstilling) but no decision${who ? ` of ${who}` : ""}. Write the decision, or that the item is put off.`,
         },
-        fixes: () => [
+        fixes: (manner) => [
           {
             title: { da: "Indsæt afsnittet Beslutning", en: "Insert the section Beslutning" },
-            edits: [insertSection(punkt, lines, traits, "decision", [])],
+            edits: [insertSection(punkt, lines, manner, "decision", [])],
             preferred: true,
           },
         ],

@@ -10,19 +10,8 @@ export interface HeldTable {
   readonly match: ContentsMatch;
 }
 
-/** Tables held already: six rules ask for the same one. */
-const held = new WeakMap<DocumentFacts, HeldTable | null>();
-
 /** Null where there is no table, or where it is not understood: most of its entries fit no item. */
 export function holdTable(facts: DocumentFacts): HeldTable | null {
-  const known = held.get(facts);
-  if (known !== undefined) return known;
-  const table = readTable(facts);
-  held.set(facts, table);
-  return table;
-}
-
-function readTable(facts: DocumentFacts): HeldTable | null {
   const { contents, punkter } = facts;
   if (!contents || contents.entries.length === 0 || punkter.length === 0) return null;
   const match = matchContents(contents, punkter);

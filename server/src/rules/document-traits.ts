@@ -4,12 +4,16 @@ import { plainLine } from "../syntax/plain-line.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { decisionRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 
-/** What the document as a whole is like, as far as single items are judged and mended by it. */
-export interface DocumentTraits {
+/** What the document as a whole is like, as far as single items are judged by it. */
+export interface JudgingTraits {
   /** Some item has an Indstilling. */
   readonly recommends: boolean;
   /** Some item has a decision of this meeting. An agenda has none. */
   readonly decides: boolean;
+}
+
+/** What the document as a whole is like, as far as single items are mended by it. */
+export interface DocumentTraits {
   /** A heading line of each role as this document writes it, markdown marks and all; of its own decision. */
   readonly headings: ReadonlyMap<SectionRole, string>;
   /** The words its recommendations begin with (`Direktionen foreslår, at`), or null. */
@@ -20,12 +24,15 @@ export interface DocumentTraits {
   readonly spaced: boolean;
 }
 
+export const judgingTraits = ({ meeting, punkter }: DocumentFacts): JudgingTraits => ({
+  recommends: punkter.some(({ facts }) => facts.sections.some(({ role }) => recommendationRoles.has(role))),
+  decides: !meeting.agenda && punkter.some(hasDecision),
+});
+
 export function readTraits(facts: DocumentFacts, text: SourceText): DocumentTraits {
   const sections = facts.punkter.flatMap((punkt) => punkt.facts.sections.map((section) => ({ punkt, section })));
   const recommendation = sections.find(({ section }) => recommendationRoles.has(section.role));
   return {
-    recommends: recommendation !== undefined,
-    decides: !facts.meeting.agenda && facts.punkter.some(hasDecision),
     headings: readHeadings(sections, text),
     recommendationLead: recommendation ? readLead(recommendation, text) : null,
     order: readOrder(facts),

@@ -23,10 +23,10 @@ export const indstillingMangler: BlockRule = {
           da: "Punktet har en sagsfremstilling, men ingen indstilling. Skriv indstillingen, eller gør punktet til en orientering.",
           en: "The item states its case but has no recommendation (Indstilling). Write it, or make the item one for information.",
         },
-        fixes: () => [
+        fixes: (manner) => [
           {
             title: { da: "Indsæt afsnittet Indstilling", en: "Insert the section Indstilling" },
-            edits: [insertSection(punkt, lines, traits, "recommendation", traits.recommendationLead ? [traits.recommendationLead] : [])],
+            edits: [insertSection(punkt, lines, manner, "recommendation", manner.recommendationLead ? [manner.recommendationLead] : [])],
             preferred: true,
           },
         ],

@@ -3,7 +3,7 @@ import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import type { Block } from "../syntax/tree.ts";
 import type { Lines, SourceText, Span } from "../text/source-text.ts";
-import type { DocumentTraits } from "./document-traits.ts";
+import type { DocumentTraits, JudgingTraits } from "./document-traits.ts";
 
 /** How loudly a rule speaks; `off` is silent. Ordered from quiet to loud. */
 export const severities = ["off", "hint", "information", "warning", "error"] as const;
@@ -48,11 +48,14 @@ export interface Finding {
   readonly message: Message;
   /** Every other place that belongs to it. */
   readonly related?: readonly Related[];
-  /** Fixes that make it vanish; worked out only when asked for. */
-  readonly fixes?: () => readonly Fix[];
+  /** Fixes that make it vanish; worked out only when asked for, in the manner that the document has then. */
+  readonly fixes?: (traits: DocumentTraits) => readonly Fix[];
 }
 
-/** What a block rule may look at: one block, and the few facts of the document that bear on it. */
+/**
+ * What a block rule may look at: one block, and the few facts of the document that bear on it. A finding holds for as
+ * long as these are the same; whoever adds to them adds it to `Judged` in run-rules.ts.
+ */
 export interface BlockContext {
   readonly block: Block;
   /** The facts of an item; null for another block. */
@@ -60,7 +63,7 @@ export interface BlockContext {
   /** The block's own lines; numbers are relative to its first. */
   readonly lines: Lines;
   readonly meeting: Meeting;
-  readonly traits: DocumentTraits;
+  readonly traits: JudgingTraits;
 }
 
 export interface DocumentContext {

@@ -28,9 +28,12 @@ export class SourceText implements Lines {
     return endOf(this.#cut, 0) || "\n";
   }
 
-  /** A window on lines `from` (inclusive) to `to` (exclusive), with line numbers of its own. */
+  /**
+   * Lines `from` (inclusive) to `to` (exclusive), with numbers of their own. They hold nothing of the other lines: what
+   * keeps them does not keep an old version of the document.
+   */
   window(from: number, to: number): Lines {
-    return new LineWindow(this, from, Math.max(from, Math.min(to, this.lineCount)));
+    return new LineWindow(this.#cut.lines.slice(from, Math.max(from, to)));
   }
 
   /** The text after a change, and which lines it replaced. */
@@ -59,19 +62,18 @@ export interface Lines {
 export const longestLine = 50_000;
 
 class LineWindow implements Lines {
-  readonly lineCount: number;
-  readonly #source: SourceText;
-  readonly #from: number;
+  readonly #lines: readonly string[];
 
-  constructor(source: SourceText, from: number, to: number) {
-    this.#source = source;
-    this.#from = from;
-    this.lineCount = to - from;
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  get lineCount(): number {
+    return this.#lines.length;
   }
 
   line(index: number): string {
-    if (index < 0 || index >= this.lineCount) return "";
-    const line = this.#source.line(this.#from + index);
+    const line = this.#lines[index] ?? "";
     return line.length > longestLine ? line.slice(0, longestLine) : line;
   }
 }

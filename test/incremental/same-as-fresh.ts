@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import { expect } from "vitest";
+import { type Analysis, analyse } from "../../server/src/analysis.ts";
+import { Archive } from "../../server/src/archive/archive.ts";
+import { outlineOf } from "../../server/src/facts/outline.ts";
+import { documentSymbols } from "../../server/src/features/document-symbols.ts";
+import { foldingRanges } from "../../server/src/features/folding-ranges.ts";
+import { type PlacedFinding, runRules } from "../../server/src/rules/run-rules.ts";
+
+/** What a document's facts, tree and features say, as plain data. Fixes are worked out only where they are asked for. */
+export function saysOf(analysis: Analysis, withFixes: boolean): Record<string, unknown> {
+  const { tree, facts } = analysis;
+  const findings = runRules(analysis);
+  const snapshot = {
+    uri: "file:///m.referat",
+    version: 1,
+    ...analysis,
+    archive: new Archive(),
+    language: "da" as const,
+    findings: () => findings,
+  };
+  return {
+    tree,
+    facts,
+    outline: outlineOf(facts),
+    symbols: documentSymbols(snapshot),
+    folding: foldingRanges(snapshot),
+    findings: findings.map((finding) => plain(finding, withFixes)),
+  };
+}
+
+const plain = ({ code, severity, span, message, related, fixes }: PlacedFinding, withFixes: boolean) => ({
+  code,
+  severity,
+  span,
+  message,
+  related,
+  fixes: withFixes ? fixes() : null,
+});
+
+/** An analysis that was led through edits says what a fresh one of the same text says. */
+export function expectSameAsFresh(edited: Analysis, content: string, withFixes: boolean): void {
+  if (edited.text.toString() !== content) expect(edited.text.toString()).toBe(content);
+  const fresh = analyse(content);
+  const now = saysOf(edited, withFixes);
+  const then = saysOf(fresh, withFixes);
+  // Deep comparison first by the quick way; the slow one words the difference.
+  if (!isDeepStrictEqual(now, then)) expect(now).toEqual(then);
+}
