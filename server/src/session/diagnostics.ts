@@ -3,11 +3,17 @@ import {
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
   type TextDocuments,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { DocumentFacts } from "../facts/document-facts.ts";
 import { diagnostics } from "../features/diagnostics.ts";
+import type { Snapshot } from "../features/snapshot.ts";
+import type { OpenDocument } from "./open-document.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import { PushedDiagnostics } from "./pushed-diagnostics.ts";
+import { type GivenUp, givenUp } from "./slices.ts";
 
 export interface DiagnosticsSession {
   /** The client asks for diagnostics itself; else they are sent to it. */
@@ -17,49 +23,41 @@ export interface DiagnosticsSession {
   refresh(): void;
 }
 
-/** How long a document must rest before its diagnostics are sent to a client that cannot ask, in milliseconds. */
-const rest = 120;
+/** The findings of another version would be wrong: the client asks again when it has caught up. */
+const superseded = (): ResponseError<{ retriggerRequest: boolean }> =>
+  new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: true });
 
-/** Pull diagnostics for clients that ask; push for those that cannot. */
+/** Diagnostics of open documents: pulled by clients that ask, pushed to those that cannot. */
 export function registerDiagnostics(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenDocument>,
   open: OpenDocuments,
 ): DiagnosticsSession {
   let pulls = false;
   let refreshes = false;
   let rulesPage: string | null = null;
-  let generation = 0;
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const resultIds = new ResultIds();
+  const pushed = new PushedDiagnostics(connection, open, () => rulesPage);
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }): DocumentDiagnosticReport => {
-    const snapshot = open.snapshot(textDocument.uri);
-    if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = `${generation}:${snapshot.version}`;
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics(snapshot, rulesPage) };
-  });
-
-  const push = (uri: string): void => {
-    timers.delete(uri);
-    const snapshot = open.snapshot(uri);
-    if (snapshot) void connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: diagnostics(snapshot, rulesPage) });
-  };
-  const schedule = (uri: string, delay: number): void => {
-    clearTimeout(timers.get(uri));
-    timers.set(uri, setTimeout(push, delay, uri));
+  const report = (snapshot: Snapshot | null | GivenUp, previous: string | undefined) => {
+    if (snapshot === givenUp) return superseded();
+    if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] } satisfies DocumentDiagnosticReport;
+    const resultId = resultIds.of(snapshot.facts);
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId } satisfies DocumentDiagnosticReport;
+    const items = diagnostics(snapshot, rulesPage);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items } satisfies DocumentDiagnosticReport;
   };
 
-  documents.onDidOpen(({ document }) => {
-    if (!pulls) schedule(document.uri, 0);
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
+    const judged = open.judged(textDocument.uri, () => !token.isCancellationRequested);
+    return judged instanceof Promise ? judged.then((snapshot) => report(snapshot, previousResultId)) : report(judged, previousResultId);
   });
+
   documents.onDidChangeContent(({ document }) => {
-    if (!pulls && document.version > 1) schedule(document.uri, rest);
+    if (!pulls) pushed.changed(document);
   });
   documents.onDidClose(({ document }) => {
-    clearTimeout(timers.get(document.uri));
-    timers.delete(document.uri);
-    if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!pulls) pushed.closed(document);
   });
 
   return {
@@ -72,10 +70,26 @@ export function registerDiagnostics(
       rulesPage = page;
     },
     refresh() {
-      generation++;
+      resultIds.renew();
       if (pulls) {
         if (refreshes) connection.languages.diagnostics.refresh();
-      } else for (const { uri } of documents.all()) schedule(uri, 0);
+      } else for (const document of documents.all()) pushed.refresh(document);
     },
   };
+}
+
+/** A name for what was found in one version of a document under one state of the settings. */
+class ResultIds {
+  #known = new WeakMap<DocumentFacts, string>();
+  #last = 0;
+
+  of(facts: DocumentFacts): string {
+    const known = this.#known.get(facts) ?? String(++this.#last);
+    this.#known.set(facts, known);
+    return known;
+  }
+
+  renew(): void {
+    this.#known = new WeakMap();
+  }
 }

@@ -1,75 +1,125 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, analyse } from "../analysis.ts";
-import type { Archive } from "../archive/archive.ts";
-import type { Snapshot } from "../features/snapshot.ts";
-import { type PlacedFinding, runRules } from "../rules/run-rules.ts";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { Analysis } from "../analysis.ts";
+import type { Archive, ArchiveReader } from "../archive/archive.ts";
+import { recordOf } from "../archive/record.ts";
+import type { Language, Snapshot } from "../features/snapshot.ts";
+import { runRules } from "../rules/run-rules.ts";
+import type { DocumentFacts } from "../facts/document-facts.ts";
+import { OpenDocument } from "./open-document.ts";
 import type { Settings } from "./settings.ts";
+import { type GivenUp, givenUp } from "./slices.ts";
 
-interface Entry {
-  readonly version: number;
-  readonly analysis: Analysis;
-  /** Kept until the settings change. */
-  findings: { readonly settings: Settings; readonly found: readonly PlacedFinding[] } | null;
+/** How the protocol's manager of documents makes and changes ours. */
+export const openDocumentsOf = {
+  create: (uri: string, _language: string, version: number, text: string): OpenDocument => new OpenDocument(uri, version, text),
+  update: (document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument =>
+    document.change(changes, version),
+};
+
+/** The documents that the editor holds, by address. */
+interface Held {
+  get(uri: string): OpenDocument | undefined;
+  all(): OpenDocument[];
+}
+
+/** What the open documents need of the session around them. */
+export interface OpenDocumentsInput {
+  readonly archive: Archive;
+  readonly held: Held;
+  readonly settings: () => Settings;
+  readonly breathe: () => Promise<void>;
 }
 
 /**
- * The open documents, each read when it is first asked for in a version. What they say stands in the archive in place
- * of what the files say.
+ * The open documents, each read when somebody asks. What they say stands in the archive in place of what the files say.
+ * Answers are given at once where they can be, else by a promise, while other messages are heard.
  */
 export class OpenDocuments {
   readonly #archive: Archive;
-  readonly #documents: { get(uri: string): TextDocument | undefined; all(): TextDocument[] };
+  readonly #held: Held;
   readonly #settings: () => Settings;
-  readonly #read = new Map<string, Entry>();
+  readonly #breathe: () => Promise<void>;
+  /** What stands in the archive of each. */
+  readonly #recorded = new WeakMap<OpenDocument, DocumentFacts>();
 
-  constructor(
-    archive: Archive,
-    documents: { get(uri: string): TextDocument | undefined; all(): TextDocument[] },
-    settings: () => Settings,
-  ) {
+  constructor({ archive, held, settings, breathe }: OpenDocumentsInput) {
     this.#archive = archive;
-    this.#documents = documents;
+    this.#held = held;
     this.#settings = settings;
+    this.#breathe = breathe;
   }
 
   isOpen(uri: string): boolean {
-    return this.#documents.get(uri) !== undefined;
+    return this.#held.get(uri) !== undefined;
+  }
+
+  get language(): Language {
+    return this.#settings().language;
+  }
+
+  /** The archive, with the open documents as they stand now; long ones that are still being read follow. */
+  archive(): ArchiveReader {
+    for (const document of this.#held.all()) this.#bringUp(document);
+    return this.#archive;
   }
 
   /** The document as it stands now, or null when it is not open. Other open documents are brought up to date, too. */
-  snapshot(uri: string): Snapshot | null {
-    for (const document of this.#documents.all()) this.#bringUp(document);
-    const document = this.#documents.get(uri);
+  snapshot(uri: string): Snapshot | null | Promise<Snapshot | null> {
+    const document = this.#held.get(uri);
     if (!document) return null;
-    const entry = this.#bringUp(document);
+    this.archive();
+    const analysis = this.#read(document);
+    return analysis instanceof Promise ? analysis.then((read) => this.#snapshot(document, read)) : this.#snapshot(document, analysis);
+  }
+
+  /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */
+  judged(uri: string, isAsked: () => boolean): Snapshot | null | GivenUp | Promise<Snapshot | null | GivenUp> {
+    const snapshot = this.snapshot(uri);
+    return snapshot instanceof Promise ? snapshot.then((read) => this.#judge(read, isAsked)) : this.#judge(snapshot, isAsked);
+  }
+
+  #judge(snapshot: Snapshot | null, isAsked: () => boolean): Snapshot | null | GivenUp | Promise<Snapshot | null | GivenUp> {
+    const document = snapshot && this.#held.get(snapshot.uri);
+    if (!snapshot || !document) return null;
+    if (snapshot.version !== document.version) return givenUp;
+    const findings = document.judge(snapshot, this.#settings(), this.#breathe, isAsked);
+    if (!(findings instanceof Promise)) return { ...snapshot, findings: () => findings };
+    return findings.then((found) => (found === givenUp ? givenUp : { ...snapshot, findings: () => found }));
+  }
+
+  /** A document that cannot be read is told of when it is asked for; the others do not suffer. */
+  #bringUp(document: OpenDocument): void {
+    try {
+      const analysis = this.#read(document);
+      if (analysis instanceof Promise) analysis.catch(() => {});
+    } catch {
+      // As above.
+    }
+  }
+
+  #read(document: OpenDocument): Analysis | Promise<Analysis> {
+    const analysis = document.read(this.#breathe);
+    return analysis instanceof Promise ? analysis.then((read) => this.#record(document, read)) : this.#record(document, analysis);
+  }
+
+  /** Puts what a document says into the archive, unless it has been closed meanwhile. */
+  #record(document: OpenDocument, analysis: Analysis): Analysis {
+    if (this.#recorded.get(document) !== analysis.facts && this.#held.get(document.uri) === document) {
+      this.#recorded.set(document, analysis.facts);
+      this.#archive.set(document.uri, recordOf(analysis.facts));
+    }
+    return analysis;
+  }
+
+  #snapshot(document: OpenDocument, analysis: Analysis): Snapshot {
     const settings = this.#settings();
     return {
-      uri,
-      version: entry.version,
-      ...entry.analysis,
+      uri: document.uri,
+      version: document.version,
+      ...analysis,
       archive: this.#archive,
       language: settings.language,
-      findings: () => this.#findings(entry, settings),
+      findings: () => runRules(analysis, (code) => settings.severity.get(code)),
     };
-  }
-
-  closed(uri: string): void {
-    this.#read.delete(uri);
-  }
-
-  #bringUp(document: TextDocument): Entry {
-    const known = this.#read.get(document.uri);
-    if (known?.version === document.version) return known;
-    const entry: Entry = { version: document.version, analysis: analyse(document.getText()), findings: null };
-    this.#read.set(document.uri, entry);
-    this.#archive.set(document.uri, entry.analysis.facts);
-    return entry;
-  }
-
-  #findings(entry: Entry, settings: Settings): readonly PlacedFinding[] {
-    if (entry.findings?.settings !== settings) {
-      entry.findings = { settings, found: runRules(entry.analysis, (code) => settings.severity.get(code)) };
-    }
-    return entry.findings.found;
   }
 }

@@ -1,0 +1,94 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import { type Analysis, analysisSteps, reanalysisSteps } from "../analysis.ts";
+import type { DocumentFacts } from "../facts/document-facts.ts";
+import { findingSteps, type PlacedFinding, type RulesInput } from "../rules/run-rules.ts";
+import type { EditedText } from "../syntax/reparse.ts";
+import { SourceText } from "../text/source-text.ts";
+import type { Steps } from "../text/steps.ts";
+import { type GivenUp, givenUp, inSlices } from "./slices.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * A document that an editor holds: its text, and what has been read of it. The text follows the editor at once;
+ * reading follows when somebody asks, from the version that was read last.
+ */
+export class OpenDocument {
+  readonly uri: string;
+  #version: number;
+  #text: SourceText;
+  /** Edits since the text that was read, in order. */
+  #edits: EditedText["edits"] = [];
+  #analysis: Analysis | null = null;
+  #reading: Promise<Analysis> | null = null;
+  #judged: { readonly facts: DocumentFacts; readonly settings: Settings; readonly findings: readonly PlacedFinding[] } | null = null;
+
+  constructor(uri: string, version: number, text: string) {
+    this.uri = uri;
+    this.#version = version;
+    this.#text = new SourceText(text);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get text(): SourceText {
+    return this.#text;
+  }
+
+  /** Applies the changes of one notification, in order. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
+    const edits = [...this.#edits];
+    for (const change of changes) {
+      const changed = this.#text.changed(change);
+      this.#text = changed.text;
+      edits.push(changed);
+    }
+    this.#edits = edits;
+    this.#version = version;
+    return this;
+  }
+
+  /** What the text says as it stands now; a promise where reading it takes more than a moment. */
+  read(breathe: () => Promise<void>): Analysis | Promise<Analysis> {
+    if (this.#analysis?.text === this.#text) return this.#analysis;
+    // Reading goes on over edits that come meanwhile, or one who types would never see a long document read.
+    if (this.#reading) return this.#reading;
+    const reading = inSlices(this.#readSteps(), breathe, () => true) as Analysis | Promise<Analysis>;
+    if (!(reading instanceof Promise)) return reading;
+    this.#reading = reading.finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  /** The findings in a version that was read; given up when the text has changed meanwhile, or nobody asks any more. */
+  judge(
+    read: RulesInput,
+    settings: Settings,
+    breathe: () => Promise<void>,
+    isAsked: () => boolean,
+  ): readonly PlacedFinding[] | Promise<readonly PlacedFinding[] | GivenUp> {
+    const known = this.#judged;
+    if (known?.facts === read.facts && known.settings === settings) return known.findings;
+    const keep = (findings: readonly PlacedFinding[]): readonly PlacedFinding[] => {
+      this.#judged = { facts: read.facts, settings, findings };
+      return findings;
+    };
+    const steps = findingSteps(read, (code) => settings.severity.get(code));
+    const found = inSlices(steps, breathe, () => isAsked() && read.text === this.#text);
+    return found instanceof Promise ? found.then((findings) => (findings === givenUp ? givenUp : keep(findings))) : keep(found);
+  }
+
+  *#readSteps(): Steps<Analysis> {
+    while (this.#analysis?.text !== this.#text) {
+      const edited = { text: this.#text, edits: this.#edits };
+      const before = this.#analysis;
+      // A step that failed would fail again from the same version: then the text is read afresh.
+      this.#analysis = null;
+      this.#edits = [];
+      this.#analysis = before ? yield* reanalysisSteps(before, edited) : yield* analysisSteps(edited.text);
+    }
+    return this.#analysis as Analysis;
+  }
+}
