@@ -1,31 +1,26 @@
-/** Which documents have a key. A document's keys are replaced by their difference: work is proportional to that. */
+/** Which documents have a key, and in how many places: a key may stand in several items of one document. */
 export class KeyIndex {
-  readonly #documents = new Map<string, Set<string>>();
-  readonly #keys = new Map<string, ReadonlySet<string>>();
+  readonly #documents = new Map<string, Map<string, number>>();
 
-  get(key: string): ReadonlySet<string> {
-    return this.#documents.get(key) ?? none;
+  /** The documents that have the key. */
+  get(key: string): Iterable<string> {
+    return this.#documents.get(key)?.keys() ?? [];
   }
 
-  set(uri: string, keys: ReadonlySet<string>): void {
-    const before = this.#keys.get(uri) ?? none;
-    for (const key of before) if (!keys.has(key)) this.#remove(key, uri);
-    for (const key of keys) if (!before.has(key)) this.#add(key, uri);
-    if (keys.size > 0) this.#keys.set(uri, keys);
-    else this.#keys.delete(uri);
+  keys(): Iterable<string> {
+    return this.#documents.keys();
   }
 
-  #add(key: string, uri: string): void {
+  /** One more place (`by` is 1) or one less (`by` is -1). */
+  count(key: string, uri: string, by: number): void {
     const documents = this.#documents.get(key);
-    if (documents) documents.add(uri);
-    else this.#documents.set(key, new Set([uri]));
-  }
-
-  #remove(key: string, uri: string): void {
-    const documents = this.#documents.get(key);
-    documents?.delete(uri);
-    if (documents?.size === 0) this.#documents.delete(key);
+    const places = (documents?.get(uri) ?? 0) + by;
+    if (places > 0) {
+      if (documents) documents.set(uri, places);
+      else this.#documents.set(key, new Map([[uri, places]]));
+    } else if (documents) {
+      documents.delete(uri);
+      if (documents.size === 0) this.#documents.delete(key);
+    }
   }
 }
-
-const none: ReadonlySet<string> = new Set();

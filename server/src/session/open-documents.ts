@@ -1,7 +1,8 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyse } from "../analysis.ts";
-import type { Archive } from "../archive/archive.ts";
-import type { Snapshot } from "../features/snapshot.ts";
+import type { Archive, ArchiveReader } from "../archive/archive.ts";
+import { recordOf } from "../archive/record.ts";
+import type { Language, Snapshot } from "../features/snapshot.ts";
 import { type PlacedFinding, runRules } from "../rules/run-rules.ts";
 import type { Settings } from "./settings.ts";
 
@@ -53,6 +54,16 @@ export class OpenDocuments {
     };
   }
 
+  /** The archive with all open documents as they stand now. */
+  archive(): ArchiveReader {
+    for (const document of this.#documents.all()) this.#bringUp(document);
+    return this.#archive;
+  }
+
+  get language(): Language {
+    return this.#settings().language;
+  }
+
   closed(uri: string): void {
     this.#read.delete(uri);
   }
@@ -62,7 +73,7 @@ export class OpenDocuments {
     if (known?.version === document.version) return known;
     const entry: Entry = { version: document.version, analysis: analyse(document.getText()), findings: null };
     this.#read.set(document.uri, entry);
-    this.#archive.set(document.uri, entry.analysis.facts);
+    this.#archive.set(document.uri, recordOf(entry.analysis.facts));
     return entry;
   }
 
