@@ -120,10 +120,10 @@ export class Archive implements ArchiveReader {
   }
 
   #count(uri: string, before: readonly PlacedRecord[], after: readonly PlacedRecord[]): void {
-    for (const [punkt, times] of changedPunkter(before, after)) {
-      for (const { key } of punkt.sagsnumre) this.#treated.count(key, uri, times);
-      for (const { key } of punkt.mentions) this.#mentioned.count(key, uri, times);
-    }
+    changedPunkter(before, after, ({ sagsnumre, mentions }, times) => {
+      for (const { key } of sagsnumre) this.#treated.count(key, uri, times);
+      for (const { key } of mentions) this.#mentioned.count(key, uri, times);
+    });
   }
 
   *#punkterOf(uris: Iterable<string>): Generator<{ uri: string; document: DocumentRecord; punkt: PlacedRecord }> {

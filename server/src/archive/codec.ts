@@ -8,71 +8,20 @@ export function encodeRecord({ title, committee, date, punkter }: DocumentRecord
   return [title && encodeText(title), committee, date && [date.year, date.month, date.day], punkter.map(encodePunkt)];
 }
 
-/**
- * A record from what `encodeRecord` gave; throws a `WrongShape` where it is anything else. Strings that stand in many
- * records go through `share`, which gives one copy for all.
- */
-export function decodeRecord(value: unknown, share: (text: string) => string): DocumentRecord {
-  const [title, committee, date, punkter] = tuple(value, 4);
-  const sharedName = textOrNull(committee);
-  return {
-    title: title === null ? null : decodeText(title, share),
-    committee: sharedName === null ? null : share(sharedName),
-    date: date === null ? null : decodeDate(date),
-    punkter: list(punkter).map((punkt) => decodePunkt(punkt, share)),
-  };
-}
-
 const encodeText = ({ line, start, end, text }: Text): unknown => [line, start, end, text];
 const encodeSagsnummer = ({ line, start, end, text, key }: SagsnummerRecord): unknown =>
   key === text ? [line, start, end, text] : [line, start, end, text, key];
 
 function encodePunkt({ firstLine, punkt }: PlacedRecord): unknown {
-  return [
-    firstLine,
-    punkt.headingLine,
-    punkt.number,
-    encodeText(punkt.title),
-    punkt.sagsnumre.map(encodeSagsnummer),
-    punkt.mentions.map(encodeSagsnummer),
-    punkt.decision,
-  ];
+  const { headingLine, number, title, sagsnumre, mentions, decision } = punkt;
+  return [firstLine, headingLine, number, encodeText(title), sagsnumre.map(encodeSagsnummer), mentions.map(encodeSagsnummer), decision];
 }
 
-function decodePunkt(value: unknown, share: (text: string) => string): PlacedRecord {
-  const [firstLine, headingLine, number, title, sagsnumre, mentions, decision] = tuple(value, 7);
-  return {
-    firstLine: count(firstLine),
-    punkt: {
-      headingLine: count(headingLine),
-      number: number === null ? null : count(number),
-      title: decodeText(title, share),
-      sagsnumre: list(sagsnumre).map((each) => decodeSagsnummer(each, share)),
-      mentions: list(mentions).map((each) => decodeSagsnummer(each, share)),
-      decision: textOrNull(decision),
-    },
-  };
-}
+/** Gives one copy of a string that stands in many records: a title, a committee, a case number. */
+export type Share = (text: string) => string;
 
-function decodeText(value: unknown, share: (text: string) => string): Text {
-  const [line, start, end, words] = tuple(value, 4);
-  return { line: count(line), start: count(start), end: count(end), text: share(text(words)) };
-}
-
-function decodeSagsnummer(value: unknown, share: (text: string) => string): SagsnummerRecord {
-  const [line, start, end, written, otherKey] = tuple(value, Array.isArray(value) && value.length === 5 ? 5 : 4);
-  const number = share(text(written));
-  const key = otherKey === undefined ? number : share(text(otherKey));
-  return { line: count(line), start: count(start), end: count(end), text: number, key };
-}
-
-function decodeDate(value: Shape): CalendarDate {
-  const [year, month, day] = tuple(value, 3);
-  return { year: count(year), month: count(month), day: count(day) };
-}
-
-/** One copy of each string for all who share: a title, a committee, a case number stands in many records. */
-export function sharedStrings(): (text: string) => string {
+/** One copy of each string for all who share. */
+export function sharedStrings(): Share {
   const copies = new Map<string, string>();
   return (text) => {
     const copy = copies.get(text);
@@ -82,10 +31,74 @@ export function sharedStrings(): (text: string) => string {
   };
 }
 
+/** A record from what `encodeRecord` gave; throws a `WrongShape` where it is anything else. */
+export function decodeRecord(value: unknown, share: Share): DocumentRecord {
+  // By index, here and below: thousands of records are decoded at the start, and taking arrays apart is slow.
+  const parts = tuple(value, 4);
+  const committee = textOrNull(parts[1]);
+  return {
+    title: parts[0] === null ? null : decodeText(parts[0], share),
+    committee: committee === null ? null : share(committee),
+    date: parts[2] === null ? null : decodeDate(parts[2]),
+    punkter: decodeAll(parts[3], share, decodePunkt),
+  };
+}
+
+function decodePunkt(value: Shape, share: Share): PlacedRecord {
+  const parts = tuple(value, 7);
+  return {
+    firstLine: count(parts[0]),
+    punkt: {
+      headingLine: count(parts[1]),
+      number: parts[2] === null ? null : count(parts[2]),
+      title: decodeText(parts[3], share),
+      sagsnumre: decodeAll(parts[4], share, decodeSagsnummer),
+      mentions: decodeAll(parts[5], share, decodeSagsnummer),
+      decision: textOrNull(parts[6]),
+    },
+  };
+}
+
+function decodeText(value: Shape, share: Share): Text {
+  const parts = tuple(value, 4);
+  return { line: count(parts[0]), start: count(parts[1]), end: count(parts[2]), text: share(text(parts[3])) };
+}
+
+function decodeSagsnummer(value: Shape, share: Share): SagsnummerRecord {
+  const parts = list(value);
+  if (parts.length !== 5) {
+    const { line, start, end, text } = decodeText(parts, share);
+    return { line, start, end, text, key: text };
+  }
+  return {
+    line: count(parts[0]),
+    start: count(parts[1]),
+    end: count(parts[2]),
+    text: share(text(parts[3])),
+    key: share(text(parts[4])),
+  };
+}
+
+function decodeDate(value: Shape): CalendarDate {
+  const parts = tuple(value, 3);
+  return { year: count(parts[0]), month: count(parts[1]), day: count(parts[2]) };
+}
+
+/** Most items have no case number in their text: they share one list. */
+const none: readonly never[] = [];
+
+function decodeAll<Item>(value: Shape, share: Share, decode: (value: Shape, share: Share) => Item): readonly Item[] {
+  const parts = list(value);
+  if (parts.length === 0) return none;
+  const items: Item[] = [];
+  for (const part of parts) items.push(decode(part, share));
+  return items;
+}
+
 /**
  * The same record with strings of its own. The strings of a record that was read from a text are slices of that text,
  * and would keep all of it in memory.
  */
-export function detachRecord(record: DocumentRecord, share: (text: string) => string): DocumentRecord {
+export function detachRecord(record: DocumentRecord, share: Share): DocumentRecord {
   return decodeRecord(JSON.parse(JSON.stringify(encodeRecord(record))), share);
 }

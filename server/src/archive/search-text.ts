@@ -6,11 +6,13 @@ import type { DocumentRecord } from "./record.ts";
 export interface SearchText {
   /** Committee and date of the meeting; the title where no committee is known. */
   readonly meeting: string;
+  /** All items, to tell at once that a word stands in none. */
+  readonly allPunkter: string;
   /** Each item's number and title, in the document's order. */
   readonly punkter: readonly string[];
 }
 
-const plain = /^[\x20-\x7eæøåÆØÅ]*$/;
+const plain = /^[\n\x20-\x7eæøåÆØÅ]*$/;
 const accents = /(?<![aA])[\u0300-\u036f]|(?<=[aA])[\u0300-\u0309\u030b-\u036f]/g;
 
 /** Lower case without accents, so that `idé` is found by `ide`. The letters æ, ø and å are letters of their own. */
@@ -21,10 +23,8 @@ export function fold(text: string): string {
 
 export function searchTextOf({ title, committee, date, punkter }: DocumentRecord): SearchText {
   const dates = date ? `${isoDate(date)} ${danishDate(date)} ${date.day}. ${months[date.month - 1] ?? ""} ${date.year}` : "";
-  return {
-    meeting: fold(`${committee ?? title?.text ?? ""} ${dates}`),
-    punkter: punkter.map(({ punkt }) => fold(numberedTitle(punkt.number, punkt.title.text))),
-  };
+  const allPunkter = fold(punkter.map(({ punkt }) => numberedTitle(punkt.number, punkt.title.text)).join("\n"));
+  return { meeting: fold(`${committee ?? title?.text ?? ""} ${dates}`), allPunkter, punkter: allPunkter.split("\n") };
 }
 
 /** `7. Budgetopfølgning`, as outlines and lists write an item. */

@@ -72,7 +72,8 @@ function outlineOptions(args: readonly string[]): Options {
 function lspOptions(args: readonly string[]): Options {
   const { values } = parseArgs({ args: [...args], options: { cache: { type: "string" } }, strict: false, allowPositionals: true });
   if (values.cache === undefined) return { command: "lsp", cache: null };
-  if (typeof values.cache !== "string" || values.cache === "" || values.cache.startsWith("--")) throw new UsageError("valget »--cache« mangler en mappe");
+  if (typeof values.cache !== "string" || values.cache === "" || values.cache.startsWith("--"))
+    throw new UsageError("valget »--cache« mangler en mappe");
   return { command: "lsp", cache: values.cache };
 }
 

@@ -4,6 +4,7 @@ import type { PlacedRecord } from "../archive/record.ts";
 import { fold, numberedTitle } from "../archive/search-text.ts";
 import { danishDate } from "../facts/calendar-date.ts";
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
+import { isDigit, isLetter } from "../text/characters.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
 import { spanRange } from "./lsp-range.ts";
 import { messages, say } from "./messages.ts";
@@ -32,28 +33,39 @@ export function workspaceSymbols(archive: ArchiveReader, query: string, language
 }
 
 function findInMeeting(document: ArchivedDocument, words: readonly string[], hits: Hits, language: Language): void {
-  const { meeting, punkter } = document.searchText;
+  const { meeting, allPunkter, punkter } = document.searchText;
   const elsewhere = words.filter((word) => !meeting.includes(word));
-  if (elsewhere.length === 0) hits.add(rankOf(meeting, words), () => meetingSymbol(document, language));
-  if (words.length === 0) return;
-  document.record.punkter.forEach((punkt, index) => {
+  if (elsewhere.length === 0) hits.place(rankOf(meeting, 0, words))?.push(() => meetingSymbol(document, language));
+  if (words.length === 0 || !elsewhere.every((word) => allPunkter.includes(word))) return;
+  const placed = document.record.punkter;
+  for (let index = 0; index < placed.length; index++) {
     const text = punkter[index] ?? "";
-    if (elsewhere.every((word) => text.includes(word))) hits.add(rankOf(text, words), () => punktSymbol(document, punkt, language));
-  });
+    const punkt = placed[index];
+    if (!punkt || !standIn(text, elsewhere)) continue;
+    const title = punkt.punkt.number === null ? 0 : text.indexOf(" ") + 1;
+    hits.place(rankOf(text, title, words))?.push(() => punktSymbol(document, punkt, language));
+  }
 }
 
-/** By the words of the title (behind its number), or of the meeting. */
-function rankOf(text: string, words: readonly string[]): number {
-  const title = text.replace(/^\d+\. /, "");
-  if (title.startsWith(words.join(" ")) || text.startsWith(words.join(" "))) return begins;
-  return words.every((word) => beginsWord(text, word)) ? beginsWords : within;
+function standIn(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (!text.includes(word)) return false;
+  return true;
 }
 
-const wordLetter = /[\p{L}\d]/u;
+/** By the words of an item, whose title begins at `title`, or of a meeting. */
+function rankOf(text: string, title: number, words: readonly string[]): number {
+  const [first = ""] = words;
+  const whole = words.length === 1 ? first : words.join(" ");
+  if (text.startsWith(whole, title) || text.startsWith(whole)) return begins;
+  for (const word of words) if (!beginsWord(text, word)) return within;
+  return beginsWords;
+}
 
 function beginsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (at === 0 || !wordLetter.test(text[at - 1] ?? "")) return true;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (at === 0 || !(isLetter(before) || isDigit(before))) return true;
+  }
   return false;
 }
 
@@ -64,7 +76,7 @@ function findSagsnumre(archive: ArchiveReader, query: string, hits: Hits): void 
   // Numbers begin with their year: the newest first.
   for (const key of found.sort().reverse()) {
     const rank = key === whole ? exact : key.startsWith(whole) ? begins : within;
-    hits.add(rank, () => sagSymbol(archive, key));
+    hits.place(rank)?.push(() => sagSymbol(archive, key));
   }
 }
 
@@ -110,10 +122,11 @@ class Hits {
   readonly #ranks: (() => WorkspaceSymbol | null)[][] = [[], [], [], []];
   #count = 0;
 
-  add(rank: number, make: () => WorkspaceSymbol | null): void {
+  /** Counts a hit; gives the list that it is put in, null where there are enough as good. */
+  place(rank: number): (() => WorkspaceSymbol | null)[] | null {
     this.#count++;
     const same = this.#ranks[rank];
-    if (same && same.length < mostSymbols) same.push(make);
+    return same && same.length < mostSymbols ? same : null;
   }
 
   /** The best; where there are more, the last is made from the last of them and the number of the others. */
