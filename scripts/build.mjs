@@ -1,11 +1,20 @@
 // Bundles the extension, the language server and the command line into dist/.
 
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { projectFolder } from "./project.mjs";
 
 const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+
+/** Tells builds apart: what one build stored, another does not trust. */
+function digestOf(folder) {
+  const digest = createHash("sha256");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  for (const file of files.sort()) digest.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  return digest.digest("hex").slice(0, 16);
+}
 
 const common = {
   absWorkingDir: projectFolder,
@@ -13,7 +22,10 @@ const common = {
   platform: "node",
   format: "cjs",
   target: "node20",
-  define: { REFERAT_VERSION: JSON.stringify(version) },
+  define: {
+    REFERAT_VERSION: JSON.stringify(version),
+    REFERAT_BUILD: JSON.stringify(digestOf(join(projectFolder, "server/src"))),
+  },
   // White space goes, names stay: a stack trace from a user remains readable.
   minifyWhitespace: true,
   minifySyntax: true,

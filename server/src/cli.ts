@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { styleText } from "node:util";
 import { run, type Terminal } from "./cli/commands.ts";
-import { documentPaths, readDocument } from "./node-files.ts";
+import { documentPaths, readDocument } from "./node-documents.ts";
 import { serve } from "./node-serve.ts";
 
 /** Put in by the build: the version in package.json. */

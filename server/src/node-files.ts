@@ -1,51 +1,93 @@
-import { opendir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { close, fstatSync, lstat, open, read, readdir, type Stats, stat } from "node:fs";
+import { homedir } from "node:os";
+import { join, parse, relative } from "node:path";
+import { promisify } from "node:util";
 import { URI } from "vscode-uri";
-import type { Host } from "./session/host.ts";
-import { decode } from "./text/decode.ts";
+import type { FileState, FolderEntry, Host, Stat } from "./session/host.ts";
 
-/** The ending by which documents in folders are known. */
-export const documentEnding = ".referat";
-const passedOver = new Set(["node_modules"]);
+// Callbacks, not `node:fs/promises`: thousands of files are read, and a file handle object each costs more than the file.
+const statOf = promisify(stat);
+const linkOf = promisify(lstat);
+const openFile = promisify(open);
+const readFrom = promisify(read);
+const entriesOf = promisify(readdir);
 
-/**
- * All documents in a folder and below, as paths, folder by folder in order. Links to folders are not followed. A folder
- * that may not be read is told of and passed over.
- */
-export async function* documentPaths(folder: string, unreadable: (folder: string) => void): AsyncGenerator<string> {
-  const folders: string[] = [];
-  const files: string[] = [];
-  try {
-    for await (const entry of await opendir(folder)) {
-      if (entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name)) folders.push(entry.name);
-      else if ((entry.isFile() || entry.isSymbolicLink()) && entry.name.toLowerCase().endsWith(documentEnding)) files.push(entry.name);
+const stateOf = ({ size, mtimeMs }: Stats): FileState => ({ size, modified: mtimeMs });
+
+/** `missing` for what is not there, `denied` for all else that hinders: no right, a link in a circle, a broken disk. */
+function hindrance(error: unknown): "missing" | "denied" {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "denied";
+}
+
+/** The path of an address; null for one that has no files here. */
+const pathOf = (uri: string): string | null => (uri.startsWith("file:") ? URI.parse(uri).fsPath : null);
+
+/** The files of this machine, by `file:` addresses. */
+export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "tooWide"> = {
+  async stat(uri): Promise<Stat> {
+    const path = pathOf(uri);
+    if (path === null) return { kind: "missing" };
+    try {
+      const own = await linkOf(path);
+      const found = own.isSymbolicLink() ? await statOf(path) : own;
+      if (found.isFile()) return { kind: "file", state: stateOf(found) };
+      // A link to a folder is not followed: it may lead back.
+      return { kind: own.isDirectory() ? "folder" : "other" };
+    } catch (error) {
+      return { kind: hindrance(error) };
     }
-  } catch {
-    unreadable(folder);
-    return;
-  }
-  for (const name of files.sort()) yield join(folder, name);
-  for (const name of folders.sort()) yield* documentPaths(join(folder, name), unreadable);
-}
-
-/** Reads and decodes a file; never throws. */
-export async function readDocument(path: string): ReturnType<Host["read"]> {
-  try {
-    return decode(await readFile(path));
-  } catch (error) {
-    return { kind: (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "denied" };
-  }
-}
-
-/** The files of this machine, by `file:` addresses. Other addresses have no files here. */
-export const nodeHost: Host = {
-  async *documentsIn(folder, unreadable) {
-    if (!folder.startsWith("file:")) return;
-    // Addresses are written as VS Code writes them, so that an open document and its file are one.
-    for await (const path of documentPaths(URI.parse(folder).fsPath, (path) => unreadable(URI.file(path).toString())))
-      yield URI.file(path).toString();
   },
+
+  async list(folder) {
+    const path = pathOf(folder);
+    if (path === null) return "missing";
+    try {
+      const entries = await entriesOf(path, { withFileTypes: true });
+      return entries.flatMap((entry): FolderEntry[] => {
+        const kind = entry.isDirectory() ? "folder" : entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : null;
+        // Addresses are written as VS Code writes them, so that an open document and its file are one.
+        return kind ? [{ name: entry.name, uri: URI.file(join(path, entry.name)).toString(), kind }] : [];
+      });
+    } catch (error) {
+      return hindrance(error);
+    }
+  },
+
   async read(uri) {
-    return uri.startsWith("file:") ? readDocument(URI.parse(uri).fsPath) : { kind: "missing" };
+    const path = pathOf(uri);
+    if (path === null) return "missing";
+    let file: number | null = null;
+    try {
+      file = await openFile(path, "r");
+      const bytes = await readWhole(file, fstatSync(file).size);
+      return { bytes, state: stateOf(fstatSync(file)) };
+    } catch (error) {
+      return hindrance(error);
+    } finally {
+      if (file !== null) close(file);
+    }
+  },
+
+  tooWide(folder) {
+    const path = pathOf(folder);
+    if (path === null) return null;
+    const isWithin = (inner: string): boolean =>
+      /^(?!\.\.(?:[\\/]|$))/.test(relative(path, inner)) && parse(path).root === parse(inner).root;
+    if (parse(path).root === path) return "root";
+    return isWithin(homedir()) ? "home" : null;
   },
 };
+
+/** All bytes of an open file; `size` is what it was said to have. */
+async function readWhole(file: number, size: number): Promise<Uint8Array> {
+  // One byte more tells a file that grew.
+  let bytes = Buffer.allocUnsafeSlow(size + 1);
+  let end = 0;
+  for (;;) {
+    const { bytesRead } = await readFrom(file, bytes, end, bytes.length - end, end);
+    end += bytesRead;
+    if (bytesRead === 0 || (end === size && bytes.length === size + 1)) return bytes.subarray(0, end);
+    if (end === bytes.length) bytes = Buffer.concat([bytes], 2 * end);
+  }
+}

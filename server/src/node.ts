@@ -1,3 +1,3 @@
 import { serve } from "./node-serve.ts";
 
-serve();
+serve(null);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
 import { Archive } from "../../server/src/archive/archive.ts";
+import { recordOf } from "../../server/src/archive/record.ts";
 
 const meeting = (date: string, ...punkter: string[]): string =>
   `REFERAT Erhvervsudvalget d. ${date}\n\n${punkter.map((punkt, index) => `Punkt ${index + 1}: ${punkt}`).join("\n\n")}`;
@@ -8,12 +9,12 @@ const item = (title: string, sagsnummer: string, text = "Kort."): string => `${t
 
 function archiveOf(documents: Record<string, string>): Archive {
   const archive = new Archive();
-  for (const [uri, text] of Object.entries(documents)) archive.set(uri, analyse(text).facts);
+  for (const [uri, text] of Object.entries(documents)) archive.set(uri, recordOf(analyse(text).facts));
   return archive;
 }
 
 const found = (archive: Archive, sagsnummer: string): string[] =>
-  archive.treatments(sagsnummer).map(({ uri, punkt }) => `${uri}#${punkt.facts.number}`);
+  archive.treatments(sagsnummer).map(({ uri, punkt }) => `${uri}#${punkt.punkt.number}`);
 
 describe("the archive", () => {
   const documents = {
@@ -42,9 +43,9 @@ describe("the archive", () => {
 
   test("is the same after changes, deletions and additions in any order as when built anew", () => {
     const archive = archiveOf(documents);
-    archive.set("early", analyse(meeting("05-02-2020", item("Andet", "20/2"))).facts);
+    archive.set("early", recordOf(analyse(meeting("05-02-2020", item("Andet", "20/2"))).facts));
     archive.delete("undated");
-    archive.set("undated", analyse(documents.undated).facts);
+    archive.set("undated", recordOf(analyse(documents.undated).facts));
     archive.delete("late");
     const fresh = archiveOf({
       early: meeting("05-02-2020", item("Andet", "20/2")),

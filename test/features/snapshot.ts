@@ -1,6 +1,7 @@
 import type { Position } from "vscode-languageserver-types";
 import { analyse } from "../../server/src/analysis.ts";
 import { Archive } from "../../server/src/archive/archive.ts";
+import { recordOf } from "../../server/src/archive/record.ts";
 import type { Language, Snapshot } from "../../server/src/features/snapshot.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
 
@@ -25,7 +26,7 @@ export function workspace(marked: string, language: Language = "da"): Workspace 
   const before = withCursor.slice(0, offset).split("\n");
   const archive = new Archive();
   const analyses = new Map([...documents].map(([each, text]) => [each, analyse(text)]));
-  for (const [each, { facts }] of analyses) archive.set(each, facts);
+  for (const [each, { facts }] of analyses) archive.set(each, recordOf(facts));
   const analysis = analyses.get(uri);
   if (!analysis) throw new Error("unreachable");
   return {

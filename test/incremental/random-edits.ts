@@ -30,17 +30,19 @@ export const someDocument: fc.Arbitrary<string> = fc
     length: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 50, max: 160 }) }, { weight: 1, arbitrary: fc.nat(50) }),
     end: fc.constantFrom("\n", "\n", "\r\n", "\r"),
   })
-  .map(({ lines, from, length, end }) => lines.slice(Math.floor(from * lines.length)).slice(0, length).join(end));
+  .map(({ lines, from, length, end }) =>
+    lines
+      .slice(Math.floor(from * lines.length))
+      .slice(0, length)
+      .join(end),
+  );
 
 const character = fc.constantFrom(
   ...["a", "e", "n", " ", "  ", ".", ",", ":", "-", "1", "2", "7", "0", "/", "(", ")", "#", "*", "\t", "P", "B", "I", "Å"],
   ...["æ", "ø", "å", "Æ", "é", "e\u0301", "a\u030a", "😀", "\u00a0", "…", "\u2013", "\u0000", "\ud83d"],
 );
 const lineEnd = fc.constantFrom("\n", "\n", "\n\n", "\r\n", "\r", "\n\r");
-const line = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...tellingLines) },
-  { weight: 1, arbitrary: fc.constantFrom(...proseLines) },
-);
+const line = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...tellingLines) }, { weight: 1, arbitrary: fc.constantFrom(...proseLines) });
 const telling = fc.constantFrom(
   ...["Punkt 3: Budget", "4. Anlægsbevilling", "Pkt. 2", "Sag nr. 5", "19/27921", "15.20.24-Ø39-1-18", "Sagsnr. 20/1234"],
   ...["Indstilling", "Beslutning", "Sagsfremstilling", "Resumé:", "Bilag", "Tidsplan", "BAGGRUND", "BeslutningGodkendt."],
@@ -56,7 +58,10 @@ const inserted = fc.oneof(
   { weight: 3, arbitrary: lineEnd },
   { weight: 3, arbitrary: fc.tuple(telling, lineEnd).map(([text, end]) => text + end) },
   { weight: 2, arbitrary: fc.tuple(lineEnd, line).map(([end, text]) => end + text) },
-  { weight: 2, arbitrary: fc.array(fc.tuple(line, lineEnd), { maxLength: 8 }).map((lines) => lines.map(([text, end]) => text + end).join("")) },
+  {
+    weight: 2,
+    arbitrary: fc.array(fc.tuple(line, lineEnd), { maxLength: 8 }).map((lines) => lines.map(([text, end]) => text + end).join("")),
+  },
   { weight: 1, arbitrary: fc.tuple(someDocument, fc.integer({ min: 0, max: 800 })).map(([text, length]) => text.slice(0, length)) },
 );
 

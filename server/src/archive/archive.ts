@@ -1,23 +1,33 @@
-import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
-import type { Text } from "../syntax/tree.ts";
-import { byDate } from "./chronology.ts";
+import { changedPunkter } from "./changes.ts";
+import { byDate, newestFirst } from "./chronology.ts";
 import { KeyIndex } from "./key-index.ts";
+import type { DocumentRecord, PlacedRecord, SagsnummerRecord } from "./record.ts";
+import { type SearchText, searchTextOf } from "./search-text.ts";
+
+/** A document of the archive. */
+export interface ArchivedDocument {
+  readonly uri: string;
+  readonly record: DocumentRecord;
+  /** Worked out on first use. */
+  readonly searchText: SearchText;
+}
 
 /** One treatment of a case: an item that is filed under its number. */
 export interface Treatment {
   readonly uri: string;
-  readonly document: DocumentFacts;
-  readonly punkt: PlacedPunkt;
+  readonly document: DocumentRecord;
+  readonly punkt: PlacedRecord;
   /** The number as the item writes it; lines relative to the item. */
-  readonly sagsnummer: Text;
+  readonly sagsnummer: SagsnummerRecord;
 }
 
 /** A place where running text names a case. */
 export interface Mention {
   readonly uri: string;
-  readonly punkt: PlacedPunkt;
-  readonly sagsnummer: Text;
+  readonly document: DocumentRecord;
+  readonly punkt: PlacedRecord;
+  readonly sagsnummer: SagsnummerRecord;
 }
 
 /** What may be asked of the archive. */
@@ -25,21 +35,28 @@ export interface ArchiveReader {
   /** Grows with every change. */
   readonly revision: number;
   readonly size: number;
-  document(uri: string): DocumentFacts | undefined;
+  document(uri: string): DocumentRecord | undefined;
   /** Every treatment of a case, oldest first. */
   treatments(sagsnummer: string): readonly Treatment[];
+  /** Every place where running text names a case, oldest meeting first. */
   mentions(sagsnummer: string): readonly Mention[];
+  /** The case numbers under which items are filed, as `sagsnummerKey` writes them; in no order. */
+  sagsnumre(): Iterable<string>;
+  /** All documents, the newest meeting first. */
+  newestFirst(): readonly ArchivedDocument[];
 }
 
 /**
- * What all documents say together. Documents are put in and taken out one by one; each change touches the keys that the
- * document has or had, whatever the archive's size.
+ * What all documents say together. Documents are put in and taken out one by one; each change touches the keys of the
+ * items that differ, whatever the size of the document and of the archive.
  */
 export class Archive implements ArchiveReader {
   #revision = 0;
-  readonly #documents = new Map<string, DocumentFacts>();
+  readonly #documents = new Map<string, ArchivedEntry>();
   readonly #treated = new KeyIndex();
   readonly #mentioned = new KeyIndex();
+  /** Kept until a document comes or goes, or a meeting's date changes. */
+  #newestFirst: ArchivedEntry[] | null = null;
 
   get revision(): number {
     return this.#revision;
@@ -49,33 +66,28 @@ export class Archive implements ArchiveReader {
     return this.#documents.size;
   }
 
-  uris(): IterableIterator<string> {
-    return this.#documents.keys();
+  document(uri: string): DocumentRecord | undefined {
+    return this.#documents.get(uri)?.record;
   }
 
-  document(uri: string): DocumentFacts | undefined {
-    return this.#documents.get(uri);
-  }
-
-  /** Puts in a document's facts, or new facts for the old. */
-  set(uri: string, facts: DocumentFacts): void {
+  /** Puts in a document's record, or a new record for the old. */
+  set(uri: string, record: DocumentRecord): void {
+    const entry = this.#documents.get(uri);
+    if (entry?.record === record) return;
     this.#revision++;
-    this.#documents.set(uri, facts);
-    this.#treated.set(
-      uri,
-      keys(facts, (punkt) => punkt.facts.sagsnumre),
-    );
-    this.#mentioned.set(
-      uri,
-      keys(facts, (punkt) => punkt.facts.mentions),
-    );
+    if (!entry || newestFirst(entry, { uri, record }) !== 0) this.#newestFirst = null;
+    this.#count(uri, entry?.record.punkter ?? [], record.punkter);
+    if (entry) entry.replace(record);
+    else this.#documents.set(uri, new ArchivedEntry(uri, record));
   }
 
   delete(uri: string): boolean {
-    if (!this.#documents.delete(uri)) return false;
+    const entry = this.#documents.get(uri);
+    if (!entry) return false;
     this.#revision++;
-    this.#treated.set(uri, noKeys);
-    this.#mentioned.set(uri, noKeys);
+    this.#newestFirst = null;
+    this.#documents.delete(uri);
+    this.#count(uri, entry.record.punkter, []);
     return true;
   }
 
@@ -83,7 +95,7 @@ export class Archive implements ArchiveReader {
     const key = sagsnummerKey(sagsnummer);
     const found: Treatment[] = [];
     for (const { uri, document, punkt } of this.#punkterOf(this.#treated.get(key))) {
-      const own = punkt.facts.sagsnumre.find(({ text }) => sagsnummerKey(text) === key);
+      const own = punkt.punkt.sagsnumre.find((each) => each.key === key);
       if (own) found.push({ uri, document, punkt, sagsnummer: own });
     }
     return found.sort(byDate);
@@ -92,24 +104,58 @@ export class Archive implements ArchiveReader {
   mentions(sagsnummer: string): readonly Mention[] {
     const key = sagsnummerKey(sagsnummer);
     const found: Mention[] = [];
-    for (const { uri, punkt } of this.#punkterOf(this.#mentioned.get(key))) {
-      for (const mention of punkt.facts.mentions) {
-        if (sagsnummerKey(mention.text) === key) found.push({ uri, punkt, sagsnummer: mention });
-      }
+    for (const { uri, document, punkt } of this.#punkterOf(this.#mentioned.get(key))) {
+      for (const mention of punkt.punkt.mentions) if (mention.key === key) found.push({ uri, document, punkt, sagsnummer: mention });
     }
-    return found;
+    return found.sort(byDate);
   }
 
-  *#punkterOf(uris: ReadonlySet<string>): Generator<{ uri: string; document: DocumentFacts; punkt: PlacedPunkt }> {
+  sagsnumre(): Iterable<string> {
+    return this.#treated.keys();
+  }
+
+  newestFirst(): readonly ArchivedDocument[] {
+    this.#newestFirst ??= [...this.#documents.values()].sort(newestFirst);
+    return this.#newestFirst;
+  }
+
+  #count(uri: string, before: readonly PlacedRecord[], after: readonly PlacedRecord[]): void {
+    changedPunkter(before, after, ({ sagsnumre, mentions }, times) => {
+      for (const { key } of sagsnumre) this.#treated.count(key, uri, times);
+      for (const { key } of mentions) this.#mentioned.count(key, uri, times);
+    });
+  }
+
+  *#punkterOf(uris: Iterable<string>): Generator<{ uri: string; document: DocumentRecord; punkt: PlacedRecord }> {
     for (const uri of uris) {
-      const document = this.#documents.get(uri);
+      const document = this.#documents.get(uri)?.record;
       for (const punkt of document?.punkter ?? []) if (document) yield { uri, document, punkt };
     }
   }
 }
 
-const noKeys: ReadonlySet<string> = new Set();
+/** A document's place in the archive: its record changes, its place in a list of documents stays. */
+class ArchivedEntry implements ArchivedDocument {
+  readonly uri: string;
+  #record: DocumentRecord;
+  #searchText: SearchText | null = null;
 
-function keys(facts: DocumentFacts, numbers: (punkt: PlacedPunkt) => readonly Text[]): ReadonlySet<string> {
-  return new Set(facts.punkter.flatMap((punkt) => numbers(punkt).map(({ text }) => sagsnummerKey(text))));
+  constructor(uri: string, record: DocumentRecord) {
+    this.uri = uri;
+    this.#record = record;
+  }
+
+  get record(): DocumentRecord {
+    return this.#record;
+  }
+
+  get searchText(): SearchText {
+    this.#searchText ??= searchTextOf(this.#record);
+    return this.#searchText;
+  }
+
+  replace(record: DocumentRecord): void {
+    this.#record = record;
+    this.#searchText = null;
+  }
 }

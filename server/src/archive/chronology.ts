@@ -1,10 +1,29 @@
-import { isoDate } from "../facts/calendar-date.ts";
-import type { Treatment } from "./archive.ts";
+import type { CalendarDate } from "../facts/calendar-date.ts";
+import type { DocumentRecord, PlacedRecord } from "./record.ts";
 
-/** Oldest first; what has no date comes last; within a day by document and item. */
-export function byDate(a: Treatment, b: Treatment): number {
-  return compare(dateKey(a), dateKey(b)) || compare(a.uri, b.uri) || a.punkt.firstLine - b.punkt.firstLine;
+/** A place in an item of a document. */
+interface Placed {
+  readonly uri: string;
+  readonly document: DocumentRecord;
+  readonly punkt: PlacedRecord;
 }
 
-const dateKey = ({ document }: Treatment): string => (document.meeting.date ? isoDate(document.meeting.date) : "9999");
+/** Oldest first; what has no date comes last; within a day by document and item. */
+export function byDate(a: Placed, b: Placed): number {
+  return dateKey(a.document.date) - dateKey(b.document.date) || compare(a.uri, b.uri) || a.punkt.firstLine - b.punkt.firstLine;
+}
+
+interface Dated {
+  readonly uri: string;
+  readonly record: DocumentRecord;
+}
+
+/** Newest first; what has no date comes last; within a day by address. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return dayNumber(b.record.date) - dayNumber(a.record.date) || compare(a.uri, b.uri);
+}
+
+const dateKey = (date: CalendarDate | null): number => (date ? dayNumber(date) : Number.MAX_SAFE_INTEGER);
+/** Grows with the calendar; a date may be one that no calendar has. */
+const dayNumber = (date: CalendarDate | null): number => (date ? (date.year * 100 + date.month) * 100 + date.day : -1);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

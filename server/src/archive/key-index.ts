@@ -1,31 +1,32 @@
-/** Which documents have a key. A document's keys are replaced by their difference: work is proportional to that. */
+/**
+ * Which documents have a key, and in how many places: a key may stand in several items of one document. Most keys stand
+ * in one place; that needs no map of its own.
+ */
 export class KeyIndex {
-  readonly #documents = new Map<string, Set<string>>();
-  readonly #keys = new Map<string, ReadonlySet<string>>();
+  readonly #documents = new Map<string, string | Map<string, number>>();
 
-  get(key: string): ReadonlySet<string> {
-    return this.#documents.get(key) ?? none;
-  }
-
-  set(uri: string, keys: ReadonlySet<string>): void {
-    const before = this.#keys.get(uri) ?? none;
-    for (const key of before) if (!keys.has(key)) this.#remove(key, uri);
-    for (const key of keys) if (!before.has(key)) this.#add(key, uri);
-    if (keys.size > 0) this.#keys.set(uri, keys);
-    else this.#keys.delete(uri);
-  }
-
-  #add(key: string, uri: string): void {
+  /** The documents that have the key. */
+  get(key: string): Iterable<string> {
     const documents = this.#documents.get(key);
-    if (documents) documents.add(uri);
-    else this.#documents.set(key, new Set([uri]));
+    return typeof documents === "string" ? [documents] : (documents?.keys() ?? []);
   }
 
-  #remove(key: string, uri: string): void {
+  keys(): Iterable<string> {
+    return this.#documents.keys();
+  }
+
+  /** So many places more (or less, where `by` is negative). */
+  count(key: string, uri: string, by: number): void {
     const documents = this.#documents.get(key);
-    documents?.delete(uri);
-    if (documents?.size === 0) this.#documents.delete(key);
+    if (documents === undefined && by === 1) {
+      this.#documents.set(key, uri);
+      return;
+    }
+    const places = typeof documents === "string" ? new Map([[documents, 1]]) : (documents ?? new Map<string, number>());
+    const there = (places.get(uri) ?? 0) + by;
+    if (there > 0) places.set(uri, there);
+    else places.delete(uri);
+    if (places.size === 0) this.#documents.delete(key);
+    else if (places !== documents) this.#documents.set(key, places);
   }
 }
-
-const none: ReadonlySet<string> = new Set();

@@ -16,7 +16,8 @@ export interface Terminal {
   /** All documents at a path: itself, or in a folder and below, and the folders that may not be read; `null` for no path. */
   documentsAt(path: string): Promise<{ readonly documents: readonly string[]; readonly denied: readonly string[] } | null>;
   read(path: string): Promise<Decoded | { readonly kind: "missing" | "denied" | "folder" }>;
-  serve(): void;
+  /** Serves an editor; the archive is stored in `cache`, or nowhere. */
+  serve(cache: string | null): void;
 }
 
 /** Runs a command line. Returns the exit code; `null` where a server goes on running. */
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         terminal.out(`${terminal.version}\n`);
         return 0;
       case "lsp":
-        terminal.serve();
+        terminal.serve(options.cache);
         return null;
       case "outline":
         return await outline(options.file, options.format, terminal);

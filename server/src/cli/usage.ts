@@ -11,4 +11,5 @@ export const usage = (version: string): string => `referat ${version}: læser og
       --format text|json
 
   referat lsp --stdio        sprogserveren, til enhver editor
+      --cache MAPPE          hvor arkivet gemmes fra gang til gang (uden: ingen steder)
 `;

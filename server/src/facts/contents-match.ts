@@ -34,10 +34,7 @@ export function matchContents(contents: ContentsFacts, punkter: DocumentFacts["p
 }
 
 /** The match of a table is kept until an item's heading changes: most edits leave all headings as they are. */
-const known = new WeakMap<
-  readonly ContentsEntry[],
-  { readonly punkter: readonly PlacedPunkt[]; readonly match: ContentsMatch }
->();
+const known = new WeakMap<readonly ContentsEntry[], { readonly punkter: readonly PlacedPunkt[]; readonly match: ContentsMatch }>();
 
 const sameHeadings = (before: readonly PlacedPunkt[], now: readonly PlacedPunkt[]): boolean =>
   before.length === now.length &&

@@ -22,12 +22,13 @@ function fromSagsnummer(snapshot: Snapshot, position: Position): LocationLink[] 
   const treatments = snapshot.archive.treatments(sagsnummer.text);
   const [first, ...others] = treatments;
   if (!first) return [];
-  const isHere = first.uri === snapshot.uri && first.punkt === punktAt(snapshot, position.line);
+  const isHere = first.uri === snapshot.uri && first.punkt.firstLine === punktAt(snapshot, position.line)?.firstLine;
   const targets = isHere && others.length > 0 ? others : [first];
   return targets.map((treatment) => toTreatment(treatment, sagsnummer));
 }
 
-const toTreatment = ({ uri, punkt, sagsnummer }: Treatment, origin: Span): LocationLink => link(uri, punkt, sagsnummer, origin);
+const toTreatment = ({ uri, punkt: { firstLine, punkt }, sagsnummer }: Treatment, origin: Span): LocationLink =>
+  link(uri, firstLine, punkt.headingLine, sagsnummer, origin);
 
 function fromContents(snapshot: Snapshot, position: Position): LocationLink[] | null {
   const { contents, punkter } = snapshot.facts;
@@ -38,7 +39,7 @@ function fromContents(snapshot: Snapshot, position: Position): LocationLink[] | 
   const punkt = punkter[matchContents(contents, punkter).punktOf(index) ?? -1];
   if (!punkt) return [];
   const origin = shiftSpan(entrySpan(contents.entries[index] as ContentsEntry), contents.firstLine);
-  return [link(snapshot.uri, punkt, punkt.facts.title, origin)];
+  return [link(snapshot.uri, punkt.firstLine, punkt.facts.headingLine, punkt.facts.title, origin)];
 }
 
 function fromHeading(snapshot: Snapshot, position: Position): LocationLink[] | null {
@@ -65,10 +66,10 @@ const entrySpan = ({ title, lineEnd }: ContentsEntry): Span => ({
   end: Math.max(title.end, lineEnd),
 });
 
-/** A link to words in an item; an editor shows the item's heading with them. */
-function link(uri: string, punkt: PlacedPunkt, target: Span, origin: Span): LocationLink {
-  const selection = shiftSpan(target, punkt.firstLine);
-  const heading = punkt.firstLine + punkt.facts.headingLine;
+/** A link to words in an item that begins at `firstLine`; an editor shows the item's heading with them. */
+function link(uri: string, firstLine: number, headingLine: number, target: Span, origin: Span): LocationLink {
+  const selection = shiftSpan(target, firstLine);
+  const heading = firstLine + headingLine;
   return {
     targetUri: uri,
     targetRange: {

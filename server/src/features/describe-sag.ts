@@ -28,18 +28,18 @@ function headline(sagsnummer: string, count: number, language: Language): string
   return `**${messages.sag[language]} ${escapeMarkdown(sagsnummer)}**${times}`;
 }
 
-function describeTreatment({ uri, document, punkt }: Treatment, here: string, language: Language): string {
-  const { committee, date } = document.meeting;
-  const { facts, firstLine } = punkt;
+function describeTreatment({ uri, document, punkt: placed }: Treatment, here: string, language: Language): string {
+  const { committee, date } = document;
+  const { punkt, firstLine } = placed;
   const when = [date ? danishDate(date) : messages.noDate[language], committee ?? ""]
     .filter((part) => part !== "")
     .map(escapeMarkdown)
     .join(" · ");
-  const title = escapeMarkdown(shorten(facts.title.text, longestTitle));
-  const number = facts.number === null ? "" : `${say(messages.punkt, language, facts.number)}: `;
+  const title = escapeMarkdown(shorten(punkt.title.text, longestTitle));
+  const number = punkt.number === null ? "" : `${say(messages.punkt, language, punkt.number)}: `;
   const place = uri === here ? ` (${messages.here[language]})` : "";
-  const decision = facts.decision ? escapeMarkdown(shorten(facts.decision.text, longestDecision)) : messages.noDecision[language];
-  return `- ${when}${place}  \n  [${number}${title}](${linkTo(uri, firstLine + facts.headingLine)})  \n  *${decision}*`;
+  const decision = punkt.decision ? escapeMarkdown(shorten(punkt.decision, longestDecision)) : messages.noDecision[language];
+  return `- ${when}${place}  \n  [${number}${title}](${linkTo(uri, firstLine + punkt.headingLine)})  \n  *${decision}*`;
 }
 
 /** A link that an editor opens at the line; nothing of the document's text is in it. */

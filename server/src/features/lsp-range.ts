@@ -1,5 +1,4 @@
 import type { Location, Position, Range } from "vscode-languageserver-types";
-import type { PlacedPunkt } from "../facts/document-facts.ts";
 import type { Edit } from "../rules/rule.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
 
@@ -10,10 +9,10 @@ export const editRange = ({ start, end }: Edit): Range => ({
   end: { line: end.line, character: end.column },
 });
 
-/** A place in an item, whose lines are relative to it. */
-export const punktLocation = (uri: string, punkt: PlacedPunkt, span: Span): Location => ({
+/** A place in an item that begins at `firstLine`; the span's lines are relative to it. */
+export const punktLocation = (uri: string, firstLine: number, span: Span): Location => ({
   uri,
-  range: spanRange(shiftSpan(span, punkt.firstLine)),
+  range: spanRange(shiftSpan(span, firstLine)),
 });
 
 export const contains = (span: Span, { line, character }: Position): boolean =>

@@ -12,5 +12,5 @@ export function references(snapshot: Snapshot, position: Position, includeDeclar
   if (!sagsnummer) return [];
   const treatments = snapshot.archive.treatments(sagsnummer.text);
   const places = [...(includeDeclaration ? treatments : treatments.slice(1)), ...snapshot.archive.mentions(sagsnummer.text)];
-  return places.map(({ uri, punkt, sagsnummer: number }) => punktLocation(uri, punkt, number));
+  return places.map(({ uri, punkt, sagsnummer: number }) => punktLocation(uri, punkt.firstLine, number));
 }

@@ -1,73 +1,146 @@
-import { analyse } from "../analysis.ts";
-import type { Archive } from "../archive/archive.ts";
+import { sharedStrings } from "../archive/codec.ts";
+import type { ArchiveFiles } from "./archive-files.ts";
 import { breather } from "./breathe.ts";
+import { type FolderPlace, findFiles } from "./find-files.ts";
 import type { Host } from "./host.ts";
+import { readAhead } from "./read-ahead.ts";
+import { type Fetched, fetchFile, type Unreadable, understand } from "./read-file.ts";
+import { pathIn, type SelectedFolder } from "./selection.ts";
 
+/** How far a reading has come, and whether it shall end. */
 export interface Progress {
   report(read: number, total: number): void;
   readonly cancelled: boolean;
 }
 
-/** A file or folder that the archive goes without, and why. */
-export interface Unreadable {
-  readonly uri: string;
-  readonly reason: "binary" | "encoding" | "denied";
+/** What a reading of files leaves to be told. */
+export interface Loaded {
+  readonly unreadable: readonly Unreadable[];
+  /** Files were left out because there are more than the settings allow. */
+  readonly more: boolean;
 }
 
-/** Reads the files of the workspace into the archive. A document that is open is left to what the editor holds. */
-export class ArchiveLoader {
-  readonly #archive: Archive;
-  readonly #host: Host;
-  readonly #isOpen: (uri: string) => boolean;
+/** Which files belong to the archive, and how many at most. */
+export interface Scope {
+  readonly folders: readonly SelectedFolder[];
+  readonly maxFiles: number;
+}
 
-  constructor(archive: Archive, host: Host, isOpen: (uri: string) => boolean) {
-    this.#archive = archive;
+/** What happened at an address, a file's or a folder's. */
+export type FileEvent = "created" | "changed" | "deleted";
+
+/** Files that are read at the same time. */
+const fileReads = 16;
+
+/** Brings what the archive has of the files into agreement with the machine. One call at a time. */
+export class ArchiveLoader {
+  readonly #host: Host;
+  readonly #files: ArchiveFiles;
+
+  constructor(host: Host, files: ArchiveFiles) {
     this.#host = host;
-    this.#isOpen = isOpen;
+    this.#files = files;
   }
 
-  /** Reads all documents of the folders. Gives the thread free between files, and ends early when cancelled. */
-  async loadFolders(folders: readonly string[], progress: Progress): Promise<readonly Unreadable[]> {
-    const uris = new Set<string>();
+  /** Looks through all folders: reads what is new or changed, drops what is gone. Ends early when cancelled. */
+  async scan({ folders, maxFiles }: Scope, progress: Progress): Promise<Loaded> {
+    const places = folders.map((root) => ({ root, uri: root.uri, path: "" }));
+    const found = await findFiles(this.#host, places, maxFiles, () => progress.cancelled);
+    if (progress.cancelled) return { unreadable: [], more: false };
+    this.#files.deleteWhere((uri) => !found.files.has(uri));
+    const loaded = await this.#load(found.files, maxFiles, progress);
+    return { unreadable: [...found.denied.map(denied), ...loaded.unreadable], more: found.more || loaded.more };
+  }
+
+  /** Looks at the addresses where something happened, and below them where they are folders. */
+  async refresh({ folders, maxFiles }: Scope, events: ReadonlyMap<string, FileEvent>, progress: Progress): Promise<Loaded> {
+    const deleted = new Set([...events].filter(([, event]) => event === "deleted").map(([uri]) => uri));
+    if (deleted.size > 0) this.#files.deleteWhere((uri) => foldersAbove(uri).some((folder) => deleted.has(folder)));
+    const documents: string[] = [];
+    const perhapsFolders: FolderPlace[] = [];
+    for (const [uri, event] of events) {
+      const places = placesOf(uri, folders);
+      if (places.some(({ root, path }) => root.selection.includes(path))) documents.push(uri);
+      else if (event === "created") perhapsFolders.push(...places);
+    }
+    const loaded = await this.#load(documents, maxFiles, progress);
+    const newFolders = await this.#folders([...perhapsFolders, ...loaded.folders.flatMap((uri) => placesOf(uri, folders))]);
+    if (newFolders.length === 0) return loaded;
+    const below = await this.#scanBelow(newFolders, maxFiles, progress);
+    return { unreadable: [...loaded.unreadable, ...below.unreadable], more: loaded.more || below.more };
+  }
+
+  async #scanBelow(places: readonly FolderPlace[], maxFiles: number, progress: Progress): Promise<Loaded> {
+    const found = await findFiles(this.#host, places, maxFiles, () => progress.cancelled);
+    const folders = new Set(places.map(({ uri }) => uri));
+    if (!progress.cancelled)
+      this.#files.deleteWhere((uri) => !found.files.has(uri) && foldersAbove(uri).some((folder) => folders.has(folder)));
+    const loaded = await this.#load(found.files, maxFiles, progress);
+    return { unreadable: [...found.denied.map(denied), ...loaded.unreadable], more: found.more || loaded.more };
+  }
+
+  /** Those of the places that are folders, not links to folders, and are looked into. */
+  async #folders(places: readonly FolderPlace[]): Promise<FolderPlace[]> {
+    const open = places.filter(({ root, path }) => path === "" || !isPruned(root, path));
+    const folders: FolderPlace[] = [];
+    const stats = readAhead(open, fileReads, async (place) => ({ place, found: await this.#host.stat(place.uri) }));
+    for await (const { place, found } of stats) if (found.kind === "folder") folders.push(place);
+    return folders;
+  }
+
+  async #load(uris: Iterable<string>, maxFiles: number, progress: Progress): Promise<Loaded & { readonly folders: readonly string[] }> {
+    const all = [...uris];
     const unreadable: Unreadable[] = [];
-    const denied = (uri: string): void => void unreadable.push({ uri, reason: "denied" });
-    for (const folder of folders) for await (const uri of this.#host.documentsIn(folder, denied)) uris.add(uri);
-    const breathe = breather();
+    const folders: string[] = [];
+    const breathe = breather(this.#host);
+    const share = sharedStrings();
+    let more = false;
     let read = 0;
-    for (const uri of uris) {
+    const fetched = readAhead(all, fileReads, (uri) => fetchFile(this.#host, uri, this.#files.get(uri)));
+    for await (const file of fetched) {
       if (progress.cancelled) break;
-      const problem = await this.load(uri);
-      if (problem) unreadable.push(problem);
-      progress.report(++read, uris.size);
+      if (file.kind === "folder") folders.push(file.uri);
+      const problem = this.#take(file, maxFiles, share);
+      if (problem === "more") more = true;
+      else if (problem) unreadable.push(problem);
+      progress.report(++read, all.length);
       await breathe();
     }
-    return unreadable;
+    return { unreadable, more, folders };
   }
 
-  /** Drops all documents of a folder that are not open. */
-  dropFolder(folder: string): void {
-    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
-    for (const uri of [...this.#archive.uris()]) if (uri.startsWith(prefix) && !this.#isOpen(uri)) this.#archive.delete(uri);
-  }
-
-  /** Reads one file anew, or drops it where it is gone. */
-  async load(uri: string): Promise<Unreadable | null> {
-    if (this.#isOpen(uri)) return null;
-    const content = await this.#host.read(uri);
-    // It may have been opened while it was read: then the editor's text holds.
-    if (this.#isOpen(uri)) return null;
-    if (content.kind === "text") {
-      this.#archive.set(uri, analyse(content.text).facts);
+  /** Puts in what was fetched; gives what hinders it. */
+  #take(file: Fetched, maxFiles: number, share: (text: string) => string): Unreadable | "more" | null {
+    const { uri } = file;
+    const known = this.#files.get(uri);
+    if (!known && file.kind === "read" && this.#files.size >= maxFiles) return "more";
+    const reading = understand(this.#host, file, known, share);
+    if (typeof reading === "object") {
+      if (reading !== known) this.#files.set(reading);
       return null;
     }
-    this.#archive.delete(uri);
-    if (content.kind === "missing") return null;
-    return { uri, reason: content.kind === "unreadable" ? content.reason : "denied" };
+    this.#files.delete(uri);
+    return reading === "missing" ? null : { uri, reason: reading };
   }
+}
 
-  /** Forgets a file that is gone, unless an editor holds it. */
-  drop(uri: string): null {
-    if (!this.#isOpen(uri)) this.#archive.delete(uri);
-    return null;
-  }
+const denied = (uri: string): Unreadable => ({ uri, reason: "denied" });
+
+/** Where an address stands in the folders of the workspace: one may lie in another. */
+function placesOf(uri: string, folders: readonly SelectedFolder[]): FolderPlace[] {
+  return folders.flatMap((root) => {
+    const path = pathIn(root, uri);
+    return path === null ? [] : [{ root, uri, path }];
+  });
+}
+
+/** Whether a folder or one above it, within the root, is left out. */
+const isPruned = ({ selection }: SelectedFolder, path: string): boolean =>
+  path.split("/").some((_, index, parts) => selection.prunes(parts.slice(0, index + 1).join("/")));
+
+/** The addresses of the folders above a file. */
+function foldersAbove(uri: string): string[] {
+  const folders: string[] = [];
+  for (let end = uri.lastIndexOf("/"); end > 0; end = uri.lastIndexOf("/", end - 1)) folders.push(uri.slice(0, end));
+  return folders;
 }

@@ -1,9 +1,47 @@
-import type { Decoded } from "../text/decode.ts";
+/** A file as the machine states it. */
+export interface FileState {
+  /** Bytes. */
+  readonly size: number;
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** What stands at an address. `other` is neither file nor folder: a device, a pipe. */
+export type Stat = { readonly kind: "file"; readonly state: FileState } | { readonly kind: "folder" | "other" | "missing" | "denied" };
+
+/** What stands in a folder, in no order. A link is not yet known to be a file or a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  /** Written as the editor writes it, so that an open document and its file are one. */
+  readonly uri: string;
+  readonly kind: "file" | "folder" | "link";
+}
+
+export interface Digest {
+  update(bytes: Uint8Array): void;
+  /** The digest of all bytes, in letters that may stand in a file name. */
+  end(): string;
+}
 
 /** What the server needs of the machine it runs on. The entries give it; nothing else touches files. */
 export interface Host {
-  /** The addresses of all documents in a folder and below, in no order. A folder that may not be read is told of. */
-  documentsIn(folder: string, unreadable: (folder: string) => void): AsyncIterable<string>;
-  /** A document's content; `missing` where there is no such file, `denied` where it may not be read. */
-  read(uri: string): Promise<Decoded | { readonly kind: "missing" | "denied" }>;
+  /** The program's name, version and build: a store that another one wrote is not trusted. */
+  readonly product: string;
+  /** The folder for the stored archive where the client names none; null for none. */
+  readonly storagePath: string | null;
+  /** Gives the thread free to whatever waits for it. */
+  breathe(): Promise<void>;
+  digest(): Digest;
+  stat(uri: string): Promise<Stat>;
+  list(folder: string): Promise<readonly FolderEntry[] | "missing" | "denied">;
+  /** The bytes of a file, and the file's state behind the reading of the last byte. */
+  read(uri: string): Promise<{ readonly bytes: Uint8Array; readonly state: FileState } | "missing" | "denied">;
+  /** A folder whose files are never all read: the whole machine's, or all that a user has. Null for any other. */
+  tooWide(folder: string): "root" | "home" | null;
+  /** A stored file; null where there is none, or none that may be read. */
+  readStored(storagePath: string, name: string): Promise<Uint8Array | null>;
+  /** Puts a stored file in place whole or not at all; throws where it cannot be written. */
+  writeStored(storagePath: string, name: string, parts: readonly Uint8Array[]): Promise<void>;
+  /** Does nothing where there is none. */
+  deleteStored(storagePath: string, name: string): Promise<void>;
 }

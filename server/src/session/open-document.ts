@@ -5,8 +5,8 @@ import { findingSteps, type PlacedFinding, type RulesInput } from "../rules/run-
 import type { EditedText } from "../syntax/reparse.ts";
 import { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
-import { type GivenUp, givenUp, inSlices } from "./slices.ts";
 import type { Settings } from "./settings.ts";
+import { type GivenUp, givenUp, inSlices } from "./slices.ts";
 
 /**
  * A document that an editor holds: its text, and what has been read of it. The text follows the editor at once;

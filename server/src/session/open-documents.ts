@@ -2,9 +2,9 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textd
 import type { Analysis } from "../analysis.ts";
 import type { Archive, ArchiveReader } from "../archive/archive.ts";
 import { recordOf } from "../archive/record.ts";
+import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Language, Snapshot } from "../features/snapshot.ts";
 import { runRules } from "../rules/run-rules.ts";
-import type { DocumentFacts } from "../facts/document-facts.ts";
 import { OpenDocument } from "./open-document.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp } from "./slices.ts";

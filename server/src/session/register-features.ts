@@ -14,6 +14,7 @@ import { foldingRanges } from "../features/folding-ranges.ts";
 import { hover } from "../features/hover.ts";
 import { references } from "../features/references.ts";
 import type { Snapshot } from "../features/snapshot.ts";
+import { workspaceSymbols } from "../features/workspace-symbols.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
@@ -74,6 +75,13 @@ export function registerFeatures(connection: Connection, open: OpenDocuments, cl
       "findings",
     ),
   );
+  connection.onWorkspaceSymbol(({ query }) => {
+    try {
+      return workspaceSymbols(open.archive(), query, open.language);
+    } catch (error) {
+      return failed("workspaceSymbol", [], error);
+    }
+  });
 }
 
 type Answer<Result> = Result | ResponseError | Promise<Result | ResponseError>;

@@ -1,21 +1,47 @@
 import type { Language } from "../features/snapshot.ts";
 import { rules } from "../rules/index.ts";
 import { type Severity, severities } from "../rules/rule.ts";
+import { defaultExclude, defaultInclude, defaultMaxFiles, isGlob, type SelectionSettings } from "./selection.ts";
 
 /** The user's settings, checked: what is malformed is left out and named in `problems`. */
 export interface Settings {
   readonly language: Language;
   readonly severity: ReadonlyMap<string, Severity>;
+  readonly archive: ArchiveSettings;
   readonly problems: readonly string[];
 }
 
-export const defaultSettings: Settings = { language: "da", severity: new Map(), problems: [] };
+export interface ArchiveSettings extends SelectionSettings {
+  /** At most so many files are read. */
+  readonly maxFiles: number;
+}
+
+const defaultArchive: ArchiveSettings = { include: defaultInclude, exclude: defaultExclude, maxFiles: defaultMaxFiles };
+
+export const defaultSettings: Settings = { language: "da", severity: new Map(), archive: defaultArchive, problems: [] };
 
 /** Reads the section `referat` as an editor gives it. */
 export function readSettings(given: unknown): Settings {
   if (!isRecord(given)) return defaultSettings;
   const problems: string[] = [];
-  return { language: readLanguage(given["language"], problems), severity: readSeverities(given["rules"], problems), problems };
+  return {
+    language: readLanguage(given["language"], problems),
+    severity: readSeverities(given["rules"], problems),
+    archive: {
+      include: readGlobs("include", given["include"], defaultInclude, problems),
+      exclude: readGlobs("exclude", given["exclude"], defaultExclude, problems),
+      maxFiles: readMaxFiles(given["archive"], problems),
+    },
+    problems,
+  };
+}
+
+/** VS Code's own `files.exclude`: the globs that are switched on. */
+export function readFilesExclude(given: unknown): readonly string[] {
+  if (!isRecord(given)) return [];
+  return Object.entries(given)
+    .filter(([glob, on]) => on === true && isGlob(glob))
+    .map(([glob]) => glob);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -38,6 +64,27 @@ function readSeverities(value: unknown, problems: string[]): Map<string, Severit
     else problems.push(`referat.rules.${code}: ${JSON.stringify(severity)}`);
   }
   return found;
+}
+
+function readGlobs(name: string, value: unknown, standard: readonly string[], problems: string[]): readonly string[] {
+  if (value === undefined || value === null) return standard;
+  if (!Array.isArray(value)) {
+    problems.push(`referat.${name}: ${JSON.stringify(value)}`);
+    return standard;
+  }
+  return value.filter((glob): glob is string => {
+    if (typeof glob === "string" && isGlob(glob)) return true;
+    problems.push(`referat.${name}: ${JSON.stringify(glob)}`);
+    return false;
+  });
+}
+
+function readMaxFiles(archive: unknown, problems: string[]): number {
+  const value = isRecord(archive) ? archive["maxFiles"] : undefined;
+  if (value === undefined || value === null) return defaultMaxFiles;
+  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+  problems.push(`referat.archive.maxFiles: ${JSON.stringify(value)}`);
+  return defaultMaxFiles;
 }
 
 const isSeverity = (value: unknown): value is Severity => severities.some((severity) => severity === value);

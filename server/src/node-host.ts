@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { nodeFiles } from "./node-files.ts";
+import { nodeStore } from "./node-store.ts";
+import type { Host } from "./session/host.ts";
+
+/** Put in by the build: the version in package.json, and a digest of the server's sources. */
+declare const REFERAT_VERSION: string;
+declare const REFERAT_BUILD: string;
+
+/** This machine. `storageFolder` is the folder for the stored archive where the client names none. */
+export function nodeHost(storageFolder: string | null): Host {
+  return {
+    product: `referat ${REFERAT_VERSION} ${REFERAT_BUILD}`,
+    storagePath: storageFolder === null ? null : resolve(storageFolder),
+    breathe: () => new Promise((rested) => setImmediate(rested)),
+    digest: () => {
+      const hash = createHash("sha256");
+      return { update: (bytes) => void hash.update(bytes), end: () => hash.digest("base64url") };
+    },
+    ...nodeFiles,
+    ...nodeStore,
+  };
+}

@@ -1,0 +1,96 @@
+import { sharedStrings } from "../archive/codec.ts";
+import { decodeDocument, decodeHeader, encodeDocument, encodeHeader, type StoredDocument } from "../archive/stored-document.ts";
+import { breather } from "./breathe.ts";
+import type { Host } from "./host.ts";
+
+const lineFeed = 10;
+
+/** The archive of one set of folders, kept between sessions. A store that is wrong in any way counts for nothing. */
+export class ArchiveStore {
+  readonly #host: Host;
+  readonly #storagePath: string;
+  readonly #name: string;
+  readonly #log: (line: string) => void;
+  #failed = false;
+
+  constructor(host: Host, storagePath: string, folders: readonly string[], log: (line: string) => void) {
+    this.#host = host;
+    this.#storagePath = storagePath;
+    this.#name = storeName(host, folders);
+    this.#log = log;
+  }
+
+  /** All documents of the store, or none: a store that is cut off, foreign or malformed is thrown away. */
+  async restore(): Promise<readonly StoredDocument[]> {
+    const bytes = await this.#host.readStored(this.#storagePath, this.#name);
+    if (!bytes) return [];
+    try {
+      return await this.#decode(bytes);
+    } catch (error) {
+      this.#log(`Det gemte arkiv bruges ikke: ${error instanceof Error ? error.message : String(error)}.`);
+      await this.delete();
+      return [];
+    }
+  }
+
+  /** Stores the documents. What hinders it is logged once: the archive goes on without a store. */
+  async save(documents: Iterable<StoredDocument>): Promise<void> {
+    try {
+      await this.#host.writeStored(this.#storagePath, this.#name, await this.#encode(documents));
+      this.#failed = false;
+    } catch (error) {
+      if (!this.#failed) this.#log(`Arkivet kan ikke gemmes: ${error instanceof Error ? error.message : String(error)}.`);
+      this.#failed = true;
+    }
+  }
+
+  async delete(): Promise<void> {
+    await this.#host.deleteStored(this.#storagePath, this.#name).catch(() => {});
+  }
+
+  async #decode(bytes: Uint8Array): Promise<StoredDocument[]> {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const headerEnd = bytes.indexOf(lineFeed);
+    if (headerEnd < 0) throw new Error("no header");
+    const header = decodeHeader(decoder.decode(bytes.subarray(0, headerEnd)));
+    if (header.product !== this.#host.product) throw new Error(`written by ${header.product}`);
+    const body = bytes.subarray(headerEnd + 1);
+    const digest = this.#host.digest();
+    digest.update(body);
+    if (digest.end() !== header.checksum) throw new Error("wrong checksum");
+    const breathe = breather(this.#host);
+    const share = sharedStrings();
+    const documents: StoredDocument[] = [];
+    for (let start = 0; start < body.length; ) {
+      const end = body.indexOf(lineFeed, start);
+      if (end < 0) throw new Error("cut off");
+      documents.push(decodeDocument(decoder.decode(body.subarray(start, end)), share));
+      start = end + 1;
+      await breathe();
+    }
+    if (documents.length !== header.documents) throw new Error("wrong number of documents");
+    return documents;
+  }
+
+  async #encode(documents: Iterable<StoredDocument>): Promise<readonly Uint8Array[]> {
+    const encoder = new TextEncoder();
+    const breathe = breather(this.#host);
+    const digest = this.#host.digest();
+    const parts: Uint8Array[] = [];
+    for (const document of documents) {
+      const part = encoder.encode(`${encodeDocument(document)}\n`);
+      digest.update(part);
+      parts.push(part);
+      await breathe();
+    }
+    const header = encodeHeader({ product: this.#host.product, documents: parts.length, checksum: digest.end() });
+    return [encoder.encode(`${header}\n`), ...parts];
+  }
+}
+
+/** One file for each set of folders, whatever order an editor names them in. */
+function storeName(host: Host, folders: readonly string[]): string {
+  const digest = host.digest();
+  digest.update(new TextEncoder().encode([...folders].sort().join("\n")));
+  return `arkiv-${digest.end().slice(0, 32)}.jsonl`;
+}

@@ -1,0 +1,82 @@
+import { analyse } from "../analysis.ts";
+import { detachRecord } from "../archive/codec.ts";
+import { recordOf } from "../archive/record.ts";
+import type { StoredDocument } from "../archive/stored-document.ts";
+import { decode } from "../text/decode.ts";
+import type { FileState, Host } from "./host.ts";
+
+/** A file or folder that the archive goes without, and why. */
+export interface Unreadable {
+  readonly uri: string;
+  readonly reason: "binary" | "encoding" | "denied" | "large";
+}
+
+/** What the machine gave of a file. */
+export type Fetched =
+  | { readonly kind: "missing" | "folder" | "other" | "denied" | "large"; readonly uri: string }
+  /** As it was when it was last read. */
+  | { readonly kind: "unchanged"; readonly uri: string; readonly known: StoredDocument }
+  | { readonly kind: "read"; readonly uri: string; readonly bytes: Uint8Array; readonly state: FileState };
+
+/** What a file says, or why it says nothing. */
+export type FileReading = StoredDocument | "missing" | Unreadable["reason"];
+
+/** Files above so many bytes are left out: no minutes are as large, and reading one would hold everything up. */
+export const largestFile = 20 * 1024 * 1024;
+/** A file that changes while it is read is read again, so many times. */
+const attempts = 3;
+/** A change so soon after the last one, in milliseconds, may leave a file with the same time of change. */
+const coarsestClock = 2000;
+
+/** Reads a file unless it is as it was. The file's state is taken first: a later change shows in the next one. */
+export async function fetchFile(host: Host, uri: string, known: StoredDocument | undefined): Promise<Fetched> {
+  const found = await host.stat(uri);
+  if (found.kind !== "file") return { kind: found.kind, uri };
+  if (found.state.size > largestFile) return { kind: "large", uri };
+  let state = settled(found.state);
+  if (known && known.size === state.size && known.modified === state.modified && known.modified > 0)
+    return { kind: "unchanged", uri, known };
+  let before = found.state;
+  for (let attempt = 1; ; attempt++) {
+    const content = await host.read(uri);
+    if (content === "missing" || content === "denied") return { kind: content, uri };
+    const steady = content.state.size === before.size && content.state.modified === before.modified;
+    if (steady) return { kind: "read", uri, bytes: content.bytes, state };
+    before = content.state;
+    state = settled(before);
+    if (attempt === attempts) return { kind: "read", uri, bytes: content.bytes, state: { ...state, modified: 0 } };
+  }
+}
+
+/** A time of change that tells a later change; 0 where it is too new for that. */
+const settled = ({ size, modified }: FileState): FileState => ({ size, modified: Date.now() - modified < coarsestClock ? 0 : modified });
+
+/** Says what a file says. Bytes that were read before need not be analysed again. */
+export function understand(host: Host, fetched: Fetched, known: StoredDocument | undefined, share: (text: string) => string): FileReading {
+  switch (fetched.kind) {
+    case "unchanged":
+      return fetched.known;
+    case "read":
+      return readDocument(host, fetched, known, share);
+    case "denied":
+    case "large":
+      return fetched.kind;
+    default:
+      return "missing";
+  }
+}
+
+function readDocument(
+  host: Host,
+  { uri, bytes, state }: Extract<Fetched, { kind: "read" }>,
+  known: StoredDocument | undefined,
+  share: (text: string) => string,
+): FileReading {
+  const digest = host.digest();
+  digest.update(bytes);
+  const hash = digest.end();
+  if (known?.hash === hash) return { ...known, ...state };
+  const content = decode(bytes);
+  if (content.kind !== "text") return content.reason;
+  return { uri, ...state, hash, record: detachRecord(recordOf(analyse(content.text).facts), share) };
+}
