@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { readBlock } from "../../server/src/facts/block-reading.ts";
 import { readDocumentFacts } from "../../server/src/facts/document-facts.ts";
 import { readTraits } from "../../server/src/rules/document-traits.ts";
 import type { BlockRule, Edit, Finding, Fix, Rule } from "../../server/src/rules/rule.ts";
@@ -71,6 +72,7 @@ export function runRules(rules: readonly Rule[], document: string): PlacedFindin
         block,
         punkt: block.kind === "punkt" ? punkt : null,
         lines,
+        reading: readBlock(block, lines),
         meeting: facts.meeting,
         traits,
       });

@@ -12,6 +12,31 @@ export interface ReadDate {
   readonly year: number | null;
 }
 
+const [space, noBreakSpace, comma, hyphen, dot, slash] = [32, 0xa0, 44, 45, 46, 47];
+
+const monthInitials: ReadonlySet<number> = new Set(
+  [...months, ...Object.keys(monthAbbreviations)].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]),
+);
+
+/**
+ * Whether what stands at column `end`, behind one or two digits, lets them be a date's beginning: a mark and a number,
+ * or the initial of a month. Most numbers are none: this saves reading what stands around them.
+ */
+export function mayGoOnAsDate(line: string, end: number): boolean {
+  const mark = line.charCodeAt(end);
+  const next = line.charCodeAt(end + 1);
+  if (mark === comma) return next === space && isDigit(line.charCodeAt(end + 2));
+  if (mark === slash) return isDigit(next);
+  if (mark === hyphen) return isDigit(next) || next === space || mayBeginMonth(next);
+  if (mark === dot && isDigit(next)) return true;
+  let at = mark === dot ? end + 1 : end;
+  while (at - end < 3 && (line.charCodeAt(at) === space || line.charCodeAt(at) === noBreakSpace)) at++;
+  return mayBeginMonth(line.charCodeAt(at)) || (mark === dot && isDigit(line.charCodeAt(at)));
+}
+
+/** Beyond ASCII stand letters that are an `s` without case: the readers know them. */
+const mayBeginMonth = (code: number): boolean => code > 127 || monthInitials.has(code);
+
 type Reader = (line: string, at: number, lead: DateLead) => ReadDate | null;
 
 /** Reads the date that begins with the digit at column `at`; the caller has seen that no number runs on to its left. */

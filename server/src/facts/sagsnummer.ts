@@ -1,3 +1,4 @@
+import { digitsEnd, digitsStart } from "../text/characters.ts";
 import { kleHandlingsfacetter, kleHovedgrupper } from "../vocabulary/kle.ts";
 import { sagsnummerForms } from "../vocabulary/sagsnumre.ts";
 
@@ -16,8 +17,9 @@ const short = sagsnummerForms
   .join("|");
 /** `19/11689` is a case number in running text only behind a word that says so: else it may be a date or a year. */
 const behindLabel = "(?<=\\b(?:[Ss]ag(?:en|snr|snummer|sid| nr)?|[Jj]\\.? ?nr|[Jj]ournalnr)[.:]? )";
-const mention = new RegExp(`(?<![\\p{L}\\d./-])(?:${inText}|${behindLabel}(?:${short}))(?![\\p{L}\\d/]|-\\d)`, "gu");
-const hasDigits = /\d[-/.\dA-ZÆØÅ]*\d/;
+const mention = new RegExp(`(?<![\\p{L}\\d./-])(?:${inText}|(?=${short})${behindLabel}(?:${short}))(?![\\p{L}\\d/]|-\\d)`, "uy");
+/** Every form begins with two digits or more, and joins them to others: this finds where one may begin. */
+const mayBegin = /\d\d(?:[-/.]\d| - )/g;
 
 export interface SagsnummerMention {
   readonly text: string;
@@ -27,8 +29,16 @@ export interface SagsnummerMention {
 
 /** Case numbers in a line of running text. Columns are UTF-16. */
 export function findSagsnumre(line: string): SagsnummerMention[] {
-  if (!hasDigits.test(line)) return [];
-  return [...line.matchAll(mention)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const found: SagsnummerMention[] = [];
+  mayBegin.lastIndex = 0;
+  for (let match = mayBegin.exec(line); match !== null; match = mayBegin.exec(line)) {
+    const start = digitsStart(line, match.index);
+    mention.lastIndex = start;
+    const text = mention.exec(line)?.[0];
+    if (text !== undefined) found.push({ text, start, end: start + text.length });
+    mayBegin.lastIndex = text === undefined ? digitsEnd(line, start) : start + text.length;
+  }
+  return found;
 }
 
 /** What a journal number says by the KLE classification. Titles are null where no table has them. */

@@ -1,7 +1,9 @@
+import type { Amount } from "../facts/amounts.ts";
 import { type Bevilling, readBevillinger } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
 import { type Giver, sameGiver } from "../facts/givere.ts";
-import type { PunktBlock } from "../syntax/tree.ts";
+import type { MoneySentence } from "../facts/money-sentences.ts";
+import type { PunktBlock, Section } from "../syntax/tree.ts";
 import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { isOneSlip, sameBevilling, yearOf } from "./same-bevilling.ts";
@@ -15,9 +17,10 @@ export const bevillingUenig: BlockRule = {
   severity: "warning",
   title: { da: "Den samme bevilling står med forskellige beløb", en: "One grant is stated with different amounts" },
   scope: "block",
-  check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
+  check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
-    const all = readBevillinger(block, lines);
+    if (!mayDisagree(reading.money(), block)) return [];
+    const all = readBevillinger(reading.money());
     const candidates = all.filter((bevilling) => isStatement(bevilling, block) && !isOld(bevilling, meeting.date?.year ?? null));
     if (candidates.length > mostStatements) return [];
     return groups(candidates).flatMap((group) => {
@@ -35,11 +38,27 @@ const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
 const otherSections: ReadonlySet<SectionRole> = new Set(["decision", "history", "attachments", "hearing", "law", "route"]);
 const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;
 
-function isStatement({ amount, role, sectionRole, section }: Bevilling, block: PunktBlock): boolean {
-  if (!stating.has(role) || amount.approximate || amount.doubtful || amount.ore === 0) return false;
-  if (sectionRole !== null && otherSections.has(sectionRole)) return false;
-  return !otherVersion.test(block.sections[section]?.heading.text ?? "");
+/** Two different amounts, at least, stand where they may state a grant: else there is no need to read what they state. */
+function mayDisagree(sentences: readonly MoneySentence[], block: PunktBlock): boolean {
+  let first: number | null = null;
+  for (const { amounts, role, section } of sentences) {
+    if (!mayState(role, block.sections[section])) continue;
+    for (const amount of amounts) {
+      if (!isExact(amount)) continue;
+      first ??= amount.ore;
+      if (amount.ore !== first) return true;
+    }
+  }
+  return false;
 }
+
+const isStatement = ({ amount, role, sectionRole, section }: Bevilling, block: PunktBlock): boolean =>
+  stating.has(role) && isExact(amount) && mayState(sectionRole, block.sections[section]);
+
+const isExact = ({ approximate, doubtful, ore }: Amount): boolean => !approximate && !doubtful && ore !== 0;
+
+const mayState = (role: SectionRole | null, section: Section | undefined): boolean =>
+  (role === null || !otherSections.has(role)) && !otherVersion.test(section?.heading.text ?? "");
 
 /** Given in a year before the last: an earlier grant. */
 const isOld = ({ role, when }: Bevilling, year: number | null): boolean =>

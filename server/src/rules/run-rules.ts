@@ -1,9 +1,10 @@
+import { readBlock } from "../facts/block-reading.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import { type Block, forEachBlock, type Tree } from "../syntax/tree.ts";
 import { type SourceText, type Span, shiftSpan } from "../text/source-text.ts";
 import { type DocumentTraits, readTraits } from "./document-traits.ts";
 import { rules } from "./index.ts";
-import type { BlockContext, Edit, Finding, Fix, Message, Rule, Severity } from "./rule.ts";
+import type { BlockContext, DocumentContext, Edit, Finding, Fix, Message, Rule, Severity } from "./rule.ts";
 
 /** A finding with lines of the document. */
 export interface PlacedFinding {
@@ -28,31 +29,35 @@ const ownSeverity: SeverityOf = () => undefined;
 
 /** All findings of a document, in order of their place. A rule that is off is not run. */
 export function runRules({ text, tree, facts }: RulesInput, severityOf: SeverityOf = ownSeverity): PlacedFinding[] {
-  const traits = readTraits(facts, text);
+  const contexts = readContexts({ text, tree, facts }, readTraits(facts, text));
   const found: PlacedFinding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule.code) ?? rule.severity;
     if (severity === "off") continue;
-    for (const { finding, firstLine } of check(rule, { text, tree, facts }, traits)) found.push(place(rule, severity, finding, firstLine));
+    for (const { finding, firstLine } of check(rule, { text, facts }, contexts)) found.push(place(rule, severity, finding, firstLine));
   }
   return found.sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
-function check(rule: Rule, { text, tree, facts }: RulesInput, traits: DocumentTraits): { finding: Finding; firstLine: number }[] {
-  if (rule.scope === "document") return rule.check({ text, facts }).map((finding) => ({ finding, firstLine: 0 }));
-  const found: { finding: Finding; firstLine: number }[] = [];
+interface PlacedContext {
+  readonly firstLine: number;
+  readonly context: BlockContext;
+}
+
+function readContexts({ text, tree, facts }: RulesInput, traits: DocumentTraits): PlacedContext[] {
+  const contexts: PlacedContext[] = [];
   const punkter = new Map(facts.punkter.map((punkt) => [punkt.firstLine, punkt.facts]));
   forEachBlock(tree, (block: Block, firstLine) => {
-    const context: BlockContext = {
-      block,
-      punkt: block.kind === "punkt" ? (punkter.get(firstLine) ?? null) : null,
-      lines: text.window(firstLine, firstLine + block.lineCount),
-      meeting: facts.meeting,
-      traits,
-    };
-    for (const finding of rule.check(context)) found.push({ finding, firstLine });
+    const lines = text.window(firstLine, firstLine + block.lineCount);
+    const punkt = block.kind === "punkt" ? (punkter.get(firstLine) ?? null) : null;
+    contexts.push({ firstLine, context: { block, punkt, lines, reading: readBlock(block, lines), meeting: facts.meeting, traits } });
   });
-  return found;
+  return contexts;
+}
+
+function check(rule: Rule, document: DocumentContext, contexts: readonly PlacedContext[]): { finding: Finding; firstLine: number }[] {
+  if (rule.scope === "document") return rule.check(document).map((finding) => ({ finding, firstLine: 0 }));
+  return contexts.flatMap(({ context, firstLine }) => rule.check(context).map((finding) => ({ finding, firstLine })));
 }
 
 function place(rule: Rule, severity: Exclude<Severity, "off">, finding: Finding, firstLine: number): PlacedFinding {
