@@ -1,4 +1,3 @@
-import { digitsEnd, digitsStart } from "../text/characters.ts";
 import { kleHandlingsfacetter, kleHovedgrupper } from "../vocabulary/kle.ts";
 import { sagsnummerForms } from "../vocabulary/sagsnumre.ts";
 
@@ -18,8 +17,8 @@ const short = sagsnummerForms
 /** `19/11689` is a case number in running text only behind a word that says so: else it may be a date or a year. */
 const behindLabel = "(?<=\\b(?:[Ss]ag(?:en|snr|snummer|sid| nr)?|[Jj]\\.? ?nr|[Jj]ournalnr)[.:]? )";
 const mention = new RegExp(`(?<![\\p{L}\\d./-])(?:${inText}|(?=${short})${behindLabel}(?:${short}))(?![\\p{L}\\d/]|-\\d)`, "uy");
-/** Every form begins with two digits or more, and joins them to others: this finds where one may begin. */
-const mayBegin = /\d\d(?:[-/.]\d| - )/g;
+/** Every form begins with some digits and joins them to others: this finds where one may begin. */
+const mayBegin = /\d{2,8}(?=[-/.]\d| - )/g;
 
 export interface SagsnummerMention {
   readonly text: string;
@@ -32,11 +31,13 @@ export function findSagsnumre(line: string): SagsnummerMention[] {
   const found: SagsnummerMention[] = [];
   mayBegin.lastIndex = 0;
   for (let match = mayBegin.exec(line); match !== null; match = mayBegin.exec(line)) {
-    const start = digitsStart(line, match.index);
+    const start = match.index;
     mention.lastIndex = start;
     const text = mention.exec(line)?.[0];
-    if (text !== undefined) found.push({ text, start, end: start + text.length });
-    mayBegin.lastIndex = text === undefined ? digitsEnd(line, start) : start + text.length;
+    if (text === undefined) continue;
+    const end = start + text.length;
+    found.push({ text, start, end });
+    mayBegin.lastIndex = end;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Amount } from "../facts/amounts.ts";
+import { mayNameGrant } from "../facts/bevilling-head.ts";
 import { type Bevilling, readBevillinger } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
 import { type Giver, sameGiver } from "../facts/givere.ts";
@@ -41,12 +42,12 @@ const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;
 /** Two different amounts, at least, stand where they may state a grant: else there is no need to read what they state. */
 function mayDisagree(sentences: readonly MoneySentence[], block: PunktBlock): boolean {
   let first: number | null = null;
-  for (const { amounts, role, section } of sentences) {
+  for (const { text, amounts, role, section } of sentences) {
     if (!mayState(role, block.sections[section])) continue;
-    for (const amount of amounts) {
-      if (!isExact(amount)) continue;
-      first ??= amount.ore;
-      if (amount.ore !== first) return true;
+    for (const [index, amount] of amounts.entries()) {
+      if (amount.ore === first || !isExact(amount) || !mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amount.start))) continue;
+      if (first !== null) return true;
+      first = amount.ore;
     }
   }
   return false;

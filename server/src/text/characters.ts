@@ -30,13 +30,6 @@ export function digitsEnd(line: string, at: number): number {
   return end;
 }
 
-/** The column where the run of digits that holds column `at` begins. */
-export function digitsStart(line: string, at: number): number {
-  let start = at;
-  while (isDigit(line.charCodeAt(start - 1))) start--;
-  return start;
-}
-
 /** The letters that end at column `end` (exclusive), at most `longest` of them; lower case; empty where there are more. */
 export function wordBefore(line: string, end: number, longest: number): string {
   let start = end;
