@@ -55,10 +55,11 @@ export interface AmountInSentence {
 
 /** More amounts in one sentence are a list of data, not a statement. */
 const mostAmounts = 40;
+export const isList = (amounts: readonly Amount[]): boolean => amounts.length > mostAmounts;
 
 /** Everything that sentences of an item say about amounts of money, in the order of the text. */
 export function readBevillinger(sentences: readonly MoneySentence[]): Bevilling[] {
-  return sentences.flatMap((sentence) => (sentence.amounts.length > mostAmounts ? [] : readSentence(sentence)));
+  return sentences.flatMap((sentence) => (isList(sentence.amounts) ? [] : readSentence(sentence)));
 }
 
 function readSentence(sentence: MoneySentence): Bevilling[] {

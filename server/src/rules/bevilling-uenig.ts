@@ -1,11 +1,10 @@
-import type { Amount } from "../facts/amounts.ts";
-import { mayNameGrant } from "../facts/bevilling-head.ts";
-import { type Bevilling, readBevillinger } from "../facts/bevillinger.ts";
+import { type Bevilling, isList } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
 import { type Giver, sameGiver } from "../facts/givere.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
-import type { PunktBlock, Section } from "../syntax/tree.ts";
-import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import type { PunktBlock } from "../syntax/tree.ts";
+import { recommendationRoles } from "../vocabulary/sections.ts";
+import { readStatements } from "./bevilling-statements.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { isOneSlip, sameBevilling, yearOf } from "./same-bevilling.ts";
 
@@ -20,12 +19,10 @@ export const bevillingUenig: BlockRule = {
   scope: "block",
   check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
-    if (!mayDisagree(reading.money(), block)) return [];
-    const all = readBevillinger(reading.money());
-    const candidates = all.filter((bevilling) => isStatement(bevilling, block) && !isOld(bevilling, meeting.date?.year ?? null));
+    const candidates = readStatements(reading.money(), block, meeting.date?.year ?? null);
     if (candidates.length > mostStatements) return [];
     return groups(candidates).flatMap((group) => {
-      const amounts = disagreement(group, all);
+      const amounts = disagreement(group, reading.money());
       return amounts === null ? [] : [findingFor(group, amounts, block)];
     });
   },
@@ -33,37 +30,6 @@ export const bevillingUenig: BlockRule = {
 
 /** More grants in one item are a list of them: nothing binds one to another. */
 const mostStatements = 100;
-
-const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
-/** What others decided, or decided earlier, or otherwise than recommended, may differ. */
-const otherSections: ReadonlySet<SectionRole> = new Set(["decision", "history", "attachments", "hearing", "law", "route"]);
-const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;
-
-/** Two different amounts, at least, stand where they may state a grant: else there is no need to read what they state. */
-function mayDisagree(sentences: readonly MoneySentence[], block: PunktBlock): boolean {
-  let first: number | null = null;
-  for (const { text, amounts, role, section } of sentences) {
-    if (!mayState(role, block.sections[section])) continue;
-    for (const [index, amount] of amounts.entries()) {
-      if (amount.ore === first || !isExact(amount) || !mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amount.start))) continue;
-      if (first !== null) return true;
-      first = amount.ore;
-    }
-  }
-  return false;
-}
-
-const isStatement = ({ amount, role, sectionRole, section }: Bevilling, block: PunktBlock): boolean =>
-  stating.has(role) && isExact(amount) && mayState(sectionRole, block.sections[section]);
-
-const isExact = ({ approximate, doubtful, ore }: Amount): boolean => !approximate && !doubtful && ore !== 0;
-
-const mayState = (role: SectionRole | null, section: Section | undefined): boolean =>
-  (role === null || !otherSections.has(role)) && !otherVersion.test(section?.heading.text ?? "");
-
-/** Given in a year before the last: an earlier grant. */
-const isOld = ({ role, when }: Bevilling, year: number | null): boolean =>
-  role !== "granted" && when !== null && (year === null || when < year - 1);
 
 /** Statements of one and the same grant, together. */
 function groups(candidates: readonly Bevilling[]): Bevilling[][] {
@@ -90,7 +56,7 @@ function countGivers(candidates: readonly Bevilling[]): number {
  * different years; one may be a rounding of the other, a multiple of it (so much a year), or come from it by adding
  * another amount of the item (the municipality's own share).
  */
-function disagreement(group: readonly Bevilling[], all: readonly Bevilling[]): readonly [number, number] | null {
+function disagreement(group: readonly Bevilling[], all: readonly MoneySentence[]): readonly [number, number] | null {
   const finest = Math.min(...group.map(({ amount }) => amount.precision));
   const exact = group.filter(({ amount }) => amount.precision === finest);
   const [first, second, third] = distinct(exact);
@@ -103,12 +69,12 @@ function disagreement(group: readonly Bevilling[], all: readonly Bevilling[]): r
 
 const distinct = (group: readonly Bevilling[]): number[] => [...new Set(group.map(({ amount }) => amount.ore))];
 
-function mayBothBeRight(a: number, b: number, all: readonly Bevilling[]): boolean {
+function mayBothBeRight(a: number, b: number, all: readonly MoneySentence[]): boolean {
   const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
   if (isRounded(a, b) || isRounded(b, a)) return true;
   const times = large / small;
   if (Number.isInteger(times) && times <= 5) return true;
-  return all.some(({ amount }) => Math.abs(amount.ore) === large - small);
+  return all.some(({ amounts }) => !isList(amounts) && amounts.some(({ ore }) => Math.abs(ore) === large - small));
 }
 
 /** A rounding moves an amount by no more than one part in this. */

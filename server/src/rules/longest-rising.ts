@@ -3,6 +3,7 @@
  * does: the values are gone through from the end.
  */
 export function longestRising(values: readonly number[]): ReadonlySet<number> {
+  if (values.every((value, index) => index === 0 || value >= (values[index - 1] as number))) return new Set(values.keys());
   const tails: number[] = [];
   const following: number[] = [];
   for (let index = values.length - 1; index >= 0; index--) {
