@@ -29,6 +29,7 @@ function readDates(lines: Lines): PlacedDate[] {
   const dates: PlacedDate[] = [];
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
+    if (text === "") continue;
     for (const date of findDates(text)) dates.push({ line, text, date });
   }
   return dates;
