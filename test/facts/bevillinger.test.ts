@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Bevilling, readBevillinger } from "../../server/src/facts/bevillinger.ts";
 import { danishKroner } from "../../server/src/facts/danish-money.ts";
+import { readMoneySentences } from "../../server/src/facts/money-sentences.ts";
 import { readSentences } from "../../server/src/facts/running-text.ts";
 import { parse } from "../../server/src/syntax/parse.ts";
 import type { PunktBlock } from "../../server/src/syntax/tree.ts";
@@ -16,7 +17,7 @@ function punkt(text: string, heading = "Økonomi"): { block: PunktBlock; lines: 
 
 function read(text: string, heading?: string): Bevilling[] {
   const { block, lines } = punkt(text, heading);
-  return readBevillinger(block, lines);
+  return readBevillinger(readMoneySentences(block, lines));
 }
 
 const roles = (text: string, heading?: string): string[] =>
@@ -118,7 +119,7 @@ describe("details", () => {
 describe("sentences", () => {
   const sentences = (text: string): string[] => {
     const { block, lines } = punkt(text);
-    return readSentences(block, lines)
+    return readSentences(block, lines, () => true)
       .filter(({ section }) => section === 0)
       .map(({ text: sentence }) => sentence);
   };
@@ -172,7 +173,7 @@ test.each([
 ])("linear on a line of %j", (piece) => {
   const read = (length: number) => {
     const { block, lines } = punkt(piece.repeat(Math.ceil(length / piece.length)));
-    return () => readBevillinger(block, lines);
+    return () => readBevillinger(readMoneySentences(block, lines));
   };
   expect(growsLinearly(12_000, read)).toBe(true);
 });

@@ -5,7 +5,8 @@ import { Archive } from "../../server/src/archive/archive.ts";
 import { outlineOf } from "../../server/src/facts/outline.ts";
 import { documentSymbols } from "../../server/src/features/document-symbols.ts";
 import { foldingRanges } from "../../server/src/features/folding-ranges.ts";
-import { type PlacedFinding, runRules } from "../../server/src/rules/run-rules.ts";
+import type { PlacedFinding } from "../../server/src/rules/place-finding.ts";
+import { runRules } from "../../server/src/rules/run-rules.ts";
 
 /** What a document's facts, tree and features say, as plain data. Fixes are worked out only where they are asked for. */
 export function saysOf(analysis: Analysis, withFixes: boolean): Record<string, unknown> {

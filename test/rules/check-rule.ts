@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
+import { readBlock } from "../../server/src/facts/block-reading.ts";
 import { judgingTraits, readTraits } from "../../server/src/rules/document-traits.ts";
 import type { BlockRule, Edit, Finding, Fix, Rule } from "../../server/src/rules/rule.ts";
 import { forEachBlock } from "../../server/src/syntax/tree.ts";
@@ -69,6 +70,7 @@ export function runRules(rules: readonly Rule[], document: string): PlacedFindin
         block,
         punkt: block.kind === "punkt" ? punkt : null,
         lines,
+        reading: readBlock(block, lines),
         meeting: facts.meeting,
         traits,
       });

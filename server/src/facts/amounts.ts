@@ -1,5 +1,5 @@
-import { digitsEnd, hasDigit, isDigit } from "../text/characters.ts";
-import type { MoneyUnit } from "../vocabulary/money.ts";
+import { digitsEnd, isDigit, nextDigit } from "../text/characters.ts";
+import { type MoneyUnit, unitForms } from "../vocabulary/money.ts";
 import { readAmountAt } from "./amount-forms.ts";
 import { linkUnits } from "./amount-lists.ts";
 
@@ -24,21 +24,28 @@ export interface Amount {
   readonly doubtful: boolean;
 }
 
+/** An amount has a unit behind its number or in front, or parts its thousands by points. */
+const sign = new RegExp(
+  `\\d(?:[ \\u00a0\\u202f]{0,2}(?:${unitForms.map(({ pattern }) => pattern).join("|")})|,[-–]|\\.\\d{3})|(?<=(?:kr|dkk)\\.?\\s?[-–−+]?\\s?)\\d`,
+  "iu",
+);
+
+/** False for a text that is sure to hold no amount of money, as nearly all are: the quick way past them. */
+export const mayHoldAmount = (text: string): boolean => sign.test(text);
+
 /** Every amount of money written in a line, from left to right. Dates, case numbers, counts and percentages are none. */
 export function findAmounts(line: string): Amount[] {
-  if (!hasDigit(line)) return [];
   const amounts: Amount[] = [];
+  if (!mayHoldAmount(line)) return amounts;
   let lastEnd = 0;
-  for (let at = 0; at < line.length; at++) {
-    if (!isDigit(line.charCodeAt(at))) continue;
+  let at = nextDigit(line, 0);
+  while (at !== -1) {
     const amount = readAmountAt(line, at, lastEnd);
-    if (amount === null) {
-      at = numberRunEnd(line, at) - 1;
-      continue;
+    if (amount !== null) {
+      amounts.push(amount);
+      lastEnd = amount.end;
     }
-    amounts.push(amount);
-    lastEnd = amount.end;
-    at = amount.end - 1;
+    at = nextDigit(line, amount?.end ?? numberRunEnd(line, at));
   }
   return linkUnits(line, amounts);
 }

@@ -1,4 +1,12 @@
-import { type BevillingKind, cofinancing, type GrantVerb, grantVerbs, kindOfNoun, otherMoney } from "../vocabulary/bevillinger.ts";
+import {
+  type BevillingKind,
+  cofinancing,
+  type GrantVerb,
+  grantStems,
+  grantVerbs,
+  kindOfNoun,
+  otherMoney,
+} from "../vocabulary/bevillinger.ts";
 import { approximations, fillers } from "../vocabulary/money.ts";
 import type { Word } from "./words.ts";
 
@@ -8,6 +16,11 @@ export type Head =
   | { readonly kind: "verb"; readonly grant: BevillingKind; readonly verb: GrantVerb; readonly at: number }
   | { readonly kind: "cofinanced" }
   | { readonly kind: "other" };
+
+const grantWords = new RegExp([grantStems, ...grantVerbs.keys()].join("|"), "iu");
+
+/** False where no word of a text names or gives a grant: then `headOf` finds none in its words. */
+export const mayNameGrant = (text: string): boolean => grantWords.test(text);
 
 /** How many words in front of an amount are looked at. */
 const reach = 24;

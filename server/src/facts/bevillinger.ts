@@ -1,15 +1,14 @@
-import type { PunktBlock } from "../syntax/tree.ts";
-import { hasDigit } from "../text/characters.ts";
-import type { Lines, Span } from "../text/source-text.ts";
+import type { Span } from "../text/source-text.ts";
 import type { BevillingKind, BevillingRole } from "../vocabulary/bevillinger.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
-import { type Amount, findAmounts } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import { readFinancing, readPurpose, readSign, readYears } from "./bevilling-details.ts";
 import { readGiver } from "./bevilling-giver.ts";
 import { headOf } from "./bevilling-head.ts";
 import { readRole } from "./bevilling-role.ts";
 import type { Giver } from "./givere.ts";
-import { readSentences, type Sentence } from "./running-text.ts";
+import type { MoneySentence } from "./money-sentences.ts";
+import type { Sentence } from "./running-text.ts";
 import { readWords, type Word } from "./words.ts";
 
 /** What an item says about one amount. */
@@ -56,16 +55,15 @@ export interface AmountInSentence {
 
 /** More amounts in one sentence are a list of data, not a statement. */
 const mostAmounts = 40;
+export const isList = (amounts: readonly Amount[]): boolean => amounts.length > mostAmounts;
 
-/** Everything an item says about amounts of money, in the order of the text. */
-export function readBevillinger(block: PunktBlock, lines: Lines): Bevilling[] {
-  return readSentences(block, lines).flatMap((sentence) => (hasDigit(sentence.text) ? readSentence(sentence) : []));
+/** Everything that sentences of an item say about amounts of money, in the order of the text. */
+export function readBevillinger(sentences: readonly MoneySentence[]): Bevilling[] {
+  return sentences.flatMap((sentence) => (isList(sentence.amounts) ? [] : readSentence(sentence)));
 }
 
-function readSentence(sentence: Sentence): Bevilling[] {
-  const { text } = sentence;
-  const amounts = findAmounts(text);
-  if (amounts.length === 0 || amounts.length > mostAmounts) return [];
+function readSentence(sentence: MoneySentence): Bevilling[] {
+  const { text, amounts } = sentence;
   const words = readWords(text);
   return amounts.map((amount, index) => {
     const floor = amounts[index - 1]?.end ?? 0;

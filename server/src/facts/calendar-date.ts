@@ -9,7 +9,8 @@ export interface CalendarDate {
 /** True for a day that the Gregorian calendar has. */
 export function isRealDate({ year, month, day }: CalendarDate): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // Every month has 28 days: most dates need no calendar.
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** 0 is Sunday, as in `Date.getUTCDay`. Only meaningful for a real date. */

@@ -1,6 +1,6 @@
-import { digitsEnd, hasDigit, isDigit, isLetter, wordBefore } from "../text/characters.ts";
+import { digitsEnd, isDigit, isLetter, nextDigit, wordBefore } from "../text/characters.ts";
 import { months } from "../vocabulary/calendar.ts";
-import { readDateAt } from "./date-forms.ts";
+import { mayGoOnAsDate, readDateAt } from "./date-forms.ts";
 import { type DateLead, leadBefore, type WrittenWeekday } from "./date-lead.ts";
 
 export type { WrittenWeekday } from "./date-lead.ts";
@@ -21,17 +21,16 @@ export interface WrittenDate {
 /** Every date written in a line, in all forms of Danish minutes, from left to right. */
 export function findDates(line: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
-  if (!hasDigit(line)) return dates;
   let lastEnd = -1;
-  for (let at = 0; at < line.length; at++) {
-    if (!isDigit(line.charCodeAt(at))) continue;
+  let at = nextDigit(line, 0);
+  while (at !== -1) {
     const runEnd = digitsEnd(line, at);
-    const date = runEnd - at <= 2 ? dateAt(line, at, lastEnd) : null;
+    const date = runEnd - at <= 2 && mayGoOnAsDate(line, runEnd) ? dateAt(line, at, lastEnd) : null;
     if (date !== null) {
       dates.push(date);
       lastEnd = date.end;
     }
-    at = (date?.end ?? runEnd) - 1;
+    at = nextDigit(line, date?.end ?? runEnd);
   }
   return dates;
 }

@@ -6,7 +6,7 @@ import { decisionRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { type DecisionLine, decisionLine } from "./decision-line.ts";
 import { isOwnDecision, type Meeting } from "./meeting.ts";
-import { findSagsnumre } from "./sagsnummer.ts";
+import { findSagsnumre, type SagsnummerMention } from "./sagsnummer.ts";
 
 /** What one item says. All lines are relative to the item's first line. */
 export interface PunktFacts {
@@ -67,11 +67,14 @@ function sectionFacts(section: Section, meeting: Meeting): SectionFacts {
 }
 
 function readMentions(block: PunktBlock, lines: Lines): Text[] {
-  const own = new Set(block.sagsnumre.map(({ line, start }) => `${line}:${start}`));
+  const isOwn = (line: number, { start }: SagsnummerMention): boolean =>
+    block.sagsnumre.some((own) => own.line === line && own.start === start);
   const mentions: Text[] = [];
   for (let line = 0; line < block.lineCount; line++) {
-    for (const found of findSagsnumre(lines.line(line))) {
-      if (!own.has(`${line}:${found.start}`)) mentions.push({ line, ...found });
+    const text = lines.line(line);
+    if (text === "") continue;
+    for (const found of findSagsnumre(text)) {
+      if (!isOwn(line, found)) mentions.push({ line, ...found });
     }
   }
   return mentions;
@@ -82,9 +85,10 @@ const noBilag = /^(?:ingen(?: bilag)?|intet)\.?$/i;
 /** The attachments an item lists: the lines of its Bilag sections. */
 function readBilag(block: PunktBlock, lines: Lines): Text[] {
   const bilag: Text[] = [];
-  const furniture = new Set(block.furniture);
+  let furniture: ReadonlySet<number> | null = null;
   for (const section of block.sections) {
     if (section.role !== "attachments") continue;
+    furniture ??= new Set(block.furniture);
     if (section.glued && !noBilag.test(section.glued.text)) bilag.push(section.glued);
     const from = section.heading.line;
     for (let line = from + 1; line < from + section.lineCount; line++) {

@@ -1,5 +1,6 @@
 import { closingMarks, someMarks, sumBreakers, wholeMarks } from "../vocabulary/sums.ts";
-import { type Amount, findAmounts } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
+import type { MoneySentence } from "./money-sentences.ts";
 import type { Sentence } from "./running-text.ts";
 import type { Figure, SumStatement } from "./sum-statement.ts";
 
@@ -8,9 +9,8 @@ import type { Figure, SumStatement } from "./sum-statement.ts";
  * `i alt 4,1 mio. kr. fordelt med …`), or in front (`…, i alt 2.550.000 kr.`). Only lists that can be read to the end:
  * every amount of the sentence from the first part on must be one, and follow the one before it as in a list.
  */
-export function readRunningSum(sentence: Sentence): SumStatement | null {
-  const { text } = sentence;
-  const amounts = findAmounts(text);
+export function readRunningSum(sentence: MoneySentence): SumStatement | null {
+  const { amounts } = sentence;
   if (amounts.length < 3 || amounts.length > 40) return null;
   return withTotalFirst(sentence, amounts) ?? withTotalLast(sentence, amounts);
 }

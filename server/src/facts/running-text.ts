@@ -1,9 +1,9 @@
 import { plainLine } from "../syntax/plain-line.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
-import { hasDigit } from "../text/characters.ts";
+import { hasDigit, nextDigit } from "../text/characters.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
-import { sentenceEnds } from "./sentence-ends.ts";
+import { sentenceEnd } from "./sentence-ends.ts";
 
 /** A sentence of an item, put together from the lines it is wrapped over. */
 export interface Sentence {
@@ -28,24 +28,24 @@ interface Piece {
 }
 
 /**
- * The sentences of an item's paragraphs that hold a digit, section by section. Lines that a PDF or a scan has wrapped are joined again; page heads in
- * the middle of a section are passed over. List points, table rows and paragraphs stay apart.
+ * The sentences of an item that hold a digit, section by section, of those paragraphs that may be of interest. Lines that a PDF or a scan has wrapped are joined
+ * again; page heads in the middle of a section are passed over. List points, table rows and paragraphs stay apart.
  */
-export function readSentences(block: PunktBlock, lines: Lines): Sentence[] {
+export function readSentences(block: PunktBlock, lines: Lines, mayInterest: (paragraph: string) => boolean): Sentence[] {
   const sentences: Sentence[] = [];
   const furniture = new Set(block.furniture);
   const { heading, sections } = block;
   const first = sections[0]?.heading.line ?? block.lineCount;
   const read = (from: number, to: number, section: number, role: SectionRole | null): void => {
     for (const paragraph of readParagraphs(lines, from, to, furniture)) {
-      if (hasDigit(paragraph.text)) sentences.push(...split(paragraph, section, role));
+      if (mayInterest(paragraph.text)) split(paragraph, section, role, sentences);
     }
   };
   read(heading.line, heading.line + heading.lineCount, -1, null);
   read(heading.line + heading.lineCount, first, -1, null);
   sections.forEach((section, index) => {
     const { line } = section.heading;
-    if (section.glued) sentences.push(...split(paragraphOf([pieceOf(section.glued)], lines), index, section.role));
+    if (section.glued) split(paragraphOf([pieceOf(section.glued)], lines), index, section.role, sentences);
     read(line + 1, line + section.lineCount, index, section.role);
   });
   return sentences;
@@ -56,8 +56,11 @@ interface Paragraph {
   readonly pieces: readonly Piece[];
 }
 
-function* readParagraphs(lines: Lines, from: number, to: number, furniture: ReadonlySet<number>): Generator<Paragraph> {
+/** The paragraphs that hold a digit. */
+function readParagraphs(lines: Lines, from: number, to: number, furniture: ReadonlySet<number>): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let pieces: Piece[] = [];
+  let digits = false;
   let last = "";
   let blankLines = 0;
   for (let line = from; line < to; line++) {
@@ -68,15 +71,18 @@ function* readParagraphs(lines: Lines, from: number, to: number, furniture: Read
       continue;
     }
     if (pieces.length > 0 && !goesOn(last, text, blankLines)) {
-      yield paragraphOf(pieces, lines);
+      if (digits) paragraphs.push(paragraphOf(pieces, lines));
       pieces = [];
+      digits = false;
     }
     const before = pieces.at(-1);
     pieces.push({ at: before === undefined ? 0 : before.at + before.length + 1, line, column: start, length: end - start });
+    digits ||= hasDigit(text);
     last = text;
     blankLines = 0;
   }
-  if (pieces.length > 0) yield paragraphOf(pieces, lines);
+  if (digits) paragraphs.push(paragraphOf(pieces, lines));
+  return paragraphs;
 }
 
 const paragraphOf = (pieces: readonly Piece[], lines: Lines): Paragraph => ({
@@ -89,36 +95,47 @@ const pieceOf = ({ line, start, end }: Span): Piece => ({ at: 0, line, column: s
 /** Shorter lines are not wrapped because they are full. */
 const fullLine = 50;
 
-/** Ends in a word that a sentence cannot end in. */
-const unfinished = / (?:af|og|til|på|for|i|en|et|der|at|som|den|det|de|fra|med|om|ved|samt|eller)$/;
+/** Words that a sentence cannot end in. */
+const unfinished: ReadonlySet<string> = new Set("af og til på for i en et der at som den det de fra med om ved samt eller".split(" "));
+const isUnfinished = (text: string): boolean => text.includes(" ") && unfinished.has(text.slice(text.lastIndexOf(" ") + 1));
 
 /**
  * Whether `next` goes on with the paragraph that `last` belongs to: a full line without an end of sentence, and a next
  * line that begins small. Over a blank line only where the sentence plainly goes on.
  */
 function goesOn(last: string, next: string, blankLines: number): boolean {
-  if (/[.:;!?]$/.test(last) && !/^kr\b/.test(next)) return false;
-  if (last.includes("\t") || next.includes("\t") || last.includes("|") || next.startsWith("|")) return false;
-  if (/^(?:[-•*–·]|\d{1,2}[.)]|[a-zæøå][.)]) ?\D/.test(next)) return false;
+  if (".:;!?".includes(last.charAt(last.length - 1)) && !/^kr\b/.test(next)) return false;
   const beginsSmall = /^[a-zæøå(]/.test(next);
-  if (blankLines > 0) return blankLines === 1 && last.length >= fullLine && beginsSmall;
-  return beginsSmall || ((last.length >= fullLine || unfinished.test(last)) && /^[\dA-ZÆØÅ"”»']/.test(next));
+  if (blankLines > 0 && !(blankLines === 1 && last.length >= fullLine && beginsSmall)) return false;
+  if (!beginsSmall && !((last.length >= fullLine || isUnfinished(last)) && /^[\dA-ZÆØÅ"”»']/.test(next))) return false;
+  if (/^(?:[-•*–·]|\d{1,2}[.)]|[a-zæøå][.)]) ?\D/.test(next)) return false;
+  return !(last.includes("\t") || next.includes("\t") || last.includes("|") || next.startsWith("|"));
 }
 
-function split({ text, pieces }: Paragraph, section: number, role: SectionRole | null): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Adds the sentences of a paragraph that hold a digit. */
+function split({ text, pieces }: Paragraph, section: number, role: SectionRole | null, sentences: Sentence[]): void {
   let start = 0;
-  for (const end of sentenceEnds(text)) {
+  for (let digit = nextDigit(text, 0); digit !== -1; digit = nextDigit(text, start)) {
+    let end = sentenceEnd(text, start);
+    while (end <= digit) {
+      start = end;
+      end = sentenceEnd(text, start);
+    }
     const from = text.charAt(start) === " " ? start + 1 : start;
     sentences.push({ text: text.slice(from, end), section, role, spanOf: (a, b) => spanIn(pieces, from + a, from + b) });
     start = end;
   }
-  return sentences;
 }
 
 function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
-  let piece = pieces[0] as Piece;
-  for (const candidate of pieces) if (candidate.at <= start) piece = candidate;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).at <= start) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low] as Piece;
   const column = piece.column + start - piece.at;
   return { line: piece.line, start: column, end: Math.min(column + end - start, piece.column + piece.length) };
 }

@@ -16,8 +16,9 @@ const short = sagsnummerForms
   .join("|");
 /** `19/11689` is a case number in running text only behind a word that says so: else it may be a date or a year. */
 const behindLabel = "(?<=\\b(?:[Ss]ag(?:en|snr|snummer|sid| nr)?|[Jj]\\.? ?nr|[Jj]ournalnr)[.:]? )";
-const mention = new RegExp(`(?<![\\p{L}\\d./-])(?:${inText}|${behindLabel}(?:${short}))(?![\\p{L}\\d/]|-\\d)`, "gu");
-const hasDigits = /\d[-/.\dA-ZÆØÅ]*\d/;
+const mention = new RegExp(`(?<![\\p{L}\\d./-])(?:${inText}|(?=${short})${behindLabel}(?:${short}))(?![\\p{L}\\d/]|-\\d)`, "uy");
+/** Every form begins with some digits and joins them to others: this finds where one may begin. */
+const mayBegin = /\d{2,8}(?=[-/.]\d| - )/g;
 
 export interface SagsnummerMention {
   readonly text: string;
@@ -27,8 +28,18 @@ export interface SagsnummerMention {
 
 /** Case numbers in a line of running text. Columns are UTF-16. */
 export function findSagsnumre(line: string): SagsnummerMention[] {
-  if (!hasDigits.test(line)) return [];
-  return [...line.matchAll(mention)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const found: SagsnummerMention[] = [];
+  mayBegin.lastIndex = 0;
+  for (let match = mayBegin.exec(line); match !== null; match = mayBegin.exec(line)) {
+    const start = match.index;
+    mention.lastIndex = start;
+    const text = mention.exec(line)?.[0];
+    if (text === undefined) continue;
+    const end = start + text.length;
+    found.push({ text, start, end });
+    mayBegin.lastIndex = end;
+  }
+  return found;
 }
 
 /** What a journal number says by the KLE classification. Titles are null where no table has them. */

@@ -7,15 +7,20 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Offsets behind the sentences of a paragraph: at full stops that end one, at `!`, `?` and `;`, and at its end. */
-export function sentenceEnds(text: string): number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+const mayEnd = /[.;!?]/g;
+
+/**
+ * The offset behind the sentence of a paragraph that begins at `from`: at a full stop that ends one, at `!`, `?` and
+ * `;`, or at the paragraph's end.
+ */
+export function sentenceEnd(text: string, from: number): number {
+  mayEnd.lastIndex = from;
+  while (mayEnd.test(text)) {
+    const at = mayEnd.lastIndex - 1;
     const sign = text.charAt(at);
-    if (sign === ";" || ((sign === "." || sign === "!" || sign === "?") && endsSentence(text, at, sign))) ends.push(at + 1);
+    if (sign === ";" || endsSentence(text, at, sign)) return at + 1;
   }
-  if (ends.at(-1) !== text.length) ends.push(text.length);
-  return ends;
+  return text.length;
 }
 
 /** A blank and a capital follow, and the dot belongs to no shortened word and no small number (`1. At der gives`). */

@@ -28,8 +28,9 @@ const headReach = 3;
 
 /** The tables with a total row among some lines, in the four forms of plain text. */
 export function findTables(lines: Lines, from: number, to: number, furniture: ReadonlySet<number>): Table[] {
-  const read = readLines(lines, from, to, furniture);
   const tables: Table[] = [];
+  if (!mayHaveTotalRow(lines, from, to)) return tables;
+  const read = readLines(lines, from, to, furniture);
   read.forEach((line, index) => {
     const label = line.cells[0]?.text ?? "";
     if (!totalLabel.test(label)) return;
@@ -37,6 +38,15 @@ export function findTables(lines: Lines, from: number, to: number, furniture: Re
     if (table !== null) tables.push(table);
   });
   return tables;
+}
+
+/** A total row's label behind all that may stand in front of it: blanks, markdown marks, bullets, the bars of a table. */
+const totalRow = new RegExp(`^[\\s#*_|–•·-]*${totalLabel.source.replace("^", "")}`, totalLabel.flags);
+
+/** Some line begins as a total row does; without one there is no table to read. */
+function mayHaveTotalRow(lines: Lines, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (totalRow.test(lines.line(line))) return true;
+  return false;
 }
 
 function readLines(lines: Lines, from: number, to: number, furniture: ReadonlySet<number>): TableLine[] {

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from "vscode-languageserver-types";
+import type { PlacedFinding } from "../rules/place-finding.ts";
 import type { Fix } from "../rules/rule.ts";
-import type { PlacedFinding } from "../rules/run-rules.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { editRange, spanRange } from "./lsp-range.ts";
 import type { Snapshot } from "./snapshot.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import type { PlacedFinding } from "../rules/place-finding.ts";
 import type { Severity } from "../rules/rule.ts";
-import type { PlacedFinding } from "../rules/run-rules.ts";
 import { spanRange } from "./lsp-range.ts";
 import type { Language, Snapshot } from "./snapshot.ts";
 

@@ -1,7 +1,7 @@
 import type { ArchiveReader } from "../archive/archive.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
+import type { PlacedFinding } from "../rules/place-finding.ts";
 import type { Message } from "../rules/rule.ts";
-import type { PlacedFinding } from "../rules/run-rules.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { SourceText } from "../text/source-text.ts";
 

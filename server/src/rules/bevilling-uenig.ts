@@ -1,8 +1,10 @@
-import { type Bevilling, readBevillinger } from "../facts/bevillinger.ts";
+import { type Bevilling, isList } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
 import { type Giver, sameGiver } from "../facts/givere.ts";
+import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
-import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import { recommendationRoles } from "../vocabulary/sections.ts";
+import { readStatements } from "./bevilling-statements.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { isOneSlip, sameBevilling, yearOf } from "./same-bevilling.ts";
 
@@ -15,13 +17,12 @@ export const bevillingUenig: BlockRule = {
   severity: "warning",
   title: { da: "Den samme bevilling står med forskellige beløb", en: "One grant is stated with different amounts" },
   scope: "block",
-  check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
+  check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
-    const all = readBevillinger(block, lines);
-    const candidates = all.filter((bevilling) => isStatement(bevilling, block) && !isOld(bevilling, meeting.date?.year ?? null));
+    const candidates = readStatements(reading.money(), block, meeting.date?.year ?? null);
     if (candidates.length > mostStatements) return [];
     return groups(candidates).flatMap((group) => {
-      const amounts = disagreement(group, all);
+      const amounts = disagreement(group, reading.money());
       return amounts === null ? [] : [findingFor(group, amounts, block)];
     });
   },
@@ -29,21 +30,6 @@ export const bevillingUenig: BlockRule = {
 
 /** More grants in one item are a list of them: nothing binds one to another. */
 const mostStatements = 100;
-
-const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
-/** What others decided, or decided earlier, or otherwise than recommended, may differ. */
-const otherSections: ReadonlySet<SectionRole> = new Set(["decision", "history", "attachments", "hearing", "law", "route"]);
-const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;
-
-function isStatement({ amount, role, sectionRole, section }: Bevilling, block: PunktBlock): boolean {
-  if (!stating.has(role) || amount.approximate || amount.doubtful || amount.ore === 0) return false;
-  if (sectionRole !== null && otherSections.has(sectionRole)) return false;
-  return !otherVersion.test(block.sections[section]?.heading.text ?? "");
-}
-
-/** Given in a year before the last: an earlier grant. */
-const isOld = ({ role, when }: Bevilling, year: number | null): boolean =>
-  role !== "granted" && when !== null && (year === null || when < year - 1);
 
 /** Statements of one and the same grant, together. */
 function groups(candidates: readonly Bevilling[]): Bevilling[][] {
@@ -70,7 +56,7 @@ function countGivers(candidates: readonly Bevilling[]): number {
  * different years; one may be a rounding of the other, a multiple of it (so much a year), or come from it by adding
  * another amount of the item (the municipality's own share).
  */
-function disagreement(group: readonly Bevilling[], all: readonly Bevilling[]): readonly [number, number] | null {
+function disagreement(group: readonly Bevilling[], all: readonly MoneySentence[]): readonly [number, number] | null {
   const finest = Math.min(...group.map(({ amount }) => amount.precision));
   const exact = group.filter(({ amount }) => amount.precision === finest);
   const [first, second, third] = distinct(exact);
@@ -83,12 +69,12 @@ function disagreement(group: readonly Bevilling[], all: readonly Bevilling[]): r
 
 const distinct = (group: readonly Bevilling[]): number[] => [...new Set(group.map(({ amount }) => amount.ore))];
 
-function mayBothBeRight(a: number, b: number, all: readonly Bevilling[]): boolean {
+function mayBothBeRight(a: number, b: number, all: readonly MoneySentence[]): boolean {
   const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
   if (isRounded(a, b) || isRounded(b, a)) return true;
   const times = large / small;
   if (Number.isInteger(times) && times <= 5) return true;
-  return all.some(({ amount }) => Math.abs(amount.ore) === large - small);
+  return all.some(({ amounts }) => !isList(amounts) && amounts.some(({ ore }) => Math.abs(ore) === large - small));
 }
 
 /** A rounding moves an amount by no more than one part in this. */

@@ -1,5 +1,5 @@
 import { isRealDate } from "../facts/calendar-date.ts";
-import { findDates, type WrittenDate } from "../facts/dates.ts";
+import type { WrittenDate } from "../facts/dates.ts";
 import { months } from "../vocabulary/calendar.ts";
 import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
 
@@ -9,16 +9,13 @@ export const datoUmulig: BlockRule = {
   severity: "error",
   title: { da: "En dato, som ingen kalender har", en: "A date that no calendar has" },
   scope: "block",
-  check: ({ block, lines }: BlockContext): readonly Finding[] => {
+  check: ({ block, reading }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];
     if (block.kind === "contents") return findings;
-    for (let line = 0; line < block.lineCount; line++) {
-      const text = lines.line(line);
-      for (const date of findDates(text)) {
-        if (!isImpossible(date)) continue;
-        const { start, end } = date;
-        findings.push({ span: { line, start, end }, message: messageFor(text.slice(start, end), date) });
-      }
+    for (const { line, text, date } of reading.dates()) {
+      if (!isImpossible(date)) continue;
+      const { start, end } = date;
+      findings.push({ span: { line, start, end }, message: messageFor(text.slice(start, end), date) });
     }
     return findings;
   },

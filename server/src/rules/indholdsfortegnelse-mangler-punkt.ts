@@ -13,10 +13,11 @@ export const indholdsfortegnelseManglerPunkt = contentsRule(
   "indholdsfortegnelse-mangler-punkt",
   "warning",
   { da: "Et punkt står ikke i indholdsfortegnelsen", en: "An item is not in the table of contents" },
-  (table, { facts, text }) =>
-    table.match.missingPunkter
-      .map((index) => punktAt(facts, index))
-      .filter((punkt) => !punkt.facts.closed || !omitsClosed(table, facts))
+  (table, { facts, text }) => {
+    const missing = table.match.missingPunkter.map((index) => punktAt(facts, index));
+    const passOver = missing.some((punkt) => punkt.facts.closed) && omitsClosed(table, facts);
+    return missing
+      .filter((punkt) => !(punkt.facts.closed && passOver))
       .map((punkt) => ({
         span: titleSpan(punkt),
         message: {
@@ -30,5 +31,6 @@ export const indholdsfortegnelseManglerPunkt = contentsRule(
           },
         ],
         fixes: () => regenerateFixes(table, facts, text),
-      })),
+      }));
+  },
 );

@@ -13,9 +13,8 @@ export const indstillingMangler: BlockRule = {
   title: { da: "Et punkt med sagsfremstilling har ingen indstilling", en: "An item with case facts has no recommendation (Indstilling)" },
   scope: "block",
   check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
-    if (!punkt || !traits.recommends || punkt.closed || isStandingTitle(punkt.title.text)) return [];
-    if (!hasFacts(punkt, lines) || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
-    if (recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
+    if (!punkt || !traits.recommends || punkt.closed || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
+    if (!hasFacts(punkt, lines) || isStandingTitle(punkt.title.text) || recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
     return [
       {
         span: punkt.title,
@@ -46,6 +45,8 @@ function hasFacts(punkt: PunktFacts, lines: Lines): boolean {
 /** `Direktøren for X indstiller, at …` as a paragraph of its own, under another heading. */
 const recommending = /^(?:- )?[A-ZÆØÅ][^.!?]{2,90} (?:indstiller|indstilles)(?:[,:;]?$|[,:;]? at\b|[^.!?]{1,80}(?:[,:]$|,? at\b))/;
 
+const recommendsInLine = (line: string): boolean => line.includes("indstille") && recommending.test(plainLine(line).text.slice(0, 200));
+
 /** Sections under whose heading a recommendation may stand; others speak of who recommends to whom. */
 const mayRecommend: ReadonlySet<SectionRole> = new Set(["summary", "facts", "facts-economy", "economy", "container", "plan"]);
 
@@ -55,7 +56,7 @@ function recommendsInText(punkt: PunktFacts, lines: Lines): boolean {
     .filter(({ role }) => mayRecommend.has(role))
     .map(({ heading, lineCount }) => ({ from: heading.line + 1, to: heading.line + lineCount }));
   return [preamble, ...sections].some(({ from, to }) => {
-    for (let line = from; line < to; line++) if (recommending.test(plainLine(lines.line(line)).text.slice(0, 200))) return true;
+    for (let line = from; line < to; line++) if (recommendsInLine(lines.line(line))) return true;
     return false;
   });
 }

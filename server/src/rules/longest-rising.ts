@@ -1,8 +1,18 @@
 /**
+ * Indices of the fewest values that must move for the others never to fall, from first to last. Nearly always there
+ * are none, which one look at each value tells.
+ */
+export function outOfOrder(values: readonly number[]): number[] {
+  if (values.every((value, index) => index === 0 || value >= (values[index - 1] as number))) return [];
+  const kept = longestRising(values);
+  return [...values.keys()].filter((index) => !kept.has(index));
+}
+
+/**
  * Indices of a longest run of values that never falls (patience sorting). Of two that cannot both stay, the earlier
  * does: the values are gone through from the end.
  */
-export function longestRising(values: readonly number[]): ReadonlySet<number> {
+function longestRising(values: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const following: number[] = [];
   for (let index = values.length - 1; index >= 0; index--) {

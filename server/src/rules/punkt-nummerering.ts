@@ -49,12 +49,13 @@ interface Break {
 /** Where the numbers do not go on by one. Closed items may stand apart, at the end or with numbers of their own. */
 function breaks(numbered: readonly NumberedPunkt[]): Break[] {
   const found: Break[] = [];
-  const all = new Set(numbered.map(({ facts }) => facts.number));
+  let all: ReadonlySet<number> | null = null;
   const number = (index: number): number | undefined => numbered[index]?.facts.number;
   for (let index = 1; index < numbered.length; index++) {
     const expected = (number(index - 1) as number) + 1;
     const actual = number(index) as number;
     if (actual === expected || numbered[index]?.opensGroup || numbered[index]?.facts.closed || numbered[index - 1]?.facts.closed) continue;
+    all ??= new Set(numbered.map(({ facts }) => facts.number));
     if (actual > expected && rangeIn(all, expected, actual)) continue;
     found.push({ index, expected });
     // A single number is wrong where the next one goes on as if it were right.

@@ -1,3 +1,4 @@
+import type { BlockReading } from "../facts/block-reading.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
@@ -62,6 +63,8 @@ export interface BlockContext {
   readonly punkt: PunktFacts | null;
   /** The block's own lines; numbers are relative to its first. */
   readonly lines: Lines;
+  /** What several rules ask of the lines, read once. */
+  readonly reading: BlockReading;
   readonly meeting: Meeting;
   readonly traits: JudgingTraits;
 }

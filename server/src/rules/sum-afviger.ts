@@ -1,11 +1,10 @@
 import { danishAmount } from "../facts/danish-money.ts";
+import type { MoneySentence } from "../facts/money-sentences.ts";
 import { readRunningSum } from "../facts/running-sums.ts";
-import { readSentences } from "../facts/running-text.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "../facts/sum-statement.ts";
 import { tableSums } from "../facts/table-sums.ts";
 import { findTables } from "../facts/tables.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
-import { hasDigit } from "../text/characters.ts";
 import type { Lines } from "../text/source-text.ts";
 import type { MoneyUnit } from "../vocabulary/money.ts";
 import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
@@ -16,15 +15,15 @@ export const sumAfviger: BlockRule = {
   severity: "warning",
   title: { da: "Dele giver ikke den sum, der står ved dem", en: "Parts do not add up to the total stated with them" },
   scope: "block",
-  check: ({ block, lines }: BlockContext): readonly Finding[] => {
+  check: ({ block, lines, reading }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
-    return [...inSentences(block, lines), ...inTables(block, lines)].map(findingFor);
+    return [...inSentences(reading.money()), ...inTables(block, lines)].map(findingFor);
   },
 };
 
-function inSentences(block: PunktBlock, lines: Lines): SumStatement[] {
-  return readSentences(block, lines).flatMap((sentence) => {
-    const statement = hasDigit(sentence.text) ? readRunningSum(sentence) : null;
+function inSentences(sentences: readonly MoneySentence[]): SumStatement[] {
+  return sentences.flatMap((sentence) => {
+    const statement = readRunningSum(sentence);
     return statement !== null && disagrees(statement) ? [statement] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, danishDate, weekdayOf } from "../facts/calendar-date.ts";
 import { daysMeant } from "../facts/date-years.ts";
-import { findDates, type WrittenDate, type WrittenWeekday } from "../facts/dates.ts";
+import type { WrittenDate, WrittenWeekday } from "../facts/dates.ts";
 import { weekdays } from "../vocabulary/calendar.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 
@@ -10,18 +10,15 @@ export const ugedagForkert: BlockRule = {
   severity: "warning",
   title: { da: "Ugedag og dato passer ikke sammen", en: "Weekday and date do not agree" },
   scope: "block",
-  check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
+  check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];
     if (block.kind === "contents") return findings;
     const title = block.kind === "punkt" ? block.heading.title.text : "";
-    for (let line = 0; line < block.lineCount; line++) {
-      const text = lines.line(line);
-      for (const date of findDates(text)) {
-        if (date.weekday === null || isSpanOfDays(text, date.weekday)) continue;
-        const days = daysMeant(date, meeting.date);
-        if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
-        findings.push(findingFor(line, text, date, date.weekday, days));
-      }
+    for (const { line, text, date } of reading.dates()) {
+      if (date.weekday === null || isSpanOfDays(text, date.weekday)) continue;
+      const days = daysMeant(date, meeting.date);
+      if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
+      findings.push(findingFor(line, text, date, date.weekday, days));
     }
     return findings;
   },

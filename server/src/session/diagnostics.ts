@@ -7,13 +7,11 @@ import {
   ResponseError,
   type TextDocuments,
 } from "vscode-languageserver";
-import type { DocumentFacts } from "../facts/document-facts.ts";
 import { diagnostics } from "../features/diagnostics.ts";
-import type { Snapshot } from "../features/snapshot.ts";
 import type { OpenDocument } from "./open-document.ts";
-import type { OpenDocuments } from "./open-documents.ts";
+import type { MaybeJudged, OpenDocuments } from "./open-documents.ts";
 import { PushedDiagnostics } from "./pushed-diagnostics.ts";
-import { type GivenUp, givenUp } from "./slices.ts";
+import { givenUp } from "./slices.ts";
 
 export interface DiagnosticsSession {
   /** The client asks for diagnostics itself; else they are sent to it. */
@@ -36,13 +34,12 @@ export function registerDiagnostics(
   let pulls = false;
   let refreshes = false;
   let rulesPage: string | null = null;
-  const resultIds = new ResultIds();
   const pushed = new PushedDiagnostics(connection, open, () => rulesPage);
 
-  const report = (snapshot: Snapshot | null | GivenUp, previous: string | undefined) => {
+  const report = (snapshot: MaybeJudged, previous: string | undefined) => {
     if (snapshot === givenUp) return superseded();
     if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] } satisfies DocumentDiagnosticReport;
-    const resultId = resultIds.of(snapshot.facts);
+    const resultId = snapshot.findingsId;
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId } satisfies DocumentDiagnosticReport;
     const items = diagnostics(snapshot, rulesPage);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items } satisfies DocumentDiagnosticReport;
@@ -70,26 +67,9 @@ export function registerDiagnostics(
       rulesPage = page;
     },
     refresh() {
-      resultIds.renew();
       if (pulls) {
         if (refreshes) connection.languages.diagnostics.refresh();
       } else for (const document of documents.all()) pushed.refresh(document);
     },
   };
-}
-
-/** A name for what was found in one version of a document under one state of the settings. */
-class ResultIds {
-  #known = new WeakMap<DocumentFacts, string>();
-  #last = 0;
-
-  of(facts: DocumentFacts): string {
-    const known = this.#known.get(facts) ?? String(++this.#last);
-    this.#known.set(facts, known);
-    return known;
-  }
-
-  renew(): void {
-    this.#known = new WeakMap();
-  }
 }

@@ -1,12 +1,27 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { type Analysis, analysisSteps, reanalysisSteps } from "../analysis.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
-import { findingSteps, type PlacedFinding, type RulesInput } from "../rules/run-rules.ts";
+import { type PlacedFinding, sameFindings } from "../rules/place-finding.ts";
+import { findingSteps, type RulesInput } from "../rules/run-rules.ts";
 import type { EditedText } from "../syntax/reparse.ts";
 import { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp, inSlices } from "./slices.ts";
+
+/** What was found in a version of a document, and a name for it: of two findings with one name all is the same. */
+export interface Judgement {
+  readonly id: string;
+  readonly findings: readonly PlacedFinding[];
+}
+
+interface Judged extends Judgement {
+  readonly facts: DocumentFacts;
+  readonly settings: Settings;
+}
+
+let lastId = 0;
+const newId = (): string => String(++lastId);
 
 /**
  * A document that an editor holds: its text, and what has been read of it. The text follows the editor at once;
@@ -20,7 +35,7 @@ export class OpenDocument {
   #edits: EditedText["edits"] = [];
   #analysis: Analysis | null = null;
   #reading: Promise<Analysis> | null = null;
-  #judged: { readonly facts: DocumentFacts; readonly settings: Settings; readonly findings: readonly PlacedFinding[] } | null = null;
+  #judged: Judged | null = null;
 
   constructor(uri: string, version: number, text: string) {
     this.uri = uri;
@@ -68,16 +83,21 @@ export class OpenDocument {
     settings: Settings,
     breathe: () => Promise<void>,
     isAsked: () => boolean,
-  ): readonly PlacedFinding[] | Promise<readonly PlacedFinding[] | GivenUp> {
+  ): Judgement | Promise<Judgement | GivenUp> {
     const known = this.#judged;
-    if (known?.facts === read.facts && known.settings === settings) return known.findings;
-    const keep = (findings: readonly PlacedFinding[]): readonly PlacedFinding[] => {
-      this.#judged = { facts: read.facts, settings, findings };
-      return findings;
-    };
-    const steps = findingSteps(read, (code) => settings.severity.get(code));
+    if (known?.facts === read.facts && known.settings === settings) return known;
+    const steps = findingSteps(read, settings.severity);
     const found = inSlices(steps, breathe, () => isAsked() && read.text === this.#text);
+    const keep = (findings: readonly PlacedFinding[]): Judgement => this.#keep(read.facts, settings, findings);
     return found instanceof Promise ? found.then((findings) => (findings === givenUp ? givenUp : keep(findings))) : keep(found);
+  }
+
+  /** Findings that are the same at the same places as before keep their name: the client need not be sent them again. */
+  #keep(facts: DocumentFacts, settings: Settings, findings: readonly PlacedFinding[]): Judgement {
+    const before = this.#judged;
+    const same = before?.settings === settings && sameFindings(before.findings, findings);
+    this.#judged = { facts, settings, findings, id: same ? before.id : newId() };
+    return this.#judged;
   }
 
   *#readSteps(): Steps<Analysis> {

@@ -5,7 +5,7 @@ import { recordOf } from "../archive/record.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Language, Snapshot } from "../features/snapshot.ts";
 import { runRules } from "../rules/run-rules.ts";
-import { OpenDocument } from "./open-document.ts";
+import { type Judgement, OpenDocument } from "./open-document.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
@@ -29,6 +29,14 @@ export interface OpenDocumentsInput {
   readonly settings: () => Settings;
   readonly breathe: () => Promise<void>;
 }
+
+/** A snapshot whose findings are worked out, and the name that they have. */
+export interface JudgedSnapshot extends Snapshot {
+  readonly findingsId: string;
+}
+
+/** Null where the document is not open. */
+export type MaybeJudged = JudgedSnapshot | GivenUp | null;
 
 /**
  * The open documents, each read when somebody asks. What they say stands in the archive in place of what the files say.
@@ -73,18 +81,19 @@ export class OpenDocuments {
   }
 
   /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */
-  judged(uri: string, isAsked: () => boolean): Snapshot | null | GivenUp | Promise<Snapshot | null | GivenUp> {
+  judged(uri: string, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
     const snapshot = this.snapshot(uri);
     return snapshot instanceof Promise ? snapshot.then((read) => this.#judge(read, isAsked)) : this.#judge(snapshot, isAsked);
   }
 
-  #judge(snapshot: Snapshot | null, isAsked: () => boolean): Snapshot | null | GivenUp | Promise<Snapshot | null | GivenUp> {
+  #judge(snapshot: Snapshot | null, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
     const document = snapshot && this.#held.get(snapshot.uri);
     if (!snapshot || !document) return null;
-    if (snapshot.version !== document.version) return givenUp;
-    const findings = document.judge(snapshot, this.#settings(), this.#breathe, isAsked);
-    if (!(findings instanceof Promise)) return { ...snapshot, findings: () => findings };
-    return findings.then((found) => (found === givenUp ? givenUp : { ...snapshot, findings: () => found }));
+    if (snapshot.text !== document.text) return givenUp;
+    const withFindings = ({ id, findings }: Judgement): JudgedSnapshot => ({ ...snapshot, findingsId: id, findings: () => findings });
+    const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked);
+    if (!(judgement instanceof Promise)) return withFindings(judgement);
+    return judgement.then((made) => (made === givenUp ? givenUp : withFindings(made)));
   }
 
   /** A document that cannot be read is told of when it is asked for; the others do not suffer. */
@@ -119,7 +128,7 @@ export class OpenDocuments {
       ...analysis,
       archive: this.#archive,
       language: settings.language,
-      findings: () => runRules(analysis, (code) => settings.severity.get(code)),
+      findings: () => runRules(analysis, settings.severity),
     };
   }
 }

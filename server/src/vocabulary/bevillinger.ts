@@ -60,9 +60,13 @@ const grantNouns: readonly (readonly [RegExp, BevillingKind | null])[] = [
   [/bevilling(?:en|er|erne)?$/, "særlig bevilling"],
 ];
 
+/** Every noun that names a grant holds one of these: the source of a regular expression. */
+export const grantStems = "bevilling|tilsagn|tilskud|beløb";
+const grantStem = new RegExp(grantStems);
+
 /** The kind of grant that a word (lower case) names, or null. */
 export function kindOfNoun(word: string): BevillingKind | null {
-  if (!/bevilling|tilsagn|tilskud|beløb/.test(word)) return null;
+  if (!grantStem.test(word)) return null;
   return grantNouns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
 

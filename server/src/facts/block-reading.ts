@@ -1,0 +1,44 @@
+import type { Block } from "../syntax/tree.ts";
+import type { Lines } from "../text/source-text.ts";
+import { findDates, type WrittenDate } from "./dates.ts";
+import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
+
+/** What more than one rule asks of a block's lines: each part is read when it is first asked for, and once. */
+export interface BlockReading {
+  /** The dates written in the block, from top to bottom. */
+  readonly dates: () => readonly PlacedDate[];
+  /** The sentences that speak of money; none in a block that is no item. */
+  readonly money: () => readonly MoneySentence[];
+}
+
+export interface PlacedDate {
+  /** Relative to the block. */
+  readonly line: number;
+  /** The whole line. */
+  readonly text: string;
+  readonly date: WrittenDate;
+}
+
+/** A reading of a block; `lines` are its own. */
+export const readBlock = (block: Block, lines: Lines): BlockReading => ({
+  dates: once(() => readDates(lines)),
+  money: once(() => (block.kind === "punkt" ? readMoneySentences(block, lines) : [])),
+});
+
+function readDates(lines: Lines): PlacedDate[] {
+  const dates: PlacedDate[] = [];
+  for (let line = 0; line < lines.lineCount; line++) {
+    const text = lines.line(line);
+    if (text === "") continue;
+    for (const date of findDates(text)) dates.push({ line, text, date });
+  }
+  return dates;
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}

@@ -1,0 +1,17 @@
+import type { PunktBlock } from "../syntax/tree.ts";
+import type { Lines } from "../text/source-text.ts";
+import { type Amount, findAmounts, mayHoldAmount } from "./amounts.ts";
+import { readSentences, type Sentence } from "./running-text.ts";
+
+/** A sentence that names amounts of money: at least one. */
+export interface MoneySentence extends Sentence {
+  readonly amounts: readonly Amount[];
+}
+
+/** The sentences of an item that speak of money, in the order of the text. */
+export function readMoneySentences(block: PunktBlock, lines: Lines): MoneySentence[] {
+  return readSentences(block, lines, mayHoldAmount).flatMap((sentence) => {
+    const amounts = findAmounts(sentence.text);
+    return amounts.length === 0 ? [] : [{ ...sentence, amounts }];
+  });
+}

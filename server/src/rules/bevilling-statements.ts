@@ -1,0 +1,40 @@
+import type { Amount } from "../facts/amounts.ts";
+import { mayNameGrant } from "../facts/bevilling-head.ts";
+import { type Bevilling, readBevillinger } from "../facts/bevillinger.ts";
+import type { MoneySentence } from "../facts/money-sentences.ts";
+import type { PunktBlock, Section } from "../syntax/tree.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
+
+/**
+ * The amounts of an item that are stated as a grant, exactly and as of now; empty where no two different ones can be.
+ * `year` is the meeting's.
+ */
+export function readStatements(sentences: readonly MoneySentence[], block: PunktBlock, year: number | null): Bevilling[] {
+  const possible = sentences.filter(
+    (sentence) => mayState(sentence.role, block.sections[sentence.section]) && sentence.amounts.some(mayBe(sentence)),
+  );
+  if (new Set(possible.flatMap((sentence) => sentence.amounts.filter(mayBe(sentence)).map(({ ore }) => ore))).size < 2) return [];
+  return readBevillinger(possible).filter(
+    (bevilling) => stating.has(bevilling.role) && isExact(bevilling.amount) && !isOld(bevilling, year),
+  );
+}
+
+const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
+/** What others decided, or decided earlier, or otherwise than recommended, may differ. */
+const otherSections: ReadonlySet<SectionRole> = new Set(["decision", "history", "attachments", "hearing", "law", "route"]);
+const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;
+
+const mayState = (role: SectionRole | null, section: Section | undefined): boolean =>
+  (role === null || !otherSections.has(role)) && !otherVersion.test(section?.heading.text ?? "");
+
+/** Whether an amount of a sentence may be a grant's, by the words between it and the amount before. */
+const mayBe =
+  ({ text, amounts }: MoneySentence) =>
+  (amount: Amount, index: number): boolean =>
+    isExact(amount) && mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amount.start));
+
+const isExact = ({ approximate, doubtful, ore }: Amount): boolean => !approximate && !doubtful && ore !== 0;
+
+/** Given in a year before the last: an earlier grant. */
+const isOld = ({ role, when }: Bevilling, year: number | null): boolean =>
+  role !== "granted" && when !== null && (year === null || when < year - 1);
