@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { documentSchemes, type InitializationOptions, languageId } from "./protocol.ts";
+import { documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -14,23 +14,33 @@ export interface Session {
   stop(): Promise<void>;
 }
 
+/** Where the extension lies, and where it may keep files of its own for the folders that are open. */
+export interface Places {
+  readonly extensionUri: vscode.Uri;
+  readonly storageFolder: vscode.Uri;
+}
+
 /** One server for the window, made at once and started when somebody needs it. */
-export function createSession(makeClient: MakeClient, extensionUri: vscode.Uri, log: vscode.LogOutputChannel): Session {
+export function createSession(makeClient: MakeClient, { extensionUri, storageFolder }: Places, log: vscode.LogOutputChannel): Session {
   const client = makeClient({
     documentSelector: documentSchemes.map((scheme) => ({ scheme, language: languageId })),
     // Changed files and settings the server asks to be told of itself, as in any other editor.
-    initializationOptions: { rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString() } satisfies InitializationOptions,
+    initializationOptions: {
+      rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
+      storagePath: storageFolder.fsPath,
+    } satisfies InitializationOptions,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
 
   const start = async (): Promise<void> => {
     if (client.needsStart()) {
-      await client.start().catch(report);
+      await client.start().then(() => setRuns(true), report);
     }
   };
   const stop = async (): Promise<void> => {
     if (client.needsStop()) {
+      await setRuns(false);
       await client.stop();
     }
   };
@@ -52,3 +62,5 @@ export function createSession(makeClient: MakeClient, extensionUri: vscode.Uri, 
     },
   };
 }
+
+const setRuns = (runs: boolean): Thenable<void> => vscode.commands.executeCommand("setContext", serverRunsContext, runs);

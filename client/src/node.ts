@@ -15,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const debug = { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
   session = createSession(
     (options) => new LanguageClient(languageId, "Referat", { run: server, debug }, options),
-    context.extensionUri,
+    { extensionUri: context.extensionUri, storageFolder: context.storageUri ?? context.globalStorageUri },
     log,
   );
   context.subscriptions.push(log, registerCommands(session, log), recogniseMinutes(), startWhenNeeded(session));

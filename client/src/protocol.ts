@@ -10,6 +10,8 @@ export const languageId = "referat";
 export interface InitializationOptions {
   /** Address of the rules' documentation; findings link to it. */
   readonly rulesPage: string;
+  /** A folder of the server's machine in which it may store the archive between sessions. */
+  readonly storagePath: string;
 }
 
 /** The files of an archive, open or not. */
@@ -26,3 +28,6 @@ export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
 } as const;
+
+/** Set while the server runs: the manifest shows the server's own commands then, which the language client registers. */
+export const serverRunsContext = "referat.serverKoerer";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { rules } from "../../server/src/rules/index.ts";
 import { severities } from "../../server/src/rules/rule.ts";
+import { defaultExclude, defaultInclude, defaultMaxFiles } from "../../server/src/session/selection.ts";
 
 export const manifestFile = join(import.meta.dirname, "../../package.json");
 
@@ -23,7 +24,33 @@ export function settings(): Record<string, unknown> {
       order: 0,
       description: "Sproget i meddelelser og forklaringer.",
     },
+    "referat.include": {
+      type: "array",
+      scope: "resource",
+      items: { type: "string" },
+      default: defaultInclude,
+      order: 1,
+      description: "De filer i mappen, der hører til arkivet: mønstre, set fra mappen. Store og små bogstaver er ens.",
+    },
+    "referat.exclude": {
+      type: "array",
+      scope: "resource",
+      items: { type: "string" },
+      default: defaultExclude,
+      order: 2,
+      description:
+        "Filer og mapper, der ikke hører til arkivet. Det, som `files.exclude` skjuler, er heller ikke med, og node_modules er det aldrig.",
+    },
+    "referat.archive.maxFiles": {
+      type: "integer",
+      scope: "window",
+      minimum: 1,
+      default: defaultMaxFiles,
+      order: 3,
+      description: "Så mange filer læses der højst til arkivet. Er der flere, siger Referat til.",
+    },
   };
+  const firstRule = Object.keys(general).length;
   const perRule = rules.map(({ code, severity, title }, index) => [
     `referat.rules.${code}`,
     {
@@ -32,7 +59,7 @@ export function settings(): Record<string, unknown> {
       enum: ["default", ...severities],
       enumDescriptions: [`Som reglen selv: ${severityWords[severity]}`, ...severities.map((each) => severityWords[each])],
       default: "default",
-      order: index + 1,
+      order: firstRule + index,
       description: `${title.da}.`,
     },
   ]);

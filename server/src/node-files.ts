@@ -1,9 +1,9 @@
-import { close, fstatSync, lstat, open, read, readdir, type Stats, stat } from "node:fs";
+import { closeSync, constants, fstatSync, lstat, open, read, readdir, type Stats, stat } from "node:fs";
 import { homedir } from "node:os";
 import { join, parse, relative } from "node:path";
 import { promisify } from "node:util";
 import { URI } from "vscode-uri";
-import type { FileState, FolderEntry, Host, Stat } from "./session/host.ts";
+import type { FileContent, FileState, FolderEntry, Host, Stat } from "./session/host.ts";
 
 // Callbacks, not `node:fs/promises`: thousands of files are read, and a file handle object each costs more than the file.
 const statOf = promisify(stat);
@@ -11,6 +11,9 @@ const linkOf = promisify(lstat);
 const openFile = promisify(open);
 const readFrom = promisify(read);
 const entriesOf = promisify(readdir);
+
+/** A pipe that nobody writes to would be waited for without an end. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 const stateOf = ({ size, mtimeMs }: Stats): FileState => ({ size, modified: mtimeMs });
 
@@ -54,18 +57,21 @@ export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "tooWide"> = {
     }
   },
 
-  async read(uri) {
+  async read(uri, most): Promise<FileContent> {
     const path = pathOf(uri);
-    if (path === null) return "missing";
+    if (path === null) return { kind: "missing" };
     let file: number | null = null;
     try {
-      file = await openFile(path, "r");
-      const bytes = await readWhole(file, fstatSync(file).size);
-      return { bytes, state: stateOf(fstatSync(file)) };
+      file = await openFile(path, openFlags);
+      const before = fstatSync(file);
+      if (!before.isFile()) return { kind: before.isDirectory() ? "folder" : "other" };
+      if (before.size > most) return { kind: "large" };
+      const bytes = await readWhole(file, before.size);
+      return { kind: "read", bytes, before: stateOf(before), after: stateOf(fstatSync(file)) };
     } catch (error) {
-      return hindrance(error);
+      return { kind: hindrance(error) };
     } finally {
-      if (file !== null) close(file);
+      if (file !== null) closeSync(file);
     }
   },
 

@@ -52,15 +52,15 @@ export async function startServer(
   const indexed = new Promise<void>((resolve) => {
     done = resolve;
   });
-  connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
+  connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
+    log.push(message);
+    if (message.startsWith("Arkivet har ")) done();
+  });
   connection.onNotification(
     "textDocument/publishDiagnostics",
     ({ uri, version, diagnostics }) => void published.set(uri, { version, diagnostics }),
   );
   connection.onRequest("window/workDoneProgress/create", () => null);
-  connection.onNotification("$/progress", ({ value }: { value: { kind: string } }) => {
-    if (value.kind === "end") done();
-  });
   connection.onRequest("client/registerCapability", () => null);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {

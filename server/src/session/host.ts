@@ -9,6 +9,11 @@ export interface FileState {
 /** What stands at an address. `other` is neither file nor folder: a device, a pipe. */
 export type Stat = { readonly kind: "file"; readonly state: FileState } | { readonly kind: "folder" | "other" | "missing" | "denied" };
 
+/** A file's bytes and its state before and after they were read, or why there are none. */
+export type FileContent =
+  | { readonly kind: "read"; readonly bytes: Uint8Array; readonly before: FileState; readonly after: FileState }
+  | { readonly kind: "folder" | "other" | "missing" | "denied" | "large" };
+
 /** What stands in a folder, in no order. A link is not yet known to be a file or a folder. */
 export interface FolderEntry {
   readonly name: string;
@@ -34,8 +39,8 @@ export interface Host {
   digest(): Digest;
   stat(uri: string): Promise<Stat>;
   list(folder: string): Promise<readonly FolderEntry[] | "missing" | "denied">;
-  /** The bytes of a file, and the file's state behind the reading of the last byte. */
-  read(uri: string): Promise<{ readonly bytes: Uint8Array; readonly state: FileState } | "missing" | "denied">;
+  /** The bytes of a file of at most `most` bytes. A device or a pipe is not waited for. */
+  read(uri: string, most: number): Promise<FileContent>;
   /** A folder whose files are never all read: the whole machine's, or all that a user has. Null for any other. */
   tooWide(folder: string): "root" | "home" | null;
   /** A stored file; null where there is none, or none that may be read. */

@@ -28,23 +28,21 @@ const attempts = 3;
 /** A change so soon after the last one, in milliseconds, may leave a file with the same time of change. */
 const coarsestClock = 2000;
 
-/** Reads a file unless it is as it was. The file's state is taken first: a later change shows in the next one. */
+/** Reads a file unless it is as it was. The file's state is taken before it is read: a later change shows in the next one. */
 export async function fetchFile(host: Host, uri: string, known: StoredDocument | undefined): Promise<Fetched> {
-  const found = await host.stat(uri);
-  if (found.kind !== "file") return { kind: found.kind, uri };
-  if (found.state.size > largestFile) return { kind: "large", uri };
-  let state = settled(found.state);
-  if (known && known.size === state.size && known.modified === state.modified && known.modified > 0)
-    return { kind: "unchanged", uri, known };
-  let before = found.state;
+  if (known) {
+    const found = await host.stat(uri);
+    if (found.kind !== "file") return { kind: found.kind, uri };
+    const { size, modified } = settled(found.state);
+    if (known.size === size && known.modified === modified && modified > 0) return { kind: "unchanged", uri, known };
+  }
   for (let attempt = 1; ; attempt++) {
-    const content = await host.read(uri);
-    if (content === "missing" || content === "denied") return { kind: content, uri };
-    const steady = content.state.size === before.size && content.state.modified === before.modified;
-    if (steady) return { kind: "read", uri, bytes: content.bytes, state };
-    before = content.state;
-    state = settled(before);
-    if (attempt === attempts) return { kind: "read", uri, bytes: content.bytes, state: { ...state, modified: 0 } };
+    const content = await host.read(uri, largestFile);
+    if (content.kind !== "read") return { kind: content.kind, uri };
+    const { bytes, before, after } = content;
+    const state = settled(before);
+    if (before.size === after.size && before.modified === after.modified) return { kind: "read", uri, bytes, state };
+    if (attempt === attempts) return { kind: "read", uri, bytes, state: { ...state, modified: 0 } };
   }
 }
 

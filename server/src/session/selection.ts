@@ -1,4 +1,4 @@
-import picomatch from "picomatch/posix";
+import picomatch from "picomatch/posix.js";
 
 /** Which files of a folder belong to the archive, as the settings say. */
 export interface SelectionSettings {
