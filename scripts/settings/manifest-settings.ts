@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { rules } from "../../server/src/rules/index.ts";
 import { severities } from "../../server/src/rules/rule.ts";
 import { defaultExclude, defaultInclude, defaultMaxFiles } from "../../server/src/session/selection.ts";
+import { diagnosticsScopes } from "../../server/src/session/settings.ts";
 
 export const manifestFile = join(import.meta.dirname, "../../package.json");
 
@@ -48,6 +49,15 @@ export function settings(): Record<string, unknown> {
       default: defaultMaxFiles,
       order: 3,
       description: "Så mange filer læses der højst til arkivet. Er der flere, siger Referat til.",
+    },
+    "referat.diagnostics.scope": {
+      type: "string",
+      scope: "window",
+      enum: diagnosticsScopes,
+      enumDescriptions: ["De åbne dokumenter", "Alle dokumenter i arkivet"],
+      default: "openDocuments",
+      order: 4,
+      description: "Hvilke dokumenter der vises fund for.",
     },
   };
   const firstRule = Object.keys(general).length;

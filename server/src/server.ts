@@ -37,7 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
   let folders: readonly string[] = [];
   let storagePath: string | null = null;
   const open = new OpenDocuments({ archive, held: documents, settings: () => settings, breathe: () => host.breathe() });
-  const diagnostics = registerDiagnostics(connection, documents, open);
+  const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings });
   registerFeatures(connection, open, () => client);
   const files = new ArchiveSession(
     archive,
@@ -120,6 +120,6 @@ function capabilities(pulls: boolean): InitializeResult["capabilities"] {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
     },
-    ...(pulls ? { diagnosticProvider: { identifier: "referat", interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    ...(pulls ? { diagnosticProvider: { identifier: "referat", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
   };
 }

@@ -17,7 +17,9 @@ const item = fc
   .map(({ title, filed, named }) => `${title}\n\n${filed ? `${filed}\n\n` : ""}Resumé\n\n${named ? `Se sagen ${named}.` : "Kort."}\n`);
 const minutes = fc
   .record({ year: fc.integer({ min: 2019, max: 2023 }), items: fc.array(item, { maxLength: 3 }) })
-  .map(({ year, items }) => `REFERAT Økonomiudvalget d. 05-02-${year}\n\n${items.map((each, at) => `Punkt ${at + 1}: ${each}`).join("\n")}`);
+  .map(
+    ({ year, items }) => `REFERAT Økonomiudvalget d. 05-02-${year}\n\n${items.map((each, at) => `Punkt ${at + 1}: ${each}`).join("\n")}`,
+  );
 
 const path = fc
   .tuple(fc.constantFrom(...folders), fc.constantFrom("a.referat", "b.referat", "c.referat", "notat.txt"))
@@ -33,7 +35,10 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("open" as const), path, text: minutes }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("close" as const), path }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rebuild" as const) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("restart" as const), path, text: minutes, gone: path, moved: folder, to: folder }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("restart" as const), path, text: minutes, gone: path, moved: folder, to: folder }),
+  },
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 

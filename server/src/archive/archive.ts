@@ -52,6 +52,7 @@ export interface ArchiveReader {
  */
 export class Archive implements ArchiveReader {
   #revision = 0;
+  readonly #waiting: (() => void)[] = [];
   readonly #documents = new Map<string, ArchivedEntry>();
   readonly #treated = new KeyIndex();
   readonly #mentioned = new KeyIndex();
@@ -70,11 +71,16 @@ export class Archive implements ArchiveReader {
     return this.#documents.get(uri)?.record;
   }
 
+  /** Resolves with the next change. */
+  changed(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
   /** Puts in a document's record, or a new record for the old. */
   set(uri: string, record: DocumentRecord): void {
     const entry = this.#documents.get(uri);
     if (entry?.record === record) return;
-    this.#revision++;
+    this.#change();
     if (!entry || newestFirst(entry, { uri, record }) !== 0) this.#newestFirst = null;
     this.#count(uri, entry?.record.punkter ?? [], record.punkter);
     if (entry) entry.replace(record);
@@ -84,7 +90,7 @@ export class Archive implements ArchiveReader {
   delete(uri: string): boolean {
     const entry = this.#documents.get(uri);
     if (!entry) return false;
-    this.#revision++;
+    this.#change();
     this.#newestFirst = null;
     this.#documents.delete(uri);
     this.#count(uri, entry.record.punkter, []);
@@ -117,6 +123,11 @@ export class Archive implements ArchiveReader {
   newestFirst(): readonly ArchivedDocument[] {
     this.#newestFirst ??= [...this.#documents.values()].sort(newestFirst);
     return this.#newestFirst;
+  }
+
+  #change(): void {
+    this.#revision++;
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #count(uri: string, before: readonly PlacedRecord[], after: readonly PlacedRecord[]): void {

@@ -7,11 +7,15 @@ import {
   ResponseError,
   type TextDocuments,
 } from "vscode-languageserver";
+import type { Archive } from "../archive/archive.ts";
 import { diagnostics } from "../features/diagnostics.ts";
+import type { Host } from "./host.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { MaybeJudged, OpenDocuments } from "./open-documents.ts";
 import { PushedDiagnostics } from "./pushed-diagnostics.ts";
+import type { Settings } from "./settings.ts";
 import { givenUp } from "./slices.ts";
+import { WorkspaceDiagnostics } from "./workspace-diagnostics.ts";
 
 export interface DiagnosticsSession {
   /** The client asks for diagnostics itself; else they are sent to it. */
@@ -25,15 +29,28 @@ export interface DiagnosticsSession {
 const superseded = (): ResponseError<{ retriggerRequest: boolean }> =>
   new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: true });
 
-/** Diagnostics of open documents: pulled by clients that ask, pushed to those that cannot. */
-export function registerDiagnostics(
-  connection: Connection,
-  documents: TextDocuments<OpenDocument>,
-  open: OpenDocuments,
-): DiagnosticsSession {
+export interface DiagnosticsInput {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<OpenDocument>;
+  readonly open: OpenDocuments;
+  readonly archive: Archive;
+  readonly host: Host;
+  readonly settings: () => Settings;
+}
+
+/** Diagnostics: of open documents by clients that ask, pushed to those that cannot; of the archive for those that ask. */
+export function registerDiagnostics({ connection, documents, open, archive, host, settings }: DiagnosticsInput): DiagnosticsSession {
   let pulls = false;
   let refreshes = false;
   let rulesPage: string | null = null;
+  const workspace = new WorkspaceDiagnostics({
+    connection,
+    archive,
+    host,
+    isOpen: (uri) => open.isOpen(uri),
+    settings,
+    rulesPage: () => rulesPage,
+  });
   const pushed = new PushedDiagnostics(connection, open, () => rulesPage);
 
   const report = (snapshot: MaybeJudged, previous: string | undefined) => {
@@ -67,6 +84,7 @@ export function registerDiagnostics(
       rulesPage = page;
     },
     refresh() {
+      workspace.refresh();
       if (pulls) {
         if (refreshes) connection.languages.diagnostics.refresh();
       } else for (const document of documents.all()) pushed.refresh(document);

@@ -8,6 +8,8 @@ export interface Settings {
   readonly language: Language;
   readonly severity: ReadonlyMap<string, Severity>;
   readonly archive: ArchiveSettings;
+  /** Findings are shown of all documents of the archive, not of the open ones alone. */
+  readonly workspaceDiagnostics: boolean;
   readonly problems: readonly string[];
 }
 
@@ -18,7 +20,13 @@ export interface ArchiveSettings extends SelectionSettings {
 
 const defaultArchive: ArchiveSettings = { include: defaultInclude, exclude: defaultExclude, maxFiles: defaultMaxFiles };
 
-export const defaultSettings: Settings = { language: "da", severity: new Map(), archive: defaultArchive, problems: [] };
+export const defaultSettings: Settings = {
+  language: "da",
+  severity: new Map(),
+  archive: defaultArchive,
+  workspaceDiagnostics: false,
+  problems: [],
+};
 
 /** Reads the section `referat` as an editor gives it. */
 export function readSettings(given: unknown): Settings {
@@ -32,6 +40,7 @@ export function readSettings(given: unknown): Settings {
       exclude: readGlobs("exclude", given["exclude"], defaultExclude, problems),
       maxFiles: readMaxFiles(given["archive"], problems),
     },
+    workspaceDiagnostics: readDiagnosticsScope(given["diagnostics"], problems) === "archive",
     problems,
   };
 }
@@ -77,6 +86,16 @@ function readGlobs(name: string, value: unknown, standard: readonly string[], pr
     problems.push(`referat.${name}: ${JSON.stringify(glob)}`);
     return false;
   });
+}
+
+/** Of which documents findings are shown. */
+export const diagnosticsScopes = ["openDocuments", "archive"] as const;
+
+function readDiagnosticsScope(diagnostics: unknown, problems: string[]): (typeof diagnosticsScopes)[number] {
+  const value = isRecord(diagnostics) ? diagnostics["scope"] : undefined;
+  const scope = diagnosticsScopes.find((each) => each === value);
+  if (scope === undefined && value !== undefined && value !== null) problems.push(`referat.diagnostics.scope: ${JSON.stringify(value)}`);
+  return scope ?? "openDocuments";
 }
 
 function readMaxFiles(archive: unknown, problems: string[]): number {

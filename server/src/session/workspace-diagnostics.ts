@@ -1,0 +1,149 @@
+import {
+  type Connection,
+  type DiagnosticServerCancellationData,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { analysisSteps } from "../analysis.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { DocumentRecord } from "../archive/record.ts";
+import { toDiagnostic } from "../features/diagnostics.ts";
+import type { PlacedFinding } from "../rules/place-finding.ts";
+import { findingSteps } from "../rules/run-rules.ts";
+import { decode } from "../text/decode.ts";
+import { SourceText } from "../text/source-text.ts";
+import type { Steps } from "../text/steps.ts";
+import type { Host } from "./host.ts";
+import { fetchFile } from "./read-file.ts";
+import type { Settings } from "./settings.ts";
+import { inSlices } from "./slices.ts";
+
+export interface WorkspaceDiagnosticsInput {
+  readonly connection: Connection;
+  readonly archive: Archive;
+  readonly host: Host;
+  readonly isOpen: (uri: string) => boolean;
+  readonly settings: () => Settings;
+  readonly rulesPage: () => string | null;
+}
+
+/** What the client was last told of a document, and what it was judged by. */
+interface Told {
+  readonly record: DocumentRecord;
+  readonly settings: Settings;
+  readonly resultId: string;
+}
+
+/** So many reports are sent together. */
+const reportsTogether = 20;
+/** How long changes of the archive are gathered before they are looked at, in milliseconds. */
+const gathering = 200;
+
+/**
+ * Diagnostics of the archive's documents that no editor holds, where the user wants them. A question to which there is
+ * nothing new to say stays open until there is.
+ */
+export class WorkspaceDiagnostics {
+  readonly #input: WorkspaceDiagnosticsInput;
+  readonly #told = new Map<string, Told>();
+  #lastId = 0;
+  #wake: () => void = () => {};
+
+  constructor(input: WorkspaceDiagnosticsInput) {
+    this.#input = input;
+    input.connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+      this.#answer(
+        params,
+        () => token.isCancellationRequested,
+        new Promise((resolve) => token.onCancellationRequested(resolve)),
+        partial && ((items) => partial.report({ items })),
+      ),
+    );
+  }
+
+  /** The settings changed. */
+  refresh(): void {
+    this.#wake();
+  }
+
+  async #answer(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    isCancelled: () => boolean,
+    cancelled: Promise<unknown>,
+    send: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
+  ): Promise<WorkspaceDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    while (!isCancelled()) {
+      const changed = this.#changed();
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      let said = 0;
+      for await (const item of this.#reports(known, isCancelled)) {
+        said++;
+        items.push(item);
+        if (send && items.length >= reportsTogether) send(items.splice(0));
+      }
+      if (isCancelled()) break;
+      if (said > 0) return { items };
+      await Promise.race([changed, cancelled]);
+      await new Promise((resolve) => setTimeout(resolve, gathering));
+    }
+    return new ResponseError(LSPErrorCodes.ServerCancelled, "cancelled", { retriggerRequest: false });
+  }
+
+  /** Something changed that may change what there is to say. */
+  #changed(): Promise<void> {
+    return Promise.race([
+      this.#input.archive.changed(),
+      new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      }),
+    ]);
+  }
+
+  /** What the client does not know yet, by what it says that it knows. */
+  async *#reports(known: ReadonlyMap<string, string>, isCancelled: () => boolean): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+    const { archive, isOpen, settings } = this.#input;
+    const wanted = settings().workspaceDiagnostics ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
+    const uris = new Set(wanted.map(({ uri }) => uri));
+    for (const uri of known.keys()) {
+      // What an editor holds, or what is gone, has no findings here any more. An empty answer has no name.
+      if (uris.has(uri) || known.get(uri) === "") continue;
+      this.#told.delete(uri);
+      yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [], resultId: "" };
+    }
+    for (const { uri, record } of wanted) {
+      const told = this.#told.get(uri);
+      if (told?.record === record && told.settings === settings() && known.get(uri) === told.resultId) continue;
+      const items = await this.#judge(uri, isCancelled);
+      if (isCancelled()) return;
+      if (!items) continue;
+      const resultId = String(++this.#lastId);
+      this.#told.set(uri, { record, settings: settings(), resultId });
+      yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items, resultId };
+    }
+  }
+
+  /** The findings in a file; null where it cannot be read, of which the loading of the archive tells. */
+  async #judge(uri: string, isCancelled: () => boolean) {
+    const { host, settings, rulesPage } = this.#input;
+    const file = await fetchFile(host, uri, undefined);
+    if (file.kind !== "read") return null;
+    const content = decode(file.bytes);
+    if (content.kind !== "text") return null;
+    const { severity, language } = settings();
+    const findings = await inSlices(
+      findingsIn(content.text, severity),
+      () => host.breathe(),
+      () => !isCancelled(),
+    );
+    return Array.isArray(findings) ? findings.map((finding) => toDiagnostic(finding, uri, language, rulesPage())) : null;
+  }
+}
+
+function* findingsIn(text: string, severities: Settings["severity"]): Steps<PlacedFinding[]> {
+  return yield* findingSteps(yield* analysisSteps(new SourceText(text)), severities);
+}
