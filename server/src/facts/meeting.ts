@@ -44,6 +44,6 @@ const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });
  */
 export function isOwnDecision(meeting: Meeting, committee: string | null, date: CalendarDate | null): boolean {
   if (committee === null) return true;
-  if (meeting.committee !== null && !sameCommittee(committee, meeting.committee)) return false;
+  if (meeting.committee !== null && committee !== meeting.committee && !sameCommittee(committee, meeting.committee)) return false;
   return date === null || meeting.date === null || sameDate(date, meeting.date);
 }

@@ -2,7 +2,7 @@ import type { Steps } from "../text/steps.ts";
 import { usualCut } from "./contents.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
-import { type Evidence, evidenceBelow, kindOfTitle, looksLikeTitle, type TitleKind } from "./punkt-evidence.ts";
+import { type Evidence, evidenceBelow, looksLikeTitle, TitleKind } from "./punkt-evidence.ts";
 import type { LineMark } from "./scan.ts";
 import type { ContentsEntry } from "./tree.ts";
 
@@ -21,20 +21,28 @@ export interface Candidate {
 export function contentsTitles(entries: readonly ContentsEntry[]): (title: string) => boolean {
   const titles = new Set<string>();
   const cuts = new Set<number>();
+  const beginnings = new Set<string>();
   for (const entry of entries) {
     const title = comparable(entry.title.text);
     if (title === "") continue;
     titles.add(title);
+    beginnings.add(title.slice(0, beginning));
     if (entry.title.text.length >= usualCut - 15) cuts.add(title.length);
   }
   if (titles.size === 0) return () => false;
   return (text) => {
+    // Of most lines the first words tell that they stand in no table.
+    const first = comparable(text.slice(0, 3 * beginning));
+    if (first.length >= beginning && !beginnings.has(first.slice(0, beginning))) return false;
     const title = comparable(text);
     if (titles.has(title)) return true;
     for (const length of cuts) if (title.length > length && titles.has(title.slice(0, length))) return true;
     return false;
   };
 }
+
+/** So many characters of a title are looked up first. */
+const beginning = 8;
 
 /** Every line from index `from` on that looks like an item heading. */
 export function* collectCandidates(
@@ -74,7 +82,7 @@ export function readCandidate(
   const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
   const { wrapped } = evidence;
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
-  return { index, titleIndex, candidate, title, kind: kindOfTitle(title), evidence, inContents: known };
+  return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known };
 }
 
 const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>

@@ -34,26 +34,39 @@ const itemsForWeak = 2;
  */
 export function findWeakHeadings(marks: readonly LineMark[], starts: readonly number[]): Set<string> {
   const items = new Map<string, Set<number>>();
-  const styles: (string | null)[] = [];
-  const weak: LineMark[] = [];
+  const styled: LineMark[] = [];
+  const from = starts[0] ?? marks.length;
   let item = -1;
-  for (let index = starts[0] ?? marks.length; index < marks.length; index++) {
+  for (let index = from; index < marks.length; index++) {
     if (starts[item + 1] === index) item++;
     const mark = marks[index] as LineMark;
-    if (mark.section?.strength === "strong") styles.push(styleOf(mark));
-    if (mark.section?.strength !== "weak") continue;
-    if (styleOf(mark)) weak.push(mark);
-    const { key } = mark.section;
-    items.set(key, (items.get(key) ?? new Set()).add(item));
+    const { section } = mark;
+    if (section?.strength !== "weak") continue;
+    if (styleOf(mark)) styled.push(mark);
+    items.set(section.key, (items.get(section.key) ?? new Set()).add(item));
   }
   const used = new Set([...items].filter(([, seen]) => seen.size >= itemsForWeak).map(([key]) => key));
-  const counts = new Map<string | null, number>();
-  for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1);
-  for (const mark of weak) {
+  if (styled.length === 0) return used;
+  const { counts, all } = countStyles(marks, from);
+  for (const mark of styled) {
     const alike = counts.get(styleOf(mark)) ?? 0;
-    if (alike >= 2 && alike * 2 > styles.length) used.add(mark.section?.key ?? "");
+    if (alike >= 2 && alike * 2 > all) used.add(mark.section?.key ?? "");
   }
   return used;
+}
+
+/** How the file writes its strong headings. */
+function countStyles(marks: readonly LineMark[], from: number) {
+  const counts = new Map<string | null, number>();
+  let all = 0;
+  for (let index = from; index < marks.length; index++) {
+    const mark = marks[index] as LineMark;
+    if (mark.section?.strength !== "strong") continue;
+    const style = styleOf(mark);
+    counts.set(style, (counts.get(style) ?? 0) + 1);
+    all++;
+  }
+  return { counts, all };
 }
 
 /** What sets a heading apart from text, beside its words; null for a heading in plain dress. */

@@ -1,3 +1,4 @@
+import { digitsEnd, isDigit } from "../text/characters.ts";
 import type { PlainLine } from "./plain-line.ts";
 import type { PunktForm } from "./tree.ts";
 
@@ -16,49 +17,58 @@ export interface PunktCandidate {
 
 interface Form {
   readonly form: PunktForm;
-  /** The letters, small ones, that a line of this form begins with; null for a digit. */
+  /** The letters, small ones, that a line of this form begins with; null where the number does. */
   readonly initials: string | null;
-  /** Groups: `n` number (the line's first digits), `t` title (up to the line's end), `m` the mark Åbent/Lukket. */
+  /** What may stand right behind the number, where that begins the line. */
+  readonly behind?: string;
+  /** The first group is the number (the line's first digits), the second the title (up to the line's end). */
   readonly pattern: RegExp;
 }
 
 /** In order: the first that matches names the form. All anchored at the start and linear. */
 const forms: readonly Form[] = [
-  { form: "punkt", initials: "pd", pattern: /^(?:Dagsordens)?punkt(?: nr\.?)? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|$)(?<t>.*)$/i },
-  { form: "pkt", initials: "p", pattern: /^pkt\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-]?[ \t]+|[:.]|$)(?<t>.*)$/i },
-  { form: "sag", initials: "s", pattern: /^Sag nr\.? {0,3}(?<n>\d{1,4})(?: \([^()]{1,40}\)| [A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})?(?<t>)$/ },
-  { form: "nr", initials: "n", pattern: /^Nr\.? {0,3}(?<n>\d{1,4})(?:[ \t]*[:.–-][ \t]*|[ \t]{2,})(?<t>\S.*)$/ },
-  { form: "bullet", initials: "•·▪", pattern: /^[•·▪][ \t]*(?<n>\d{1,4})\.[ \t]+(?<t>\S.*)$/ },
-  { form: "open", initials: null, pattern: /^(?<n>\d{1,4})[. \t]+(?<m>Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(?<t>\S.*)$/ },
-  { form: "open", initials: "ål", pattern: /^(?<m>Åben|Åbent|Lukket)[ \t]+(?<n>\d{1,4})[. \t]+(?<t>\S.*)$/i },
-  { form: "case-prefix", initials: null, pattern: /^(?<t>)(?<n>)(?=\d{2}\/\d{1,6} [-–] \S)/ },
-  { form: "colon", initials: null, pattern: /^(?<n>\d{1,4})[ \t]*:[ \t]*(?<t>\D.*)$/ },
+  { form: "punkt", initials: "pd", pattern: /^(?:Dagsordens)?punkt(?: nr\.?)? {0,3}(\d{1,4})(?:[ \t]*[:.–-][ \t]*|$)(.*)$/i },
+  { form: "pkt", initials: "p", pattern: /^pkt\.? {0,3}(\d{1,4})(?:[ \t]*[:.–-]?[ \t]+|[:.]|$)(.*)$/i },
+  { form: "sag", initials: "s", pattern: /^Sag nr\.? {0,3}(\d{1,4})(?: \([^()]{1,40}\)| [A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})?$/ },
+  { form: "nr", initials: "n", pattern: /^Nr\.? {0,3}(\d{1,4})(?:[ \t]*[:.–-][ \t]*|[ \t]{2,})(\S.*)$/ },
+  { form: "bullet", initials: "•·▪", pattern: /^[•·▪][ \t]*(\d{1,4})\.[ \t]+(\S.*)$/ },
+  { form: "open", initials: null, behind: ". \t", pattern: /^(\d{1,4})[. \t]+(?:Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(\S.*)$/ },
+  { form: "open", initials: "ål", pattern: /^(?:Åben|Åbent|Lukket)[ \t]+(\d{1,4})[. \t]+(\S.*)$/i },
+  { form: "case-prefix", initials: null, behind: "/", pattern: /^(?=\d{2}\/\d{1,6} [-–] \S)/ },
+  { form: "colon", initials: null, behind: ": \t", pattern: /^(\d{1,4})[ \t]*:[ \t]*(\D.*)$/ },
   {
     form: "dot",
     initials: null,
-    pattern: /^(?<n>\d{1,4})\.[ \t]*(?<t>[^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
+    behind: ".",
+    pattern: /^(\d{1,4})\.[ \t]*([^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
   },
-  { form: "bare", initials: null, pattern: /^(?<n>\d{1,4})[ \t]+(?<t>[^\s\d.,–-].*)$/ },
+  { form: "bare", initials: null, behind: " \t", pattern: /^(\d{1,4})[ \t]+([^\s\d.,–-].*)$/ },
 ];
 
-/** The forms that a line may have by its first character. */
+/** `Lukket` in front of the number or behind it. */
+const closedMark = /^(?:\d{1,4}[. \t]+)?lukket/i;
+
+/** The forms that a line may have by its first letter, or by what stands behind the number that begins it. */
 const byInitial = new Map<string, Form[]>();
+const byBehind = new Map<string, Form[]>();
+const put = (map: Map<string, Form[]>, key: string, form: Form): void => void map.set(key, [...(map.get(key) ?? []), form]);
 for (const form of forms) {
-  for (const initial of form.initials ?? "0123456789") {
-    for (const each of new Set([initial, initial.toUpperCase()])) byInitial.set(each, [...(byInitial.get(each) ?? []), form]);
-  }
+  for (const initial of form.initials ?? "") for (const each of new Set([initial, initial.toUpperCase()])) put(byInitial, each, form);
+  for (const behind of form.behind ?? "") put(byBehind, behind, form);
 }
+
+const possibleForms = (text: string): readonly Form[] | undefined =>
+  isDigit(text.charCodeAt(0)) ? byBehind.get(text.charAt(digitsEnd(text, 0))) : byInitial.get(text.charAt(0));
 
 export function matchPunktCandidate(line: PlainLine): PunktCandidate | null {
   const { text, start } = line;
-  const possible = byInitial.get(text.charAt(0));
+  const possible = possibleForms(text);
   if (!possible || text.length > 300) return null;
   for (const { form, pattern } of possible) {
     const match = pattern.exec(text);
-    if (!match?.groups) continue;
+    if (!match) continue;
     if (form === "case-prefix") return casePrefix(text, start);
-    const number = match.groups["n"] ?? "";
-    const title = match.groups["t"] ?? "";
+    const [, number = "", title = ""] = match;
     const numberStart = text.indexOf(number);
     return {
       form,
@@ -67,7 +77,7 @@ export function matchPunktCandidate(line: PlainLine): PunktCandidate | null {
       numberEnd: start + numberStart + number.length,
       title,
       titleStart: start + text.length - title.length,
-      closed: /^lukket/i.test(match.groups["m"] ?? ""),
+      closed: form === "open" && closedMark.test(text),
     };
   }
   return null;

@@ -128,27 +128,39 @@ export function isStandingTitle(title: string): boolean {
   return (standing.get(bare.charAt(0)) ?? []).some((word) => bare.startsWith(word) && !/^[\p{L}\d]/u.test(bare.slice(word.length)));
 }
 
-/** What a title's words say for or against its being an item's. */
-export interface TitleKind {
-  readonly looksLikeTitle: boolean;
-  readonly standing: boolean;
-  readonly closed: boolean;
-  /** It ends as a sentence does. */
-  readonly stops: boolean;
-  /** `Punkt 2: Godkendt.` inside a decision speaks of the recommendation's point. */
-  readonly decisionLike: boolean;
-}
+/** What a title's words say for or against its being an item's; each worked out when it is first asked for. */
+export class TitleKind {
+  readonly #title: string;
+  #looksLikeTitle: boolean | null = null;
+  #standing: boolean | null = null;
 
-export function kindOfTitle(title: string): TitleKind {
-  const isTitle = looksLikeTitle(title);
-  const stops = title.endsWith(".");
-  return {
-    looksLikeTitle: isTitle,
-    standing: isStandingTitle(title),
-    closed: isClosedTitle(title),
-    stops,
-    decisionLike: !isTitle || stops,
-  };
+  constructor(title: string) {
+    this.#title = title;
+  }
+
+  get looksLikeTitle(): boolean {
+    this.#looksLikeTitle ??= looksLikeTitle(this.#title);
+    return this.#looksLikeTitle;
+  }
+
+  get standing(): boolean {
+    this.#standing ??= isStandingTitle(this.#title);
+    return this.#standing;
+  }
+
+  get closed(): boolean {
+    return isClosedTitle(this.#title);
+  }
+
+  /** It ends as a sentence does. */
+  get stops(): boolean {
+    return this.#title.endsWith(".");
+  }
+
+  /** `Punkt 2: Godkendt.` inside a decision speaks of the recommendation's point. */
+  get decisionLike(): boolean {
+    return !this.looksLikeTitle || this.stops;
+  }
 }
 
 /** The candidate's form names the item by a word or sign: it is hardly anything else. */

@@ -51,6 +51,7 @@ export function findSagsnumre(
 
 /** A journal number behind the title: `T (15.20.24-Ø39-1-18)`. */
 function titleSuffix(mark: LineMark, add: (mark: LineMark, text: string, start: number) => void): void {
+  if (!/\d\.\d\d\.\d/.test(mark.plain.text)) return;
   const [last] = numbersIn(mark.plain.text, mark.plain.start).filter(({ text }) => /^\d{2}\.\d{2}\.\d{2}/.test(text));
   if (last) add(mark, last.text, last.start);
 }

@@ -68,7 +68,8 @@ function openedRole(mark: LineMark, openings: readonly Opening[], dialect: Docum
 
 function isOwnMeeting(mark: LineMark, { committee, date }: DocumentDialect): boolean {
   const { decision } = mark;
-  if (!decision || !committee || !sameCommittee(decision.committee.text, committee)) return false;
+  if (!decision || !committee) return false;
+  if (decision.committee.text !== committee && !sameCommittee(decision.committee.text, committee)) return false;
   const written = findHeadingDate(decision.date.text)?.date;
   return date === null || (written?.day === date.day && written.month === date.month && written.year === date.year);
 }

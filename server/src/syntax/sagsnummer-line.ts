@@ -1,5 +1,7 @@
+import { isDigit } from "../text/characters.ts";
 import { otherIdentifierLabels, sagsnummerForms, sagsnummerLabels } from "../vocabulary/sagsnumre.ts";
 import type { PlainLine } from "./plain-line.ts";
+import { isCapital } from "./section-heading.ts";
 
 /** A line that gives an item's case number: the number alone, or behind a label. */
 export interface SagsnummerLine {
@@ -20,14 +22,15 @@ const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/)
 const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?![\\p{L}\\d/-])`, "gu");
 const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
 const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
+const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4} \d/;
 const maxLength = 160;
 
 export function matchSagsnummerLine(line: PlainLine): SagsnummerLine | null {
   const { text, start } = line;
   if (text.length < 3 || text.length > maxLength) return null;
-  const offset = openPrefix.exec(text)?.[0].length ?? 0;
+  const offset = text.charAt(0) === "Å" || text.charAt(0) === "L" ? (openPrefix.exec(text)?.[0].length ?? 0) : 0;
   const body = offset === 0 ? text : text.slice(offset);
-  if (isDigit(body.charCodeAt(0)) || /^[A-ZÆØÅ]{2,4} \d/.test(body)) {
+  if (isDigit(body.charCodeAt(0)) || (isCapital(body.charCodeAt(1)) && abbreviationAndNumber.test(body))) {
     return bareLine.test(body) ? { labelled: false, numbers: numbersIn(body, start + offset) } : null;
   }
   return matchLabelled(text, start);
@@ -64,5 +67,3 @@ export function numbersIn(text: string, offset: number): { text: string; start: 
     end: offset + match.index + match[0].length,
   }));
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -104,14 +104,18 @@ const kinds = new Map<string, LineKind>([
   ...chromeLines.map((text): [string, LineKind] => [comparable(text), "chrome"]),
   ...tocHeadings.map(({ text, sure }): [string, LineKind] => [comparable(text), sure ? "toc" : "toc-unsure"]),
 ]);
+const kindInitials = new Set([...kinds.keys()].map((text) => text.charAt(0)));
 const longestKind = Math.max(...[...kinds.keys()].map((text) => text.length)) + 4;
 const pageLine = /^Side:? {0,3}\d{1,4}(?: {0,2}(?:af|\/) {0,2}\d{1,4})?$/i;
 const tableHead = /^(?:Pkt\.?|Punkt|Nr\.?)[ \t]+(?:Tekst|Titel|Emne|Overskrift)(?:[ \t]+Side)?$/i;
 const numberedOpen = /^(?:Åbent|Lukket) - nr\.? ?\d{0,4}$/i;
 
+const fullStop = 46;
+const parenthesis = 41;
+
 function kindOf({ text }: PlainLine): LineKind | null {
   if (text.length <= longestKind) {
-    const kind = kinds.get(comparable(text));
+    const kind = kindInitials.has(text.charAt(0).toLowerCase()) ? kinds.get(comparable(text)) : undefined;
     if (kind) return kind;
   }
   if (text.length > 100) return null;
@@ -134,5 +138,5 @@ function kindOf({ text }: PlainLine): LineKind | null {
     case "l":
       if (numberedOpen.test(text)) return "closed";
   }
-  return letteredGroup.test(text) ? "group" : null;
+  return (text.charCodeAt(1) === fullStop || text.charCodeAt(1) === parenthesis) && letteredGroup.test(text) ? "group" : null;
 }

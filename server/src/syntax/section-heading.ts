@@ -26,7 +26,8 @@ const longest = Math.max(...sectionHeadings.map((heading) => heading.text.length
 /** Headings that web pages glue to the text behind them; one word each, so that the joint shows by its capital. */
 const glueable = ["Sagsfremstilling", "Indstilling", "Beslutning", "Resumé", "Resume", "Bilag", "Økonomi", "Lovgrundlag"];
 
-const glueableInitials = new Set(glueable.map((word) => word.charAt(0)));
+const glueableByInitial = new Map<string, string[]>();
+for (const word of glueable) glueableByInitial.set(word.charAt(0), [...(glueableByInitial.get(word.charAt(0)) ?? []), word]);
 
 /** Reads a line as a section heading: the whole line is a heading of the vocabulary, but for a colon. */
 export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null {
@@ -51,8 +52,7 @@ function matchRecommendation({ text, start }: PlainLine): SectionHeadingMatch | 
 }
 
 function matchGlued({ text, start }: PlainLine): SectionHeadingMatch | null {
-  if (!glueableInitials.has(text.charAt(0))) return null;
-  for (const word of glueable) {
+  for (const word of glueableByInitial.get(text.charAt(0)) ?? []) {
     if (!text.startsWith(word) || !isCapital(text.charCodeAt(word.length))) continue;
     const heading = byText.get(word.toLowerCase());
     if (heading) {

@@ -82,4 +82,7 @@ const closed =
   /^(?:lukket(?:\s+punkt|\s+sag)?\b(?:\s*[:\-–]|$)|lukket punkt\b|lukket sag\b)|[-–]\s*lukket(?: punkt| sag)?\s*$|\(lukket(?: punkt| sag)?\)\s*$/i;
 
 /** A title that says that its item is closed. Linear: anchored, or a plain end. */
-export const isClosedTitle = (title: string): boolean => closed.test(title.replace(titlePrefix, ""));
+export const isClosedTitle = (title: string): boolean => saysClosed(title) && closed.test(title.replace(titlePrefix, ""));
+
+/** Hardly any title has the word: the others need no look at how it is used. */
+const saysClosed = (title: string): boolean => title.includes("ukket") || title.includes("UKKET");
