@@ -8,6 +8,7 @@ import { indholdsfortegnelseSidetal } from "./indholdsfortegnelse-sidetal.ts";
 import { indholdsfortegnelseTitel } from "./indholdsfortegnelse-titel.ts";
 import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-punkt.ts";
 import { indstillingMangler } from "./indstilling-mangler.ts";
+import { laesegraenseNaaet } from "./laesegraense-naaet.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
 import type { Rule } from "./rule.ts";
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   moededatoUenig,
   bevillingUenig,
   sumAfviger,
+  laesegraenseNaaet,
 ];

@@ -1,7 +1,8 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { type Analysis, analysisSteps, reanalysisSteps } from "../analysis.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
-import { type PlacedFinding, sameFindings } from "../rules/place-finding.ts";
+import { laesegraenseNaaet, longDocument, longestDocument } from "../rules/laesegraense-naaet.ts";
+import { type PlacedFinding, placeFinding, sameFindings } from "../rules/place-finding.ts";
 import { findingSteps, type RulesInput } from "../rules/run-rules.ts";
 import type { EditedText } from "../syntax/reparse.ts";
 import { SourceText } from "../text/source-text.ts";
@@ -20,6 +21,9 @@ interface Judged extends Judgement {
   readonly settings: Settings;
 }
 
+/** After so many edits about which nobody asked they are not kept any more, for each keeps a version of the text. */
+const mostEdits = 100;
+
 let lastId = 0;
 const newId = (): string => String(++lastId);
 
@@ -30,9 +34,12 @@ const newId = (): string => String(++lastId);
 export class OpenDocument {
   readonly uri: string;
   #version: number;
+  /** How long the text is where it is too long to be read: then it is not kept. */
+  #tooLong: number | null = null;
   #text: SourceText;
-  /** Edits since the text that was read, in order. */
+  /** Edits since `#base`, in order. */
   #edits: EditedText["edits"] = [];
+  #base: SourceText;
   #analysis: Analysis | null = null;
   #reading: Promise<Analysis> | null = null;
   #judged: Judged | null = null;
@@ -40,7 +47,9 @@ export class OpenDocument {
   constructor(uri: string, version: number, text: string) {
     this.uri = uri;
     this.#version = version;
-    this.#text = new SourceText(text);
+    this.#tooLong = text.length > longestDocument ? text.length : null;
+    this.#text = new SourceText(this.#tooLong === null ? text : "");
+    this.#base = this.#text;
   }
 
   get version(): number {
@@ -55,13 +64,24 @@ export class OpenDocument {
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
     const edits = [...this.#edits];
     for (const change of changes) {
-      const changed = this.#text.changed(change);
+      if (!("range" in change)) this.#tooLong = change.text.length > longestDocument ? change.text.length : null;
+      // A text that is not kept cannot be changed in part.
+      const changed = this.#text.changed(this.#tooLong === null ? change : { text: "" });
       this.#text = changed.text;
       edits.push(changed);
     }
     this.#edits = edits;
     this.#version = version;
+    if (edits.length > mostEdits) this.#takeEdits();
     return this;
+  }
+
+  /** The edits up to now; further ones count from here. Where they are not used, the text is read afresh. */
+  #takeEdits(): EditedText {
+    const edited = { text: this.#text, edits: this.#edits };
+    this.#edits = [];
+    this.#base = this.#text;
+    return edited;
   }
 
   /** What the text says as it stands now; a promise where reading it takes more than a moment. */
@@ -86,6 +106,7 @@ export class OpenDocument {
   ): Judgement | Promise<Judgement | GivenUp> {
     const known = this.#judged;
     if (known?.facts === read.facts && known.settings === settings) return known;
+    if (this.#tooLong !== null) return this.#keep(read.facts, settings, tooLongFindings(this.#tooLong, settings));
     const steps = findingSteps(read, settings.severity);
     const found = inSlices(steps, breathe, () => isAsked() && read.text === this.#text);
     const keep = (findings: readonly PlacedFinding[]): Judgement => this.#keep(read.facts, settings, findings);
@@ -102,13 +123,22 @@ export class OpenDocument {
 
   *#readSteps(): Steps<Analysis> {
     while (this.#analysis?.text !== this.#text) {
-      const edited = { text: this.#text, edits: this.#edits };
-      const before = this.#analysis;
+      const before = this.#analysis?.text === this.#base ? this.#analysis : null;
+      const edited = this.#takeEdits();
       // A step that failed would fail again from the same version: then the text is read afresh.
       this.#analysis = null;
-      this.#edits = [];
       this.#analysis = before ? yield* reanalysisSteps(before, edited) : yield* analysisSteps(edited.text);
     }
     return this.#analysis as Analysis;
   }
 }
+
+/** All that is said of a document that is too long to be read. */
+function tooLongFindings(length: number, { severity }: Settings): PlacedFinding[] {
+  const level = severity.get(laesegraenseNaaet.code) ?? laesegraenseNaaet.severity;
+  return level === "off" ? [] : [placeFinding(laesegraenseNaaet.code, level, longDocument(length), 0, noTraits)];
+}
+
+const noTraits = (): never => {
+  throw new Error("a document that is not read has no traits");
+};

@@ -23,6 +23,10 @@ export class SourceText implements Lines {
     return this.#cut.lines[index] ?? "";
   }
 
+  lengthOf(index: number): number {
+    return this.line(index).length;
+  }
+
   /** The line end of the document's first line: new text takes it over. */
   get lineEnd(): Exclude<LineEnd, ""> {
     return endOf(this.#cut, 0) || "\n";
@@ -53,6 +57,8 @@ export class SourceText implements Lines {
 export interface Lines {
   readonly lineCount: number;
   line(index: number): string;
+  /** How long a line is in the document (UTF-16 code units): `line` may give less of it. */
+  lengthOf(index: number): number;
 }
 
 /**
@@ -70,6 +76,10 @@ class LineWindow implements Lines {
 
   get lineCount(): number {
     return this.#lines.length;
+  }
+
+  lengthOf(index: number): number {
+    return this.#lines[index]?.length ?? 0;
   }
 
   line(index: number): string {

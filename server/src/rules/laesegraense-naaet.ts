@@ -1,0 +1,41 @@
+import { longestLine } from "../text/source-text.ts";
+import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
+
+/** So much of a document is read (UTF-16 code units); no minutes are as long. */
+export const longestDocument = 20_000_000;
+
+/** Something of the document is so large that it is not read: what it says there is not known. */
+export const laesegraenseNaaet: BlockRule = {
+  code: "laesegraense-naaet",
+  severity: "information",
+  title: { da: "Noget i dokumentet er så stort, at det ikke læses", en: "Something in the document is too large to be read" },
+  scope: "block",
+  check: ({ block, lines }: BlockContext): readonly Finding[] => {
+    const findings: Finding[] = [];
+    for (let line = 0; line < block.lineCount; line++) {
+      const length = lines.lengthOf(line);
+      if (length <= longestLine) continue;
+      findings.push({ span: { line, start: 0, end: shown }, message: longLine(length) });
+    }
+    return findings;
+  },
+};
+
+/** So many characters of a long line are marked. */
+const shown = 80;
+
+const longLine = (length: number): Message => ({
+  da: `Linjen er på ${written(length, ".")} tegn; kun de første ${written(longestLine, ".")} er læst. Del den i flere linjer.`,
+  en: `The line has ${written(length, ",")} characters; only the first ${written(longestLine, ",")} are read. Split it into several lines.`,
+});
+
+/** What is said of a whole document that is not read, at its first line. */
+export const longDocument = (length: number): Finding => ({
+  span: { line: 0, start: 0, end: 0 },
+  message: {
+    da: `Dokumentet er på ${written(length, ".")} tegn; dokumenter på mere end ${written(longestDocument, ".")} læses ikke. Del det i flere filer.`,
+    en: `The document has ${written(length, ",")} characters; documents of more than ${written(longestDocument, ",")} are not read. Split it into several files.`,
+  },
+});
+
+const written = (number: number, mark: string): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, mark);
