@@ -12,37 +12,6 @@ export interface ReadDate {
   readonly year: number | null;
 }
 
-const [space, noBreakSpace, comma, hyphen, dot, slash] = [32, 0xa0, 44, 45, 46, 47];
-
-/** Two letters as one number, without case. Other characters than letters may look like letters to it. */
-const letterPair = (first: number, second: number): number => ((first | 32) << 8) | (second | 32);
-const monthBeginnings: ReadonlySet<number> = new Set(
-  [...months, ...Object.keys(monthAbbreviations)].map((name) => letterPair(name.charCodeAt(0), name.charCodeAt(1))),
-);
-
-/**
- * Whether what stands at column `end`, behind one or two digits, lets them be a date's beginning: a mark and a number,
- * or the beginning of a month's name. Most numbers are none: this saves reading what stands around them.
- */
-export function mayGoOnAsDate(line: string, end: number): boolean {
-  const mark = line.charCodeAt(end);
-  const next = line.charCodeAt(end + 1);
-  if (mark === comma) return next === space && isDigit(line.charCodeAt(end + 2));
-  if (mark === slash) return isDigit(next);
-  if (mark === hyphen) return isDigit(next) || next === space || mayBeginMonth(line, end + 1);
-  if (mark === dot && isDigit(next)) return true;
-  let at = mark === dot ? end + 1 : end;
-  while (at - end < 3 && (line.charCodeAt(at) === space || line.charCodeAt(at) === noBreakSpace)) at++;
-  return mayBeginMonth(line, at) || (mark === dot && isDigit(line.charCodeAt(at)));
-}
-
-function mayBeginMonth(line: string, at: number): boolean {
-  const first = line.charCodeAt(at);
-  const second = line.charCodeAt(at + 1);
-  // Beyond ASCII stand letters that are an `s` or `k` without case: the readers know them.
-  return first > 127 || second > 127 || monthBeginnings.has(letterPair(first, second));
-}
-
 type Reader = (line: string, at: number, lead: DateLead) => ReadDate | null;
 
 /** Reads the date that begins with the digit at column `at`; the caller has seen that no number runs on to its left. */
@@ -61,10 +30,11 @@ const monthNames = [
     .sort((a, b) => b.length - a.length)
     .map((name) => `${name}\\.?`),
 ].join("|");
-const numberOfMonth = (name: string): number => {
-  const word = name.toLowerCase().replace(".", "");
-  return monthAbbreviations[word] ?? months.indexOf(word) + 1;
-};
+const monthNumbers: ReadonlyMap<string, number> = new Map([
+  ...months.map((name, index) => [name, index + 1] as const),
+  ...Object.entries(monthAbbreviations).flatMap(([name, number]) => [[name, number] as const, [`${name}.`, number] as const]),
+]);
+const numberOfMonth = (name: string): number => monthNumbers.get(name.toLowerCase()) ?? 0;
 
 const named = new RegExp(
   `(\\d{1,2})(\\.?)[ \\u00a0]{0,2}(${monthNames})(?![\\p{L}])(?!-\\p{L})(?:,?[ \\u00a0]{1,2}(\\d{4})(?![\\d\\p{L}]))?`,
