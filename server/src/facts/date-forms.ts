@@ -1,6 +1,7 @@
-import { isBlank, isDigit, isLetter } from "../text/characters.ts";
+import { digitsEnd } from "../text/characters.ts";
 import { monthAbbreviations, months } from "../vocabulary/calendar.ts";
 import { isRealDate } from "./calendar-date.ts";
+import { closes, isMeasured } from "./date-end.ts";
 import type { DateLead } from "./date-lead.ts";
 
 /** A date read at some column; `end` is exclusive. */
@@ -17,7 +18,7 @@ type Reader = (line: string, at: number, lead: DateLead) => ReadDate | null;
 /** Reads the date that begins with the digit at column `at`; the caller has seen that no number runs on to its left. */
 export function readDateAt(line: string, at: number, lead: DateLead): ReadDate | null {
   if (lead.kind === "week") return null;
-  for (const read of readers) {
+  for (const read of readersFor(line.charAt(digitsEnd(line, at)))) {
     const date = read(line, at, lead);
     if (date !== null) return date;
   }
@@ -101,7 +102,15 @@ const readYearless: Reader = (line, at, lead) => {
   return isCertain(lead) || isDayOfAccount(date) ? date : null;
 };
 
-const readers: readonly Reader[] = [readNamed, readHyphened, readParted, readSlashed, readYearless];
+/** The forms by the mark behind the day. */
+function readersFor(mark: string): readonly Reader[] {
+  if (mark === ".") return dotted;
+  return mark === "-" ? hyphenated : mark === "/" ? withSlash : spaced;
+}
+const dotted = [readNamed, readParted, readYearless];
+const hyphenated = [readHyphened, readParted];
+const withSlash = [readSlashed, readYearless];
+const spaced = [readNamed];
 
 function made(at: number, text: string, day: string | undefined, month: number, year: number | null): ReadDate {
   return { end: at + text.length, day: Number(day), month, year };
@@ -133,22 +142,3 @@ const looksLikeDate = ({ day, month }: ReadDate): boolean =>
 
 /** First or last day of a month, as accounts are made up: not `pr. 1.5 time`. */
 const isDayOfAccount = ({ day, month }: ReadDate): boolean => day === 1 || !isRealDate({ year: 2023, month, day: day + 1 });
-
-/** No number runs on behind column `end`; a hyphen may lead on to the last day of a span (`01.02.2020-31.08.2021`). */
-function closes(line: string, end: number): boolean {
-  const next = line.charCodeAt(end);
-  if (isDigit(next) || isLetter(next)) return false;
-  if (!isDigit(line.charCodeAt(end + 1))) return true;
-  if (line.charAt(end) === "-") return matchAt(spanEnd, line, end + 1) !== null;
-  return !".,/:".includes(line.charAt(end));
-}
-
-const spanEnd = /\d{1,2}[./]\d{1,2}[./ ]\d{4}(?!\d)/y;
-
-/** A unit follows: the number is a measure, no date. */
-function isMeasured(line: string, end: number): boolean {
-  const at = isBlank(line.charCodeAt(end)) ? end + 1 : end;
-  return units.test(line.slice(at, at + 8));
-}
-
-const units = /^(?:%|pct|procent|mio|mia|kr|t\.? ?kr|km|m2|m²|ha\b|meter|time|point)/i;
