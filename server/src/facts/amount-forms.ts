@@ -52,24 +52,20 @@ export function worth(number: DanishNumber, unit: MoneyUnit): Pick<Amount, "ore"
   return { ore, precision: exponent > 0 ? 10 ** exponent / 2 : 0, doubtful: doubtful || exponent < 0 || form === "spaced" };
 }
 
-const units = unitForms.map(({ unit, pattern, bare }) => ({
-  unit,
-  bare,
-  pattern: new RegExp(`[ \\u00a0\\u202f]{0,2}(?:${pattern})`, "iuy"),
-}));
+/** Every form is a group: the first that fits counts. */
+const units = new RegExp(`[ \\u00a0\\u202f]{0,2}(?:${unitForms.map(({ pattern }) => `(${pattern})`).join("|")})`, "iuy");
 const dash = /,[-–]{1,2}(?!\d)(?:[ \u00a0]?kr(?!\p{L})\.?)?/uy;
 
 function unitBehind(line: string, { end, form }: DanishNumber): { unit: MoneyUnit; end: number } | null {
   dash.lastIndex = end;
   if ((form === "plain" || form === "grouped") && dash.test(line)) return { unit: "kroner", end: dash.lastIndex };
   if (!mayBeginUnit(line, end)) return null;
-  for (const { unit, bare, pattern } of units) {
-    pattern.lastIndex = end;
-    if (!pattern.test(line)) continue;
-    const unitEnd = pattern.lastIndex;
-    return bare && !leadsOn(line, unitEnd) ? null : { unit, end: unitEnd };
-  }
-  return null;
+  units.lastIndex = end;
+  const match = units.exec(line);
+  const found = match === null ? undefined : unitForms.find((_, index) => match[index + 1] !== undefined);
+  if (match === null || found === undefined) return null;
+  const unitEnd = end + match[0].length;
+  return found.bare && !leadsOn(line, unitEnd) ? null : { unit: found.unit, end: unitEnd };
 }
 
 /** The unit where `kr.` stands in front: a `kr.` behind it belongs to the next amount, a `mio.` or `,-` to this one. */

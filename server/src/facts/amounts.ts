@@ -26,7 +26,7 @@ export interface Amount {
 
 /** An amount has a unit behind its number or in front, or parts its thousands by points. */
 const sign = new RegExp(
-  `\\d(?:[ \\u00a0\\u202f]{0,2}(?:${unitForms.map(({ pattern }) => pattern).join("|")})|,[-–]|\\.\\d{3})|(?<=(?:kr|dkk)\\.?\\s?[-–−+]?\\s?)\\d`,
+  `\\d(?:[ \\u00a0\\u202f]{0,2}(?:${unitForms.map(({ pattern }) => pattern).join("|")})|,[-–]|\\.\\d{3}|(?<=(?:kr|dkk)\\.?\\s?[-–−+]?\\s?\\d))`,
   "iu",
 );
 

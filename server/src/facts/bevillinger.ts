@@ -57,15 +57,18 @@ export interface AmountInSentence {
 const mostAmounts = 40;
 export const isList = (amounts: readonly Amount[]): boolean => amounts.length > mostAmounts;
 
-/** Everything that sentences of an item say about amounts of money, in the order of the text. */
-export function readBevillinger(sentences: readonly MoneySentence[]): Bevilling[] {
-  return sentences.flatMap((sentence) => (isList(sentence.amounts) ? [] : readSentence(sentence)));
+/** Everything that sentences of an item say about those of their amounts that are wanted, in the order of the text. */
+export function readBevillinger(sentences: readonly MoneySentence[], wants: WantsAmount = () => true): Bevilling[] {
+  return sentences.flatMap((sentence) => (isList(sentence.amounts) ? [] : readSentence(sentence, wants)));
 }
 
-function readSentence(sentence: MoneySentence): Bevilling[] {
+export type WantsAmount = (sentence: MoneySentence, index: number) => boolean;
+
+function readSentence(sentence: MoneySentence, wants: WantsAmount): Bevilling[] {
   const { text, amounts } = sentence;
   const words = readWords(text);
-  return amounts.map((amount, index) => {
+  return amounts.flatMap((amount, index) => {
+    if (!wants(sentence, index)) return [];
     const floor = amounts[index - 1]?.end ?? 0;
     const ceiling = amounts[index + 1]?.start ?? text.length;
     const before = words.filter(({ end }) => end <= amount.start);

@@ -1,6 +1,7 @@
-import { isBlank, isDigit, isLetter } from "../text/characters.ts";
+import { digitsEnd } from "../text/characters.ts";
 import { monthAbbreviations, months } from "../vocabulary/calendar.ts";
 import { isRealDate } from "./calendar-date.ts";
+import { closes, isMeasured } from "./date-end.ts";
 import type { DateLead } from "./date-lead.ts";
 
 /** A date read at some column; `end` is exclusive. */
@@ -12,43 +13,12 @@ export interface ReadDate {
   readonly year: number | null;
 }
 
-const [space, noBreakSpace, comma, hyphen, dot, slash] = [32, 0xa0, 44, 45, 46, 47];
-
-/** Two letters as one number, without case. Other characters than letters may look like letters to it. */
-const letterPair = (first: number, second: number): number => ((first | 32) << 8) | (second | 32);
-const monthBeginnings: ReadonlySet<number> = new Set(
-  [...months, ...Object.keys(monthAbbreviations)].map((name) => letterPair(name.charCodeAt(0), name.charCodeAt(1))),
-);
-
-/**
- * Whether what stands at column `end`, behind one or two digits, lets them be a date's beginning: a mark and a number,
- * or the beginning of a month's name. Most numbers are none: this saves reading what stands around them.
- */
-export function mayGoOnAsDate(line: string, end: number): boolean {
-  const mark = line.charCodeAt(end);
-  const next = line.charCodeAt(end + 1);
-  if (mark === comma) return next === space && isDigit(line.charCodeAt(end + 2));
-  if (mark === slash) return isDigit(next);
-  if (mark === hyphen) return isDigit(next) || next === space || mayBeginMonth(line, end + 1);
-  if (mark === dot && isDigit(next)) return true;
-  let at = mark === dot ? end + 1 : end;
-  while (at - end < 3 && (line.charCodeAt(at) === space || line.charCodeAt(at) === noBreakSpace)) at++;
-  return mayBeginMonth(line, at) || (mark === dot && isDigit(line.charCodeAt(at)));
-}
-
-function mayBeginMonth(line: string, at: number): boolean {
-  const first = line.charCodeAt(at);
-  const second = line.charCodeAt(at + 1);
-  // Beyond ASCII stand letters that are an `s` or `k` without case: the readers know them.
-  return first > 127 || second > 127 || monthBeginnings.has(letterPair(first, second));
-}
-
 type Reader = (line: string, at: number, lead: DateLead) => ReadDate | null;
 
 /** Reads the date that begins with the digit at column `at`; the caller has seen that no number runs on to its left. */
 export function readDateAt(line: string, at: number, lead: DateLead): ReadDate | null {
   if (lead.kind === "week") return null;
-  for (const read of readers) {
+  for (const read of readersFor(line.charAt(digitsEnd(line, at)))) {
     const date = read(line, at, lead);
     if (date !== null) return date;
   }
@@ -61,10 +31,11 @@ const monthNames = [
     .sort((a, b) => b.length - a.length)
     .map((name) => `${name}\\.?`),
 ].join("|");
-const numberOfMonth = (name: string): number => {
-  const word = name.toLowerCase().replace(".", "");
-  return monthAbbreviations[word] ?? months.indexOf(word) + 1;
-};
+const monthNumbers: ReadonlyMap<string, number> = new Map([
+  ...months.map((name, index) => [name, index + 1] as const),
+  ...Object.entries(monthAbbreviations).flatMap(([name, number]) => [[name, number] as const, [`${name}.`, number] as const]),
+]);
+const numberOfMonth = (name: string): number => monthNumbers.get(name.toLowerCase()) ?? 0;
 
 const named = new RegExp(
   `(\\d{1,2})(\\.?)[ \\u00a0]{0,2}(${monthNames})(?![\\p{L}])(?!-\\p{L})(?:,?[ \\u00a0]{1,2}(\\d{4})(?![\\d\\p{L}]))?`,
@@ -131,7 +102,15 @@ const readYearless: Reader = (line, at, lead) => {
   return isCertain(lead) || isDayOfAccount(date) ? date : null;
 };
 
-const readers: readonly Reader[] = [readNamed, readHyphened, readParted, readSlashed, readYearless];
+/** The forms by the mark behind the day. */
+function readersFor(mark: string): readonly Reader[] {
+  if (mark === ".") return dotted;
+  return mark === "-" ? hyphenated : mark === "/" ? withSlash : spaced;
+}
+const dotted = [readNamed, readParted, readYearless];
+const hyphenated = [readHyphened, readParted];
+const withSlash = [readSlashed, readYearless];
+const spaced = [readNamed];
 
 function made(at: number, text: string, day: string | undefined, month: number, year: number | null): ReadDate {
   return { end: at + text.length, day: Number(day), month, year };
@@ -163,22 +142,3 @@ const looksLikeDate = ({ day, month }: ReadDate): boolean =>
 
 /** First or last day of a month, as accounts are made up: not `pr. 1.5 time`. */
 const isDayOfAccount = ({ day, month }: ReadDate): boolean => day === 1 || !isRealDate({ year: 2023, month, day: day + 1 });
-
-/** No number runs on behind column `end`; a hyphen may lead on to the last day of a span (`01.02.2020-31.08.2021`). */
-function closes(line: string, end: number): boolean {
-  const next = line.charCodeAt(end);
-  if (isDigit(next) || isLetter(next)) return false;
-  if (!isDigit(line.charCodeAt(end + 1))) return true;
-  if (line.charAt(end) === "-") return matchAt(spanEnd, line, end + 1) !== null;
-  return !".,/:".includes(line.charAt(end));
-}
-
-const spanEnd = /\d{1,2}[./]\d{1,2}[./ ]\d{4}(?!\d)/y;
-
-/** A unit follows: the number is a measure, no date. */
-function isMeasured(line: string, end: number): boolean {
-  const at = isBlank(line.charCodeAt(end)) ? end + 1 : end;
-  return units.test(line.slice(at, at + 8));
-}
-
-const units = /^(?:%|pct|procent|mio|mia|kr|t\.? ?kr|km|m2|m²|ha\b|meter|time|point)/i;

@@ -1,7 +1,8 @@
-import { digitsEnd, isDigit, isLetter, nextDigit, wordBefore } from "../text/characters.ts";
+import { digitsEnd, isDigit, isLetter, wordBefore } from "../text/characters.ts";
 import { months } from "../vocabulary/calendar.ts";
-import { mayGoOnAsDate, readDateAt } from "./date-forms.ts";
+import { readDateAt } from "./date-forms.ts";
 import { type DateLead, leadBefore, type WrittenWeekday } from "./date-lead.ts";
+import { nextDateStart } from "./date-start.ts";
 
 export type { WrittenWeekday } from "./date-lead.ts";
 
@@ -22,15 +23,14 @@ export interface WrittenDate {
 export function findDates(line: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
   let lastEnd = -1;
-  let at = nextDigit(line, 0);
+  let at = nextDateStart(line, 0);
   while (at !== -1) {
-    const runEnd = digitsEnd(line, at);
-    const date = runEnd - at <= 2 && mayGoOnAsDate(line, runEnd) ? dateAt(line, at, lastEnd) : null;
+    const date = dateAt(line, at, lastEnd);
     if (date !== null) {
       dates.push(date);
       lastEnd = date.end;
     }
-    at = nextDigit(line, date?.end ?? runEnd);
+    at = nextDateStart(line, date?.end ?? digitsEnd(line, at));
   }
   return dates;
 }

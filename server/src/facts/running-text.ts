@@ -28,8 +28,9 @@ interface Piece {
 }
 
 /**
- * The sentences of an item that hold a digit, section by section, of those paragraphs that may be of interest. Lines that a PDF or a scan has wrapped are joined
- * again; page heads in the middle of a section are passed over. List points, table rows and paragraphs stay apart.
+ * The sentences of an item that hold a digit, section by section, of those paragraphs that may be of interest. Lines
+ * that a PDF or a scan has wrapped are joined again; page heads in the middle of a section are passed over. List
+ * points, table rows and paragraphs stay apart.
  */
 export function readSentences(block: PunktBlock, lines: Lines, mayInterest: (paragraph: string) => boolean): Sentence[] {
   const sentences: Sentence[] = [];
@@ -45,7 +46,7 @@ export function readSentences(block: PunktBlock, lines: Lines, mayInterest: (par
   read(heading.line + heading.lineCount, first, -1, null);
   sections.forEach((section, index) => {
     const { line } = section.heading;
-    if (section.glued) split(paragraphOf([pieceOf(section.glued)], lines), index, section.role, sentences);
+    if (section.glued) split(paragraphOf(section.glued, lines), index, section.role, sentences);
     read(line + 1, line + section.lineCount, index, section.role);
   });
   return sentences;
@@ -60,9 +61,12 @@ interface Paragraph {
 function readParagraphs(lines: Lines, from: number, to: number, furniture: ReadonlySet<number>): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let pieces: Piece[] = [];
-  let digits = false;
+  let joined = "";
   let last = "";
   let blankLines = 0;
+  const close = (): void => {
+    if (hasDigit(joined)) paragraphs.push({ text: joined, pieces });
+  };
   for (let line = from; line < to; line++) {
     if (furniture.has(line)) continue;
     const { text, start, end } = plainLine(lines.line(line));
@@ -70,27 +74,27 @@ function readParagraphs(lines: Lines, from: number, to: number, furniture: Reado
       blankLines++;
       continue;
     }
-    if (pieces.length > 0 && !goesOn(last, text, blankLines)) {
-      if (digits) paragraphs.push(paragraphOf(pieces, lines));
-      pieces = [];
-      digits = false;
+    const piece = { line, column: start, length: end - start };
+    if (pieces.length > 0 && goesOn(last, text, blankLines)) {
+      pieces.push({ at: joined.length + 1, ...piece });
+      joined += ` ${text}`;
+    } else {
+      close();
+      pieces = [{ at: 0, ...piece }];
+      joined = text;
     }
-    const before = pieces.at(-1);
-    pieces.push({ at: before === undefined ? 0 : before.at + before.length + 1, line, column: start, length: end - start });
-    digits ||= hasDigit(text);
     last = text;
     blankLines = 0;
   }
-  if (digits) paragraphs.push(paragraphOf(pieces, lines));
+  close();
   return paragraphs;
 }
 
-const paragraphOf = (pieces: readonly Piece[], lines: Lines): Paragraph => ({
-  text: pieces.map(({ line, column, length }) => lines.line(line).slice(column, column + length)).join(" "),
-  pieces,
+/** A stretch of one line as a paragraph. */
+const paragraphOf = ({ line, start, end }: Span, lines: Lines): Paragraph => ({
+  text: lines.line(line).slice(start, end),
+  pieces: [{ at: 0, line, column: start, length: end - start }],
 });
-
-const pieceOf = ({ line, start, end }: Span): Piece => ({ at: 0, line, column: start, length: end - start });
 
 /** Shorter lines are not wrapped because they are full. */
 const fullLine = 50;

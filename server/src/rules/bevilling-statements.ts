@@ -10,13 +10,12 @@ import type { SectionRole } from "../vocabulary/sections.ts";
  * `year` is the meeting's.
  */
 export function readStatements(sentences: readonly MoneySentence[], block: PunktBlock, year: number | null): Bevilling[] {
-  const possible = sentences.filter(
-    (sentence) => mayState(sentence.role, block.sections[sentence.section]) && sentence.amounts.some(mayBe(sentence)),
+  const possible = sentences.filter(({ role, section }) => mayState(role, block.sections[section]));
+  const different = new Set(
+    possible.flatMap((sentence) => sentence.amounts.filter((_, index) => mayBe(sentence, index)).map(({ ore }) => ore)),
   );
-  if (new Set(possible.flatMap((sentence) => sentence.amounts.filter(mayBe(sentence)).map(({ ore }) => ore))).size < 2) return [];
-  return readBevillinger(possible).filter(
-    (bevilling) => stating.has(bevilling.role) && isExact(bevilling.amount) && !isOld(bevilling, year),
-  );
+  if (different.size < 2) return [];
+  return readBevillinger(possible, mayBe).filter((bevilling) => stating.has(bevilling.role) && !isOld(bevilling, year));
 }
 
 const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
@@ -28,10 +27,10 @@ const mayState = (role: SectionRole | null, section: Section | undefined): boole
   (role === null || !otherSections.has(role)) && !otherVersion.test(section?.heading.text ?? "");
 
 /** Whether an amount of a sentence may be a grant's, by the words between it and the amount before. */
-const mayBe =
-  ({ text, amounts }: MoneySentence) =>
-  (amount: Amount, index: number): boolean =>
-    isExact(amount) && mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amount.start));
+function mayBe({ text, amounts }: MoneySentence, index: number): boolean {
+  const amount = amounts[index] as Amount;
+  return isExact(amount) && mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amount.start));
+}
 
 const isExact = ({ approximate, doubtful, ore }: Amount): boolean => !approximate && !doubtful && ore !== 0;
 

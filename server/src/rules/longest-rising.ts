@@ -3,9 +3,14 @@
  * are none, which one look at each value tells.
  */
 export function outOfOrder(values: readonly number[]): number[] {
-  if (values.every((value, index) => index === 0 || value >= (values[index - 1] as number))) return [];
+  if (neverFalls(values)) return [];
   const kept = longestRising(values);
   return [...values.keys()].filter((index) => !kept.has(index));
+}
+
+function neverFalls(values: readonly number[]): boolean {
+  for (let index = 1; index < values.length; index++) if ((values[index] as number) < (values[index - 1] as number)) return false;
+  return true;
 }
 
 /**

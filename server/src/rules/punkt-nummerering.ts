@@ -50,16 +50,16 @@ interface Break {
 function breaks(numbered: readonly NumberedPunkt[]): Break[] {
   const found: Break[] = [];
   let all: ReadonlySet<number> | null = null;
-  const number = (index: number): number | undefined => numbered[index]?.facts.number;
   for (let index = 1; index < numbered.length; index++) {
-    const expected = (number(index - 1) as number) + 1;
-    const actual = number(index) as number;
-    if (actual === expected || numbered[index]?.opensGroup || numbered[index]?.facts.closed || numbered[index - 1]?.facts.closed) continue;
-    all ??= new Set(numbered.map(({ facts }) => facts.number));
-    if (actual > expected && rangeIn(all, expected, actual)) continue;
+    const { facts, opensGroup } = numbered[index] as NumberedPunkt;
+    const before = (numbered[index - 1] as NumberedPunkt).facts;
+    const expected = before.number + 1;
+    if (facts.number === expected || opensGroup || facts.closed || before.closed) continue;
+    all ??= new Set(numbered.map(({ facts: { number } }) => number));
+    if (facts.number > expected && rangeIn(all, expected, facts.number)) continue;
     found.push({ index, expected });
     // A single number is wrong where the next one goes on as if it were right.
-    if (number(index + 1) === expected + 1 && actual !== expected) index++;
+    if (numbered[index + 1]?.facts.number === expected + 1) index++;
   }
   return found;
 }
