@@ -8,7 +8,7 @@ import { ArchiveInMemory, recordFrom, root, storage } from "../session/archive-i
 import { MemoryHost } from "../session/memory-host.ts";
 
 const numbers = ["19/11689", "20/1", "21-014420K", "15.20.24-Ø39-1-18"];
-const folders = ["", "2020", "2021", "2020/maj", "node_modules", ".skjult"];
+const folders = ["", "2020", "2020/maj", "node_modules", ".skjult"];
 const selection = selectionOf({ include: defaultInclude, exclude: defaultExclude });
 
 const sagsnummer = fc.constantFrom(...numbers);
@@ -22,7 +22,7 @@ const minutes = fc
   );
 
 const path = fc
-  .tuple(fc.constantFrom(...folders), fc.constantFrom("a.referat", "b.referat", "c.referat", "notat.txt"))
+  .tuple(fc.constantFrom(...folders), fc.constantFrom("a.referat", "b.referat", "notat.txt"))
   .map(([folder, name]) => (folder === "" ? name : `${folder}/${name}`));
 const folder = fc.constantFrom(...folders.slice(1), "2022", "2022/juni");
 
@@ -33,7 +33,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("delete folder" as const), folder }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("move folder" as const), folder, to: folder }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("open" as const), path, text: minutes }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("close" as const), path }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("close" as const), which: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rebuild" as const) }) },
   {
     weight: 1,
@@ -66,7 +66,7 @@ class World {
       case "open":
         return this.session.openDocument(at(done.path), done.text);
       case "close":
-        return this.session.closeDocument(at(done.path));
+        return this.#close([...this.session.open.keys()], done.which);
       case "rebuild":
         return this.session.session.rebuild();
       case "restart":
@@ -94,6 +94,11 @@ class World {
     const event = this.host.files.has(at(file)) ? "changed" : "created";
     this.host.write(at(file), text);
     return this.#tell([at(file), event]);
+  }
+
+  async #close(open: readonly string[], which: number): Promise<void> {
+    const uri = open[which % open.length];
+    if (uri !== undefined) await this.session.closeDocument(uri);
   }
 
   #move(from: string, to: string): Promise<void> {
@@ -128,7 +133,7 @@ describe("after any changes of files, folders and open documents", () => {
           expect(answers(world.session.archive)).toEqual(answers(world.fresh()));
         }
       }),
-      { numRuns: 150, seed: 20260 },
+      { numRuns: 200, seed: 20260 },
     );
   }, 60_000);
 });

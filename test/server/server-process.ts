@@ -35,13 +35,27 @@ export const pullingClient: ClientCapabilities = {
   textDocument: { diagnostic: { dynamicRegistration: false }, definition: { linkSupport: true } },
 };
 
+/** Where and how a server is started; without a folder, on a copy of the sample documents that goes away with it. */
+export interface Place {
+  readonly folder?: string;
+  readonly args?: readonly string[];
+}
+
+export function copyOfSeeds(): string {
+  const folder = mkdtempSync(join(tmpdir(), "referat-server-"));
+  cpSync(seedsFolder, folder, { recursive: true });
+  return folder;
+}
+
 export async function startServer(
   capabilities: ClientCapabilities = pullingClient,
   initializationOptions?: unknown,
+  place: Place = {},
 ): Promise<ServerProcess> {
-  const folder = mkdtempSync(join(tmpdir(), "referat-server-"));
-  cpSync(seedsFolder, folder, { recursive: true });
-  const child = spawn(process.execPath, [join(projectFolder, "dist/cli.js"), "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+  const folder = place.folder ?? copyOfSeeds();
+  const child = spawn(process.execPath, [join(projectFolder, "dist/cli.js"), "lsp", "--stdio", ...(place.args ?? [])], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const log: string[] = [];
   const shown: string[] = [];
@@ -94,7 +108,7 @@ export async function startServer(
       await connection.sendNotification("exit");
       const code = await exited;
       connection.dispose();
-      rmSync(folder, { recursive: true, force: true });
+      if (place.folder === undefined) rmSync(folder, { recursive: true, force: true });
       return code;
     },
   };

@@ -46,22 +46,33 @@ const longestDecision = 240;
 const records = new WeakMap<PunktFacts, PunktRecord>();
 
 /**
- * A document's record. The same facts of an item give the same record object, so that two records of one document are
- * compared by pointers.
+ * The record of a document that goes on being edited. The same facts of an item give the same record object, so that
+ * two records of one document are compared by pointers.
  */
-export function recordOf({ title, meeting, punkter }: DocumentFacts): DocumentRecord {
+export function recordOf(facts: DocumentFacts): DocumentRecord {
+  return documentRecord(facts, (punkt) => {
+    const known = records.get(punkt);
+    if (known) return known;
+    const record = punktRecord(punkt);
+    records.set(punkt, record);
+    return record;
+  });
+}
+
+/** The record of a document that is read once: as `recordOf`, and nothing is remembered. */
+export const recordOnce = (facts: DocumentFacts): DocumentRecord => documentRecord(facts, punktRecord);
+
+function documentRecord({ title, meeting, punkter }: DocumentFacts, recordOfPunkt: (facts: PunktFacts) => PunktRecord): DocumentRecord {
   return {
     title: title && shortened(title),
     committee: meeting.committee,
     date: meeting.date,
-    punkter: punkter.map(({ firstLine, facts }) => ({ firstLine, punkt: punktRecord(facts) })),
+    punkter: punkter.map(({ firstLine, facts }) => ({ firstLine, punkt: recordOfPunkt(facts) })),
   };
 }
 
 function punktRecord(facts: PunktFacts): PunktRecord {
-  const known = records.get(facts);
-  if (known) return known;
-  const record: PunktRecord = {
+  return {
     headingLine: facts.headingLine,
     number: facts.number,
     title: shortened(facts.title),
@@ -69,8 +80,6 @@ function punktRecord(facts: PunktFacts): PunktRecord {
     mentions: facts.mentions.map(sagsnummerRecord),
     decision: facts.decision?.text.slice(0, longestDecision) ?? null,
   };
-  records.set(facts, record);
-  return record;
 }
 
 const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });

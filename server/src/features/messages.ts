@@ -11,6 +11,7 @@ export const messages = {
   noDecision: { da: "Ingen beslutning", en: "No decision" },
   here: { da: "her", en: "here" },
   more: { da: "… og {0} behandlinger mere", en: "… and {0} more treatments" },
+  moreMeetings: { da: "… og {0} flere møder", en: "… and {0} more meetings" },
   moreSymbols: { da: "… og {0} flere, hvor »{1}« står", en: "… and {0} more with “{1}”" },
   kle: { da: "Journalnummer efter KLE", en: "Journal number by KLE" },
   hovedgruppe: { da: "Hovedgruppe", en: "Main group" },

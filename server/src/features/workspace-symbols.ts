@@ -29,7 +29,9 @@ export function workspaceSymbols(archive: ArchiveReader, query: string, language
   const hits = new Hits();
   for (const document of archive.newestFirst()) findInMeeting(document, words, hits, language);
   if (words.length > 0) findSagsnumre(archive, query, hits);
-  return hits.symbols((more, last) => ({ ...last, name: say(messages.moreSymbols, language, more, query.trim()), kind: SymbolKind.Null }));
+  // The words stand in its name, too: an editor that filters by them keeps it.
+  const ending = words.length > 0 ? messages.moreSymbols : messages.moreMeetings;
+  return hits.symbols((more, last) => ({ ...last, name: say(ending, language, more, query.trim()), kind: SymbolKind.Null }));
 }
 
 function findInMeeting(document: ArchivedDocument, words: readonly string[], hits: Hits, language: Language): void {
@@ -37,13 +39,14 @@ function findInMeeting(document: ArchivedDocument, words: readonly string[], hit
   const elsewhere = words.filter((word) => !meeting.includes(word));
   if (elsewhere.length === 0) hits.place(rankOf(meeting, 0, words))?.push(() => meetingSymbol(document, language));
   if (words.length === 0 || !elsewhere.every((word) => allPunkter.includes(word))) return;
+  const decisive = elsewhere.length > 0 ? elsewhere : words;
   const placed = document.record.punkter;
   for (let index = 0; index < placed.length; index++) {
     const text = punkter[index] ?? "";
     const punkt = placed[index];
     if (!punkt || !standIn(text, elsewhere)) continue;
     const title = punkt.punkt.number === null ? 0 : text.indexOf(" ") + 1;
-    hits.place(rankOf(text, title, words))?.push(() => punktSymbol(document, punkt, language));
+    hits.place(rankOf(text, title, decisive))?.push(() => punktSymbol(document, punkt, language));
   }
 }
 

@@ -1,6 +1,6 @@
 import { analyse } from "../analysis.ts";
 import { detachRecord } from "../archive/codec.ts";
-import { recordOf } from "../archive/record.ts";
+import { recordOnce } from "../archive/record.ts";
 import type { StoredDocument } from "../archive/stored-document.ts";
 import { decode } from "../text/decode.ts";
 import type { FileState, Host } from "./host.ts";
@@ -76,5 +76,5 @@ function readDocument(
   if (known?.hash === hash) return { ...known, ...state };
   const content = decode(bytes);
   if (content.kind !== "text") return content.reason;
-  return { uri, ...state, hash, record: detachRecord(recordOf(analyse(content.text).facts), share) };
+  return { uri, ...state, hash, record: detachRecord(recordOnce(analyse(content.text).facts), share) };
 }

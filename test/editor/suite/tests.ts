@@ -5,5 +5,6 @@ import "./outline.test.ts";
 import "./folding.test.ts";
 import "./hover.test.ts";
 import "./navigation.test.ts";
+import "./workspace.test.ts";
 import "./diagnostics.test.ts";
 import "./bad-input.test.ts";
