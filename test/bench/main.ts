@@ -17,7 +17,7 @@ import { renderReport } from "./report.ts";
 import { renderTable, type Section } from "./table.ts";
 
 /** Progress goes beside the table, which may be piped. */
-const say = (line: string): void => console.error(line);
+const say = (line: string): void => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 const measures: readonly { readonly parts: readonly Part[]; readonly of: (run: Run) => Promise<Section | readonly Section[]> }[] = [
   { parts: ["startup"], of: measureStartup },

@@ -26,7 +26,7 @@ ${table}
   expression a line; a Node process that answers \`initialize\` and nothing else; a text parted into lines with one regular expression each.
 - **peers** are the language server of VS Code for Markdown in two versions (\`vscode-markdown-languageserver\` 0.3.0 on
   \`vscode-markdown-languageservice\` 0.4.0, and 0.5.0), which leaves parsing and files to its client, who answers with \`markdown-it\`
-  as VS Code does; \`@lezer/markdown\`, the parser of the editor CodeMirror, which reads again only what a change touches;
+  as VS Code does; \`@lezer/markdown\`, the parser of the editor CodeMirror, over that editor's text, which reads again only what a change touches;
   and \`micromark\` as far as its events. They read the Markdown dress.
 - **(3×)** behind a figure: the project is three times as good. **(0.5×)**: half as good.
 - **n/a**: not offered, or answered with nothing, or not measured: the Markdown servers are left out above 2 MB.

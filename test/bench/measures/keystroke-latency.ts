@@ -1,5 +1,5 @@
 import { keystrokes } from "../keystrokes.ts";
-import type { OpenDocument } from "../language-server/open-document.ts";
+import type { DocumentChange, OpenDocument } from "../language-server/open-document.ts";
 import type { Session } from "../language-server/session.ts";
 import { seededRandom } from "../random.ts";
 
@@ -22,25 +22,44 @@ export interface Stint {
  * was in, for each session in order. A session that fails has no measurements.
  */
 export async function typeByTurns(typings: readonly Typing[], method: string, stint: Stint): Promise<readonly (readonly number[])[]> {
-  const typists = typings.map((typing) => ({
-    ...typing,
-    changes: keystrokes(typing.document.text, seededRandom(11)),
-    spent: 0,
-    made: [] as number[],
-  }));
-  for (let round = -1; round < stint.rounds; round++) {
-    for (const typist of typists) {
-      const counted = round >= 0;
+  const typists = typings.map((typing) => new Typist(typing, method, stint.budget));
+  for (const typist of typists) await typist.warmUp(stint.warmup);
+  for (let round = 0; round < stint.rounds; round++) for (const typist of typists) await typist.type(stint.perRound);
+  return typists.map(({ measured }) => measured);
+}
+
+/** Who types into one session, until the time is up. */
+class Typist {
+  measured: number[] = [];
+  readonly #typing: Typing;
+  readonly #method: string;
+  readonly #budget: number;
+  readonly #changes: Iterator<DocumentChange, never>;
+  #spent = 0;
+
+  constructor(typing: Typing, method: string, budget: number) {
+    this.#typing = typing;
+    this.#method = method;
+    this.#budget = budget;
+    this.#changes = keystrokes(typing.document.text, seededRandom(11));
+  }
+
+  async warmUp(strokes: number): Promise<void> {
+    await this.type(strokes);
+    // Where getting warm has taken all the time there is, it is what was measured.
+    if (this.#spent > this.#budget) return;
+    this.measured = [];
+    this.#spent = 0;
+  }
+
+  /** Two by two: a letter that went in comes out. */
+  async type(strokes: number): Promise<void> {
+    const { session, document } = this.#typing;
+    for (let stroke = 0; stroke < strokes && (stroke % 2 === 1 || this.#spent <= this.#budget); stroke++) {
       const begun = performance.now();
-      const wanted = counted ? stint.perRound : stint.warmup;
-      for (let stroke = 0; stroke < wanted; stroke++) {
-        // One measurement there must be, and the letter that went in must come out.
-        if (stroke > 0 && stroke % 2 === 0 && typist.spent + performance.now() - begun > stint.budget) break;
-        const taken = await typist.session.changeAndAsk(typist.document, typist.changes.next().value, method).catch(() => null);
-        if (taken !== null && counted) typist.made.push(taken);
-      }
-      typist.spent += performance.now() - begun;
+      const taken = await session.changeAndAsk(document, this.#changes.next().value, this.#method).catch(() => null);
+      if (taken !== null) this.measured.push(taken);
+      this.#spent += performance.now() - begun;
     }
   }
-  return typists.map(({ made }) => made);
 }

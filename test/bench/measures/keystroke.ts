@@ -114,7 +114,7 @@ async function measureWithArchive(run: Run): Promise<readonly Row[]> {
       const own = median(latencies);
       const reached = ratio(own, median(alone));
       const goal: Goal = { of: `${mostGrowthByArchive} × none`, relation: "≤", limit: mostGrowthByArchive, reached, unit: "×" };
-      const measure = `one meeting, diagnostics, p50, archive of ${meetings.toLocaleString("en")}`;
+      const measure = `one meeting, diagnostics, p50, ${meetings === 0 ? "no archive" : `archive of ${meetings.toLocaleString("en")}`}`;
       return { measure, unit: "ms", own, ...(meetings > 0 ? { goal } : {}) };
     };
     return [row(0, alone), row(small, withSmall), row(run.meetings, withAll)];
