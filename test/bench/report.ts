@@ -29,9 +29,9 @@ ${table}
   as VS Code does; \`@lezer/markdown\`, the parser of the editor CodeMirror, over that editor's text, which reads again only what a change touches;
   and \`micromark\` as far as its events. They read the Markdown dress.
 - **(3×)** behind a figure: the project is three times as good. **(0.5×)**: half as good.
-- **n/a**: not offered, or answered with nothing, or not measured: the Markdown servers are left out above 2 MB.
+- **n/a**: not offered, or answered with nothing. The Markdown servers are left out above 2 MB.
 - MB are 1,000,000 bytes. p50, p95, p99 are percentiles. A keystroke is a letter put in, or taken out again, at a random place inside
-  a random line.
+  a random line. Where less than a hundred of them could be made in the time, p99 is the slowest.
 - "Nothing stored" is a first session; the files are in the system's file cache for all alike. Memory is what Linux calls resident,
   two seconds after the archive was read.
 `;

@@ -31,25 +31,27 @@ export interface Stay {
 
 /** Reading an archive, memory after it, and requests while it is loaded. */
 export async function measureArchive(run: Run): Promise<readonly Section[]> {
-  const wantsIndex = run.options.parts.has("index");
+  const wants = { index: run.options.parts.has("index"), requests: run.options.parts.has("requests") };
+  // Of the Markdown servers, only the newest is asked: a first request for references takes it a minute.
+  const asked = wants.requests ? [ownServer, ...run.markdownServers.slice(-1)] : [];
   const visits = new Map<Server, Visit[]>();
-  const rounds = wantsIndex && !run.options.quick ? 3 : 1;
+  const rounds = wants.index && !run.options.quick ? 3 : 1;
   for (let round = 1; round <= rounds; round++) {
+    const last = round === rounds;
     // The Markdown servers take so long that the machine's moods do not matter.
-    const servers = [ownServer, ...(wantsIndex ? [floorServer] : []), ...(round === rounds ? run.markdownServers : [])];
-    for (const server of servers) {
+    const indexed = [ownServer, floorServer, ...(last ? run.markdownServers : [])];
+    for (const server of wants.index ? indexed : asked) {
       run.say(`  ${server.name}, round ${round} of ${rounds}`);
-      const requests = run.options.parts.has("requests") && round === rounds && server !== floorServer;
-      visits.set(server, [...(visits.get(server) ?? []), await visit(run, server, requests)]);
+      visits.set(server, [...(visits.get(server) ?? []), await visit(run, server, last && asked.includes(server))]);
     }
   }
   const stays = new Map([...visits].map(([server, made]) => [server, stayOf(made)]));
   const sections: Section[] = [];
-  if (wantsIndex) {
+  if (wants.index) {
     run.say("  from the store");
     sections.push(indexRows(run, stays, await measureStored(run)));
   }
-  if (run.options.parts.has("requests")) sections.push(requestRows(run, stays));
+  if (wants.requests) sections.push(requestRows(run, stays, asked));
   return sections;
 }
 

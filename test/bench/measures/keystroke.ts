@@ -59,7 +59,7 @@ async function measureSize(run: Run, size: SizeName): Promise<{ readonly diagnos
 }
 
 const stintOf = ({ options }: Run): Stint =>
-  options.quick ? { warmup: 20, rounds: 2, perRound: 40, budget: 1500 } : { warmup: 60, rounds: 4, perRound: 100, budget: 3000 };
+  options.quick ? { warmup: 20, rounds: 2, perRound: 40, budget: 1500 } : { warmup: 60, rounds: 4, perRound: 100, budget: 2500 };
 
 function rowsOf(size: SizeName, { diagnostics, symbols }: { diagnostics: Latencies; symbols: Latencies }, small: number | null): Row[] {
   const row = (what: string, latencies: Latencies, share: number, goalOf: (own: number | null) => Goal | undefined): Row => {

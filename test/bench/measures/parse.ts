@@ -32,7 +32,7 @@ export async function measureParse(run: Run): Promise<Section> {
 
 async function rowOf(run: Run, hosts: readonly ReaderHost[], measure: string, pathsIn: (dress: Dress) => readonly string[]): Promise<Row> {
   run.say(`  ${measure}`);
-  const effort = run.options.quick ? { rounds: 2, roundBudget: 200 } : { rounds: 4, roundBudget: 500 };
+  const effort = run.options.quick ? { rounds: 2, roundBudget: 200 } : { rounds: 4, roundBudget: 300 };
   const timings = await compareReaders(hosts, (name) => ({ kind: "parse", paths: pathsIn(dressOf(name)), repeats: 1000 }), effort);
   const throughput = (name: ReaderName): number | null => {
     const milliseconds = median(timings.get(name) ?? []);

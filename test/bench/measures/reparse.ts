@@ -25,7 +25,7 @@ export async function measureReparse(run: Run): Promise<Section> {
 
 async function mediansAt(run: Run, hosts: readonly ReaderHost[], size: SizeName): Promise<Medians> {
   run.say(`  ${size}`);
-  const effort = run.options.quick ? { rounds: 2, roundBudget: 250 } : { rounds: 4, roundBudget: 600 };
+  const effort = run.options.quick ? { rounds: 2, roundBudget: 250 } : { rounds: 4, roundBudget: 400 };
   const paths = (name: ReaderName): readonly string[] => documentOf(documentSizes[size], dressOf(name)).files;
   const timings = await compareReaders(hosts, (name) => ({ kind: "change", paths: paths(name), repeats: 400 }), effort);
   return new Map([...timings].map(([name, made]) => [name, median(made)]));

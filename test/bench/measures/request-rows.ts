@@ -8,8 +8,8 @@ import type { Run } from "./run.ts";
 /** A person does not notice so many milliseconds. */
 const most95 = 20;
 
-/** How long requests took with the archive loaded. */
-export function requestRows(run: Run, stays: ReadonlyMap<Server, Stay>): Section {
+/** How long requests took the servers that were asked, with the archive loaded. */
+export function requestRows(run: Run, stays: ReadonlyMap<Server, Stay>, asked: readonly Server[]): Section {
   const rowOf = (name: string, share: number): Row => {
     const figure = (server: Server): number | null => percentile(stays.get(server)?.latencies.get(name) ?? [], share);
     const own = figure(ownServer);
@@ -17,7 +17,7 @@ export function requestRows(run: Run, stays: ReadonlyMap<Server, Stay>): Section
       measure: `${name}, p${share * 100}`,
       unit: "ms",
       own,
-      peers: run.markdownServers.map((server) => ({ name: server.name, figure: figure(server) })),
+      peers: asked.filter((server) => server !== ownServer).map((server) => ({ name: server.name, figure: figure(server) })),
       ...(share === 0.95 ? { goal: { relation: "<", limit: most95, reached: own, unit: "ms" } as const } : {}),
     };
   };
