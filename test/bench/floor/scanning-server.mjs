@@ -28,6 +28,9 @@ function scan(text, found) {
 
 const rangeOf = (name, line) => ({ start: { line, character: 0 }, end: { line, character: name.length } });
 
+/** A stretch of a text keeps the whole text in memory; its copy does not. */
+const copyOf = (name) => Buffer.from(name).toString();
+
 async function readFolder(folder) {
   const paths = readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".referat"))
@@ -37,7 +40,7 @@ async function readFolder(folder) {
     while (next < paths.length) {
       const path = paths[next++];
       const uri = pathToFileURL(path).href;
-      scan(await readFile(path, "utf8"), (name, line) => index.push({ name, uri, line }));
+      scan(await readFile(path, "utf8"), (name, line) => index.push({ name: copyOf(name), uri, line }));
     }
   };
   await Promise.all(Array.from({ length: readsAtOnce }, read));
