@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { referat } from "../archive/dress.ts";
 import { type Archive, archiveOf, documentOf } from "../archive/on-disk.ts";
 import { floorServer, ownServer, type Server } from "../language-server/servers.ts";
 import { Session } from "../language-server/session.ts";
 import { documentSizes, type SizeName } from "../options.ts";
+import { scratchFolder } from "../scratch-folder.ts";
 import { median, percentile, ratio } from "../statistics.ts";
 import type { Goal, Row, Section } from "../table.ts";
 import { type Stint, type Typing, typeByTurns } from "./keystroke-latency.ts";
@@ -98,7 +96,7 @@ async function measureWithArchive(run: Run): Promise<readonly Row[]> {
   const small = 100;
   const archive = archiveOf(run.meetings, referat);
   const path = archive.files[Math.floor(archive.files.length / 2)] ?? "";
-  const empty = mkdtempSync(join(tmpdir(), "referat-bench-"));
+  const empty = scratchFolder();
   const typings: Typing[] = [];
   const start = async (folder: string, loaded: Archive | null): Promise<void> => {
     const session = await Session.start(ownServer, folder);
@@ -120,6 +118,5 @@ async function measureWithArchive(run: Run): Promise<readonly Row[]> {
     return [row(0, alone), row(small, withSmall), row(run.meetings, withAll)];
   } finally {
     await Promise.all(typings.map(({ session }) => session.stop()));
-    rmSync(empty, { recursive: true, force: true });
   }
 }

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { bareServer, ownServer, type Server } from "../language-server/servers.ts";
 import { Session } from "../language-server/session.ts";
+import { scratchFolder } from "../scratch-folder.ts";
 import { median, ratio } from "../statistics.ts";
 import type { Section } from "../table.ts";
 import type { Run } from "./run.ts";
@@ -11,18 +9,14 @@ const mostRatio = 1.5;
 
 /** From the start of the process to the answer to `initialize`. */
 export async function measureStartup({ options }: Run): Promise<Section> {
-  const folder = mkdtempSync(join(tmpdir(), "referat-bench-"));
+  const folder = scratchFolder();
   const rounds = options.quick ? 8 : 20;
   const own: number[] = [];
   const floor: number[] = [];
-  try {
-    for (const server of [ownServer, bareServer]) await startOnce(server, folder);
-    for (let round = 0; round < rounds; round++) {
-      own.push(await startOnce(ownServer, folder));
-      floor.push(await startOnce(bareServer, folder));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  for (const server of [ownServer, bareServer]) await startOnce(server, folder);
+  for (let round = 0; round < rounds; round++) {
+    own.push(await startOnce(ownServer, folder));
+    floor.push(await startOnce(bareServer, folder));
   }
   const [ownMedian, floorMedian] = [median(own), median(floor)];
   const reached = ratio(ownMedian, floorMedian);
