@@ -65,19 +65,22 @@ export class OpenDocuments {
     return this.#settings().language;
   }
 
-  /** The archive, with the open documents as they stand now; long ones that are still being read follow. */
-  archive(): ArchiveReader {
-    for (const document of this.#held.all()) this.#bringUp(document);
-    return this.#archive;
+  /** The archive, with the open documents as they stand now. */
+  archive(): ArchiveReader | Promise<ArchiveReader> {
+    const reading = this.#readAll();
+    return reading ? reading.then(() => this.#archive) : this.#archive;
   }
 
   /** The document as it stands now, or null when it is not open. Other open documents are brought up to date, too. */
   snapshot(uri: string): Snapshot | null | Promise<Snapshot | null> {
     const document = this.#held.get(uri);
     if (!document) return null;
-    this.archive();
-    const analysis = this.#read(document);
-    return analysis instanceof Promise ? analysis.then((read) => this.#snapshot(document, read)) : this.#snapshot(document, analysis);
+    const reading = this.#readAll();
+    const take = (): Snapshot | Promise<Snapshot> => {
+      const analysis = this.#read(document);
+      return analysis instanceof Promise ? analysis.then((read) => this.#snapshot(document, read)) : this.#snapshot(document, analysis);
+    };
+    return reading ? reading.then(take) : take();
   }
 
   /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */
@@ -96,14 +99,18 @@ export class OpenDocuments {
     return judgement.then((made) => (made === givenUp ? givenUp : withFindings(made)));
   }
 
-  /** A document that cannot be read is told of when it is asked for; the others do not suffer. */
-  #bringUp(document: OpenDocument): void {
-    try {
-      const analysis = this.#read(document);
-      if (analysis instanceof Promise) analysis.catch(() => {});
-    } catch {
-      // As above.
+  /** Reads all open documents; null where that is done. One that cannot be read is told of when it is asked for. */
+  #readAll(): Promise<unknown> | null {
+    const readings: Promise<unknown>[] = [];
+    for (const document of this.#held.all()) {
+      try {
+        const analysis = this.#read(document);
+        if (analysis instanceof Promise) readings.push(analysis.catch(() => {}));
+      } catch {
+        // As above: the others do not suffer.
+      }
     }
+    return readings.length > 0 ? Promise.all(readings) : null;
   }
 
   #read(document: OpenDocument): Analysis | Promise<Analysis> {

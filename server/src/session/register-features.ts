@@ -75,9 +75,9 @@ export function registerFeatures(connection: Connection, open: OpenDocuments, cl
       "findings",
     ),
   );
-  connection.onWorkspaceSymbol(({ query }) => {
+  connection.onWorkspaceSymbol(async ({ query }) => {
     try {
-      return workspaceSymbols(open.archive(), query, open.language);
+      return workspaceSymbols(await open.archive(), query, open.language);
     } catch (error) {
       return failed("workspaceSymbol", [], error);
     }
