@@ -1,3 +1,4 @@
+import { Sequence } from "../text/sequence.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { buildBlocks } from "./build-blocks.ts";
@@ -16,7 +17,7 @@ export const parse = (text: SourceText): Tree => finish(parseSteps(text)).tree;
 
 /** Parses a document so that its next version can be parsed from it. */
 export function* parseSteps(text: SourceText): Steps<ParsedDocument> {
-  const scans = yield* scanLines(text, 0, text.lineCount);
+  const scans = Sequence.of(yield* scanLines(text, 0, text.lineCount));
   return yield* parseScans(text, scans, text.lineCount, null);
 }
 
@@ -26,7 +27,7 @@ export function* parseSteps(text: SourceText): Steps<ParsedDocument> {
  */
 export function* parseScans(
   text: SourceText,
-  scans: readonly (LineScan | null)[],
+  scans: Sequence<LineScan | null>,
   linesScanned: number,
   previous: ParsedDocument | null,
 ): Steps<ParsedDocument> {

@@ -1,3 +1,4 @@
+import type { Sequence } from "../text/sequence.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { ChosenPunkt } from "./choose-punkter.ts";
 import type { DocumentDialect } from "./dialect.ts";
@@ -10,7 +11,7 @@ export interface ParsedDocument {
   readonly text: SourceText;
   readonly tree: Tree;
   /** One for each line; null for a blank one. Lines that an edit does not touch keep theirs. */
-  readonly scans: readonly (LineScan | null)[];
+  readonly scans: Sequence<LineScan | null>;
   readonly dialect: DocumentDialect;
   readonly contents: Pick<Structure, "contents" | "contentsReadTo" | "inContents">;
   /** The file numbers no items. */

@@ -1,5 +1,6 @@
+import type { Sequence } from "../text/sequence.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { type LineEdit, replaceSlice } from "../text/text-change.ts";
+import type { LineEdit } from "../text/text-change.ts";
 import { makePunkt } from "./build-blocks.ts";
 import { candidateReach } from "./collect-candidates.ts";
 import { findInterlude } from "./interlude.ts";
@@ -19,7 +20,7 @@ const margin = 2 * candidateReach;
 export function reparsePunkt(
   previous: ParsedDocument,
   text: SourceText,
-  scans: readonly (LineScan | null)[],
+  scans: Sequence<LineScan | null>,
   edit: LineEdit,
 ): ParsedDocument | null {
   if (edit.first < previous.contents.contentsReadTo) return null;
@@ -50,10 +51,17 @@ export function reparsePunkt(
     ...previous,
     text,
     scans,
-    tree: { blocks: replaceSlice<Block>(previous.tree.blocks, index, 1, [made.block]), lineCount: text.lineCount },
-    punkter: replaceSlice<PunktSource>(previous.punkter, order, 1, [made]),
+    tree: { blocks: withElement<Block>(previous.tree.blocks, index, made.block), lineCount: text.lineCount },
+    punkter: withElement(previous.punkter, order, made),
     work: { linesScanned: edit.inserted, blocksParsed: 1, blocksReused: previous.tree.blocks.length - 1, local: true },
   };
+}
+
+/** A copy of an array with another element in one place. */
+function withElement<Element>(elements: readonly Element[], index: number, element: Element): readonly Element[] {
+  const copy = elements.slice();
+  copy[index] = element;
+  return copy;
 }
 
 interface PunktPlace {
@@ -90,10 +98,10 @@ function findPunkt({ tree, punkter }: ParsedDocument, { first, removed }: LineEd
 const bodyLine = ({ heading }: PunktBlock): number => heading.line + heading.lineCount;
 
 /** The line that is `margin` marks above `line` (direction -1), or behind as many from it on (1). */
-function skipMarks(scans: readonly (LineScan | null)[], line: number, direction: 1 | -1): number {
+function skipMarks(scans: Sequence<LineScan | null>, line: number, direction: 1 | -1): number {
   let at = direction === 1 ? line : line - 1;
   for (let left = margin; at >= 0 && at < scans.length; at += direction) {
-    if (scans[at] && --left === 0) break;
+    if (scans.at(at) && --left === 0) break;
   }
   return direction === 1 ? Math.min(scans.length, at + 1) : Math.max(0, at);
 }

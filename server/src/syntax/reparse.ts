@@ -1,10 +1,10 @@
 import type { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
-import { type LineEdit, replaceSlice, type TextChange } from "../text/text-change.ts";
+import type { LineEdit, TextChange } from "../text/text-change.ts";
 import { parseScans } from "./parse.ts";
 import type { ParsedDocument } from "./parsed-document.ts";
 import { reparsePunkt } from "./reparse-punkt.ts";
-import { type LineScan, scanLines } from "./scan.ts";
+import { scanLines } from "./scan.ts";
 
 /** A text after some changes, and the edits of lines that led there, in order; each counts in the text before it. */
 export interface EditedText {
@@ -35,8 +35,7 @@ export function* reparseSteps(previous: ParsedDocument, { text, edits }: EditedT
   let linesScanned = 0;
   for (const step of edits) {
     const { first, removed, inserted } = step.edit;
-    const put: (LineScan | null)[] = yield* scanLines(step.text, first, first + inserted);
-    scans = replaceSlice(scans, first, removed, put);
+    scans = scans.replace(first, removed, yield* scanLines(step.text, first, first + inserted));
     linesScanned += inserted;
   }
   const [only, ...others] = edits;

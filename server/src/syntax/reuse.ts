@@ -31,7 +31,7 @@ export class Reuse {
       if (block.kind === "head") head = block;
       if (block.kind === "contents") contents = { block, firstLine };
       if (block.kind !== "punkt") return;
-      const scan = previous.scans[firstLine];
+      const scan = previous.scans.at(firstLine);
       const source = previous.punkter[order++];
       if (scan && source) this.#punkter.set(scan, { source, firstLine });
     });

@@ -1,3 +1,4 @@
+import type { Sequence } from "../text/sequence.ts";
 import { type Lines, longestLine } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import { tocHeadings } from "../vocabulary/labels.ts";
@@ -71,10 +72,10 @@ export function* scanLines(lines: Lines, from: number, to: number): Steps<(LineS
 }
 
 /** The lines from `from` to `to` (exclusive) that are not blank, at their places. */
-export function marksOf(scans: readonly (LineScan | null)[], from = 0, to = scans.length): LineMark[] {
+export function marksOf(scans: Sequence<LineScan | null>, from = 0, to = scans.length): LineMark[] {
   const marks: LineMark[] = [];
   for (let line = from; line < to; line++) {
-    const scan = scans[line];
+    const scan = scans.at(line);
     if (scan) marks.push(new LineMark(line, scan));
   }
   return marks;

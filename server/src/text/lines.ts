@@ -1,17 +1,25 @@
+import { Sequence } from "./sequence.ts";
+
 /** How a line ends: `""` only for the last one. */
 export type LineEnd = "" | "\n" | "\r\n" | "\r";
 
 /** A text cut into lines: the words of each, without its end, and the ends. */
 export interface CutText {
-  readonly lines: readonly string[];
+  readonly lines: Sequence<string>;
   /** One for each line; null where all are `\n`. */
-  readonly ends: readonly LineEnd[] | null;
+  readonly ends: Sequence<LineEnd> | null;
 }
 
-export const endOf = ({ lines, ends }: CutText, line: number): LineEnd => (ends ? (ends[line] ?? "") : line < lines.length - 1 ? "\n" : "");
+export const endOf = ({ lines, ends }: CutText, line: number): LineEnd =>
+  ends ? (ends.at(line) ?? "") : line < lines.length - 1 ? "\n" : "";
 
 /** The ends of all lines. */
-export const endsOf = (text: CutText): readonly LineEnd[] => text.ends ?? text.lines.map((_, line) => endOf(text, line));
+export function endsOf(text: CutText): Sequence<LineEnd> {
+  if (text.ends) return text.ends;
+  const ends = new Array<LineEnd>(text.lines.length).fill("\n");
+  ends[ends.length - 1] = "";
+  return Sequence.of(ends);
+}
 
 /**
  * Cuts a text into lines. A line ends at `\n`, `\r\n` or a lone `\r`, as the Language Server Protocol says. There is
@@ -19,7 +27,7 @@ export const endsOf = (text: CutText): readonly LineEnd[] => text.ends ?? text.l
  */
 export function cutLines(text: string): CutText {
   // A text that knows no `\r` is the common case, left to the engine.
-  return text.includes("\r") ? cutMixed(text) : { lines: text.split("\n"), ends: null };
+  return text.includes("\r") ? cutMixed(text) : { lines: Sequence.of(text.split("\n")), ends: null };
 }
 
 function cutMixed(text: string): CutText {
@@ -40,5 +48,5 @@ function cutMixed(text: string): CutText {
   }
   lines.push(text.slice(start));
   ends.push("");
-  return { lines, ends };
+  return { lines: Sequence.of(lines), ends: Sequence.of(ends) };
 }

@@ -20,7 +20,7 @@ export class SourceText implements Lines {
 
   /** Line `index` without its line end; empty outside the document. */
   line(index: number): string {
-    return this.#cut.lines[index] ?? "";
+    return this.#cut.lines.at(index) ?? "";
   }
 
   lengthOf(index: number): number {
@@ -37,7 +37,7 @@ export class SourceText implements Lines {
    * keeps them does not keep an old version of the document.
    */
   window(from: number, to: number): Lines {
-    return new LineWindow(this.#cut.lines.slice(from, Math.max(from, to)));
+    return new LineWindow(this.#cut.lines.slice(from, to));
   }
 
   /** The text after a change, and which lines it replaced. */
@@ -49,7 +49,8 @@ export class SourceText implements Lines {
   /** The whole text, as it was given and changed. */
   toString(): string {
     const { lines, ends } = this.#cut;
-    return ends ? lines.map((line, index) => line + ends[index]).join("") : lines.join("\n");
+    const words = [...lines];
+    return ends ? words.map((line, index) => line + ends.at(index)).join("") : words.join("\n");
   }
 }
 

@@ -35,48 +35,33 @@ export function replaceRange(before: CutText, change: TextChange): { readonly cu
   }
   const put = cutLines(piece);
   const inserted = put.lines.length - (endOf(before, end.line) === "" ? 0 : 1);
-  return splice(before, first, end.line - first + 1, put, inserted);
+  return splice(before, first, end.line - first + 1, put, 0, inserted);
 }
 
 /** A new text for the whole document: the lines that it has in common with the old one, at both ends, are kept. */
 function replaceAll(before: CutText, text: string): { readonly cut: CutText; readonly edit: LineEdit } {
   const after = cutLines(text);
-  const same = (old: number, now: number): boolean => before.lines[old] === after.lines[now] && endOf(before, old) === endOf(after, now);
+  const same = (old: number, now: number): boolean =>
+    before.lines.at(old) === after.lines.at(now) && endOf(before, old) === endOf(after, now);
   const shorter = Math.min(before.lines.length, after.lines.length);
   let first = 0;
   while (first < shorter && same(first, first)) first++;
   let last = 0;
   while (last < shorter - first && same(before.lines.length - 1 - last, after.lines.length - 1 - last)) last++;
-  const to = after.lines.length - last;
-  const put = { lines: after.lines.slice(first, to), ends: before.ends || after.ends ? endsOf(after).slice(first, to) : null };
-  return splice(before, first, before.lines.length - last - first, put, to - first);
+  return splice(before, first, before.lines.length - last - first, after, first, after.lines.length - last);
 }
 
-/** The lines with the first `inserted` of those of `put` in the place of `removed` ones. */
-function splice(before: CutText, first: number, removed: number, put: CutText, inserted: number) {
+/** The lines with those of `put` from `from` to `to` (exclusive) in the place of `removed` ones. */
+function splice(before: CutText, first: number, removed: number, put: CutText, from: number, to: number) {
   const plain = before.ends === null && put.ends === null;
   const cut = {
-    lines: replaceSlice(before.lines, first, removed, put.lines, inserted),
-    ends: plain ? null : replaceSlice(endsOf(before), first, removed, endsOf(put), inserted),
+    lines: before.lines.replace(first, removed, put.lines.slice(from, to)),
+    ends: plain ? null : endsOf(before).replace(first, removed, endsOf(put).slice(from, to)),
   };
-  return { cut, edit: { first, removed, inserted } };
+  return { cut, edit: { first, removed, inserted: to - from } };
 }
 
-/** A copy of an array with the first `inserted` elements of `put` in the place of `removed` ones. */
-export function replaceSlice<Element>(
-  before: readonly Element[],
-  first: number,
-  removed: number,
-  put: readonly Element[],
-  inserted = put.length,
-): Element[] {
-  if (removed !== inserted) return before.slice(0, first).concat(put.slice(0, inserted), before.slice(first + removed));
-  const after = before.slice();
-  for (let index = 0; index < inserted; index++) after[first + index] = put[index] as Element;
-  return after;
-}
-
-const wordsOf = ({ lines }: CutText, line: number): string => lines[line] ?? "";
+const wordsOf = ({ lines }: CutText, line: number): string => lines.at(line) ?? "";
 
 function clamp(text: CutText, { line, character }: TextPosition): TextPosition {
   if (line < 0) return { line: 0, character: 0 };
