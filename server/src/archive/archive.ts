@@ -9,8 +9,9 @@ import { type SearchText, searchTextOf } from "./search-text.ts";
 export interface ArchivedDocument {
   readonly uri: string;
   readonly record: DocumentRecord;
-  /** Worked out on first use. */
+  /** Worked out on first use, or by `prepareSearch`. */
   readonly searchText: SearchText;
+  prepareSearch(): void;
 }
 
 /** One treatment of a case: an item that is filed under its number. */
@@ -152,6 +153,10 @@ class ArchivedEntry implements ArchivedDocument {
   get searchText(): SearchText {
     this.#searchText ??= searchTextOf(this.#record);
     return this.#searchText;
+  }
+
+  prepareSearch(): void {
+    this.#searchText ??= searchTextOf(this.#record);
   }
 
   replace(record: DocumentRecord): void {
