@@ -41,8 +41,8 @@ export interface ArchiveReader {
   treatments(sagsnummer: string): readonly Treatment[];
   /** Every place where running text names a case, oldest meeting first. */
   mentions(sagsnummer: string): readonly Mention[];
-  /** The case numbers under which items are filed, as `sagsnummerKey` writes them; in no order. */
-  sagsnumre(): Iterable<string>;
+  /** The case numbers under which items are filed, as `sagsnummerKey` writes them; the greatest first, so the newest of a kind. */
+  sagsnumre(): readonly string[];
   /** All documents, the newest meeting first. */
   newestFirst(): readonly ArchivedDocument[];
 }
@@ -111,7 +111,7 @@ export class Archive implements ArchiveReader {
     return found.sort(byDate);
   }
 
-  sagsnumre(): Iterable<string> {
+  sagsnumre(): readonly string[] {
     return this.#treated.keys();
   }
 
