@@ -116,7 +116,7 @@ const at = (file: string): string => `${root}/${file}`;
 /** All that can be asked of an archive. */
 const answers = (archive: Archive): unknown => ({
   size: archive.size,
-  sagsnumre: [...archive.sagsnumre()].sort(),
+  sagsnumre: [...archive.sagsnumre()],
   treatments: numbers.map((number) => archive.treatments(number)),
   mentions: numbers.map((number) => archive.mentions(number)),
   symbols: ["", "budget", "19/", "2021", "økonomi liv"].map((query) => workspaceSymbols(archive, query, "da")),

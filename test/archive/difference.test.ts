@@ -26,7 +26,7 @@ const documentOf = (items: readonly number[]): DocumentRecord => ({
 
 const answers = (archive: Archive): unknown => [
   archive.size,
-  [...archive.sagsnumre()].sort(),
+  [...archive.sagsnumre()],
   numbers.map((number) => [archive.treatments(number), archive.mentions(number)]),
 ];
 

@@ -9,8 +9,9 @@ import { type SearchText, searchTextOf } from "./search-text.ts";
 export interface ArchivedDocument {
   readonly uri: string;
   readonly record: DocumentRecord;
-  /** Worked out on first use. */
+  /** Worked out on first use, or by `prepareSearch`. */
   readonly searchText: SearchText;
+  prepareSearch(): void;
 }
 
 /** One treatment of a case: an item that is filed under its number. */
@@ -40,8 +41,8 @@ export interface ArchiveReader {
   treatments(sagsnummer: string): readonly Treatment[];
   /** Every place where running text names a case, oldest meeting first. */
   mentions(sagsnummer: string): readonly Mention[];
-  /** The case numbers under which items are filed, as `sagsnummerKey` writes them; in no order. */
-  sagsnumre(): Iterable<string>;
+  /** The case numbers under which items are filed, as `sagsnummerKey` writes them; the greatest first, so the newest of a kind. */
+  sagsnumre(): readonly string[];
   /** All documents, the newest meeting first. */
   newestFirst(): readonly ArchivedDocument[];
 }
@@ -116,7 +117,7 @@ export class Archive implements ArchiveReader {
     return found.sort(byDate);
   }
 
-  sagsnumre(): Iterable<string> {
+  sagsnumre(): readonly string[] {
     return this.#treated.keys();
   }
 
@@ -163,6 +164,10 @@ class ArchivedEntry implements ArchivedDocument {
   get searchText(): SearchText {
     this.#searchText ??= searchTextOf(this.#record);
     return this.#searchText;
+  }
+
+  prepareSearch(): void {
+    this.#searchText ??= searchTextOf(this.#record);
   }
 
   replace(record: DocumentRecord): void {

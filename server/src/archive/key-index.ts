@@ -4,6 +4,8 @@
  */
 export class KeyIndex {
   readonly #documents = new Map<string, string | Map<string, number>>();
+  /** Kept until a key comes or goes. */
+  #sorted: readonly string[] | null = null;
 
   /** The documents that have the key. */
   get(key: string): Iterable<string> {
@@ -11,8 +13,10 @@ export class KeyIndex {
     return typeof documents === "string" ? [documents] : (documents?.keys() ?? []);
   }
 
-  keys(): Iterable<string> {
-    return this.#documents.keys();
+  /** All keys, the greatest first. */
+  keys(): readonly string[] {
+    this.#sorted ??= [...this.#documents.keys()].sort().reverse();
+    return this.#sorted;
   }
 
   /** So many places more (or less, where `by` is negative). */
@@ -20,13 +24,18 @@ export class KeyIndex {
     const documents = this.#documents.get(key);
     if (documents === undefined && by === 1) {
       this.#documents.set(key, uri);
+      this.#sorted = null;
       return;
     }
     const places = typeof documents === "string" ? new Map([[documents, 1]]) : (documents ?? new Map<string, number>());
     const there = (places.get(uri) ?? 0) + by;
     if (there > 0) places.set(uri, there);
     else places.delete(uri);
-    if (places.size === 0) this.#documents.delete(key);
-    else if (places !== documents) this.#documents.set(key, places);
+    if (places.size === 0) {
+      if (this.#documents.delete(key)) this.#sorted = null;
+      return;
+    }
+    if (documents === undefined) this.#sorted = null;
+    if (places !== documents) this.#documents.set(key, places);
   }
 }

@@ -4,7 +4,7 @@ import type { PlacedRecord } from "../archive/record.ts";
 import { fold, numberedTitle } from "../archive/search-text.ts";
 import { danishDate } from "../facts/calendar-date.ts";
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
-import { isDigit, isLetter } from "../text/characters.ts";
+import { hasDigit, isDigit, isLetter } from "../text/characters.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
 import { spanRange } from "./lsp-range.ts";
 import { messages, say } from "./messages.ts";
@@ -37,7 +37,7 @@ export function workspaceSymbols(archive: ArchiveReader, query: string, language
 function findInMeeting(document: ArchivedDocument, words: readonly string[], hits: Hits, language: Language): void {
   const { meeting, allPunkter, punkter } = document.searchText;
   const elsewhere = words.filter((word) => !meeting.includes(word));
-  if (elsewhere.length === 0) hits.place(rankOf(meeting, 0, words))?.push(() => meetingSymbol(document, language));
+  if (elsewhere.length === 0) hits.place(rankOf(meeting, 0, words, hits))?.push(() => meetingSymbol(document, language));
   if (words.length === 0 || !elsewhere.every((word) => allPunkter.includes(word))) return;
   const decisive = elsewhere.length > 0 ? elsewhere : words;
   const placed = document.record.punkter;
@@ -46,7 +46,7 @@ function findInMeeting(document: ArchivedDocument, words: readonly string[], hit
     const punkt = placed[index];
     if (!punkt || !standIn(text, elsewhere)) continue;
     const title = punkt.punkt.number === null ? 0 : text.indexOf(" ") + 1;
-    hits.place(rankOf(text, title, decisive))?.push(() => punktSymbol(document, punkt, language));
+    hits.place(rankOf(text, title, decisive, hits))?.push(() => punktSymbol(document, punkt, language));
   }
 }
 
@@ -55,11 +55,12 @@ function standIn(text: string, words: readonly string[]): boolean {
   return true;
 }
 
-/** By the words of an item, whose title begins at `title`, or of a meeting. */
-function rankOf(text: string, title: number, words: readonly string[]): number {
+/** By the words of an item, whose title begins at `title`, or of a meeting. Ranks that will not be given are not told apart. */
+function rankOf(text: string, title: number, words: readonly string[], hits: Hits): number {
   const [first = ""] = words;
   const whole = words.length === 1 ? first : words.join(" ");
   if (text.startsWith(whole, title) || text.startsWith(whole)) return begins;
+  if (hits.isFull(beginsWords)) return within;
   for (const word of words) if (!beginsWord(text, word)) return within;
   return beginsWords;
 }
@@ -75,9 +76,10 @@ function beginsWord(text: string, word: string): boolean {
 function findSagsnumre(archive: ArchiveReader, query: string, hits: Hits): void {
   const whole = sagsnummerKey(query);
   const parts = whole.split(" ");
-  const found = [...archive.sagsnumre()].filter((key) => parts.every((part) => key.includes(part)));
-  // Numbers begin with their year: the newest first.
-  for (const key of found.sort().reverse()) {
+  // A number has a digit; words that have none need not be looked for in thousands of them.
+  if (!hasDigit(whole)) return;
+  for (const key of archive.sagsnumre()) {
+    if (!standIn(key, parts)) continue;
     const rank = key === whole ? exact : key.startsWith(whole) ? begins : within;
     hits.place(rank)?.push(() => sagSymbol(archive, key));
   }
@@ -130,6 +132,11 @@ class Hits {
     this.#count++;
     const same = this.#ranks[rank];
     return same && same.length < mostSymbols ? same : null;
+  }
+
+  /** There are enough hits of this rank: none of a lower one will be given. */
+  isFull(rank: number): boolean {
+    return (this.#ranks[rank]?.length ?? 0) >= mostSymbols;
   }
 
   /** The best; where there are more, the last is made from the last of them and the number of the others. */

@@ -1,4 +1,4 @@
-import type { Archive } from "../archive/archive.ts";
+import type { Archive, ArchiveReader } from "../archive/archive.ts";
 import type { StoredDocument } from "../archive/stored-document.ts";
 import { ArchiveFiles } from "./archive-files.ts";
 import { ArchiveLoader, type FileEvent, type Loaded, type Progress, type Scope } from "./archive-loader.ts";
@@ -37,6 +37,7 @@ const rest = 10_000;
  * it is done in turn, one thing at a time.
  */
 export class ArchiveSession {
+  readonly #archive: ArchiveReader;
   readonly #host: Host;
   readonly #client: ArchiveClient;
   readonly #files: ArchiveFiles;
@@ -53,6 +54,7 @@ export class ArchiveSession {
   #ending = false;
 
   constructor(archive: Archive, host: Host, isOpen: (uri: string) => boolean, client: ArchiveClient) {
+    this.#archive = archive;
     this.#host = host;
     this.#client = client;
     this.#files = new ArchiveFiles(archive, isOpen);
@@ -155,6 +157,17 @@ export class ArchiveSession {
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
     this.#client.log(`Arkivet har ${this.#files.size} ${this.#files.size === 1 ? "fil" : "filer"}; gennemgået på ${seconds} s.`);
     await this.#save();
+    await this.#prepareSearch();
+  }
+
+  /** Folds the words by which documents are searched, so that the first search does not wait for it. */
+  async #prepareSearch(): Promise<void> {
+    const breathe = breather(this.#host);
+    for (const document of this.#archive.newestFirst()) {
+      if (this.#ending) return;
+      document.prepareSearch();
+      await breathe();
+    }
   }
 
   /** Reads with a progress, which ends with the session, too; tells what hindered it. */
