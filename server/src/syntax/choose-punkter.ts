@@ -118,7 +118,7 @@ interface Situation {
 }
 
 function isHeading(
-  { candidate, title, kind, evidence, inContents }: Candidate,
+  { candidate, title, kind, evidence, inContents, atEnd }: Candidate,
   { form, last, role, best, used, goesOn, again }: Situation,
 ): boolean {
   const { number } = candidate;
@@ -139,7 +139,9 @@ function isHeading(
     if (inPoints && ((goesOn && again) || (kind.decisionLike && (goesOn || again || !next)))) return false;
     if (evidence.weight === 2 || (evidence.weight === 1 && !(inPoints && kind.decisionLike))) return true;
     const betterLater = number !== null && number > (last ?? 0) && (best.get(number) ?? 0) > evidence.weight;
-    return (next || kind.standing) && !(inPoints && (betterLater || kind.decisionLike));
+    // The last line of the file is an item that is being written, whatever its number.
+    const isWritten = atEnd && number !== null && number > (last ?? 0);
+    return (next || kind.standing || isWritten) && !(inPoints && (betterLater || kind.decisionLike));
   }
   if (!kind.looksLikeTitle || (goesOn && (again || evidence.weight < 2))) return false;
   if (evidence.weight === 2) return next || !inPoints;

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly kind: TitleKind;
   readonly evidence: Evidence;
   readonly inContents: boolean;
+  /** Nothing stands below it in the whole file. */
+  readonly atEnd: boolean;
 }
 
 /** Looks up whether a title stands in the table of contents, whole or cut off. */
@@ -82,7 +84,8 @@ export function readCandidate(
   const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
   const { wrapped } = evidence;
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
-  return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known };
+  const atEnd = Math.max(index, titleIndex) === marks.length - 1;
+  return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, atEnd };
 }
 
 const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>

@@ -2,6 +2,9 @@ import type { LineMark } from "./scan.ts";
 
 const meetingEnd = /^(?:Mødet (?:er |blev )?(?:slut|sluttede|hævet|hævedes|afsluttet)|Mødet sluttede|Sluttidspunkt)\b/i;
 
+/** A line that says that the meeting is over. */
+export const isMeetingEnd = (line: string): boolean => meetingEnd.test(line);
+
 /**
  * The lines at an item's end that are no longer its own: group headings of the next items (`Lukkede punkter`), web
  * chrome, and behind the last item the meeting's end. Returns the index of the first of them, or `end`.
@@ -13,7 +16,7 @@ export function findInterlude(marks: readonly LineMark[], from: number, end: num
   for (let index = first - 1; index >= from && index >= first - 40; index--) {
     const mark = marks[index] as LineMark;
     if (mark.section || mark.decision) break;
-    if (meetingEnd.test(mark.plain.text)) return index;
+    if (isMeetingEnd(mark.plain.text)) return index;
   }
   return first;
 }

@@ -36,11 +36,11 @@ function sectionSign(mark: LineMark, strength: "strong" | "weak"): string {
 }
 
 /** All that choose-punkter.ts asks of a candidate. Its words count only where the table of contents has them. */
-function candidateSign({ index, titleIndex, candidate, title, kind, evidence, inContents }: Candidate): string {
+function candidateSign({ index, titleIndex, candidate, title, kind, evidence, inContents, atEnd }: Candidate): string {
   const { weight, bodyIndex, wrapped } = evidence;
   const words = [kind.looksLikeTitle, kind.standing, kind.closed, kind.stops];
   const place = [titleIndex - index, bodyIndex - index, ...wrapped.map((line) => line - index)];
-  return `${candidate.form} ${candidate.number} ${candidate.closed} ${weight} ${words} ${place} ${inContents ? comparable(title) : ""}`;
+  return `${candidate.form} ${candidate.number} ${candidate.closed} ${atEnd} ${weight} ${words} ${place} ${inContents ? comparable(title) : ""}`;
 }
 
 /** All that choose-unnumbered.ts asks of a line. */

@@ -7,6 +7,7 @@ import { findInterlude } from "./interlude.ts";
 import { lineSign } from "./line-sign.ts";
 import { findPageHeads } from "./page-heads.ts";
 import { type ParsedDocument, type PunktSource, shiftChosen } from "./parsed-document.ts";
+import { sayTheSame } from "./prose-edit.ts";
 import { type LineMark, type LineScan, marksOf } from "./scan.ts";
 import type { Block, PunktBlock } from "./tree.ts";
 
@@ -26,7 +27,9 @@ export function reparsePunkt(
   if (edit.first < previous.contents.contentsReadTo) return null;
   const place = findPunkt(previous, edit);
   if (!place) return null;
-  const { source, index, order, firstLine, nextLine, isLast } = place;
+  const same = sayTheSame(previous, scans, edit, place.isLast) ? { ...place.source, block: { ...place.source.block } } : null;
+  if (same) return withPunkt(previous, text, scans, edit, place, same);
+  const { source, firstLine, nextLine, isLast } = place;
   const growth = edit.inserted - edit.removed;
   const from = skipMarks(previous.scans, firstLine, -1);
   const to = skipMarks(previous.scans, nextLine, 1);
@@ -47,6 +50,18 @@ export function reparsePunkt(
 
   const { dialect } = previous;
   const made = makePunkt({ marks, chosen, end, lineCount, dialect, pageHeads, closedGroup: source.closedGroup });
+  return withPunkt(previous, text, scans, edit, place, made);
+}
+
+/** The document with another block in the place of the edited one. */
+function withPunkt(
+  previous: ParsedDocument,
+  text: SourceText,
+  scans: Sequence<LineScan | null>,
+  edit: LineEdit,
+  { index, order }: PunktPlace,
+  made: PunktSource,
+): ParsedDocument {
   return {
     ...previous,
     text,
