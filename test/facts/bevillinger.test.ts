@@ -5,6 +5,7 @@ import { readMoneySentences } from "../../server/src/facts/money-sentences.ts";
 import { readSentences } from "../../server/src/facts/running-text.ts";
 import { parse } from "../../server/src/syntax/parse.ts";
 import type { PunktBlock } from "../../server/src/syntax/tree.ts";
+import { nextDigit } from "../../server/src/text/characters.ts";
 import { type Lines, SourceText } from "../../server/src/text/source-text.ts";
 import { growsLinearly } from "../growth.ts";
 
@@ -119,7 +120,7 @@ describe("details", () => {
 describe("sentences", () => {
   const sentences = (text: string): string[] => {
     const { block, lines } = punkt(text);
-    return readSentences(block, lines, () => true)
+    return readSentences(block, lines, nextDigit)
       .filter(({ section }) => section === 0)
       .map(({ text: sentence }) => sentence);
   };

@@ -27,16 +27,19 @@ export interface Amount {
 /** An amount has a unit behind its number or in front, or parts its thousands by points. */
 const sign = new RegExp(
   `\\d(?:[ \\u00a0\\u202f]{0,2}(?:${unitForms.map(({ pattern }) => pattern).join("|")})|,[-–]|\\.\\d{3}|(?<=(?:kr|dkk)\\.?\\s?[-–−+]?\\s?\\d))`,
-  "iu",
+  "giu",
 );
 
-/** False for a text that is sure to hold no amount of money, as nearly all are: the quick way past them. */
-export const mayHoldAmount = (text: string): boolean => sign.test(text);
+/** The column of the next digit at or behind `from` that may belong to an amount of money, or -1. */
+export function nextAmountDigit(text: string, from: number): number {
+  sign.lastIndex = from;
+  return sign.exec(text)?.index ?? -1;
+}
 
 /** Every amount of money written in a line, from left to right. Dates, case numbers, counts and percentages are none. */
 export function findAmounts(line: string): Amount[] {
   const amounts: Amount[] = [];
-  if (!mayHoldAmount(line)) return amounts;
+  if (nextAmountDigit(line, 0) === -1) return amounts;
   let lastEnd = 0;
   let at = nextDigit(line, 0);
   while (at !== -1) {

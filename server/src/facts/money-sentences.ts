@@ -1,6 +1,6 @@
 import type { PunktBlock } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
-import { type Amount, findAmounts, mayHoldAmount } from "./amounts.ts";
+import { type Amount, findAmounts, nextAmountDigit } from "./amounts.ts";
 import { readSentences, type Sentence } from "./running-text.ts";
 
 /** A sentence that names amounts of money: at least one. */
@@ -10,7 +10,7 @@ export interface MoneySentence extends Sentence {
 
 /** The sentences of an item that speak of money, in the order of the text. */
 export function readMoneySentences(block: PunktBlock, lines: Lines): MoneySentence[] {
-  return readSentences(block, lines, mayHoldAmount).flatMap((sentence) => {
+  return readSentences(block, lines, nextAmountDigit).flatMap((sentence) => {
     const amounts = findAmounts(sentence.text);
     return amounts.length === 0 ? [] : [{ ...sentence, amounts }];
   });

@@ -1,6 +1,6 @@
 import { plainLine } from "../syntax/plain-line.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
-import { hasDigit, nextDigit } from "../text/characters.ts";
+import { hasDigit } from "../text/characters.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
 import { sentenceEnd } from "./sentence-ends.ts";
@@ -27,26 +27,27 @@ interface Piece {
   readonly length: number;
 }
 
+/** The column of the next digit at or behind `from` that somebody looks for, or -1. */
+export type NextDigit = (text: string, from: number) => number;
+
 /**
- * The sentences of an item that hold a digit, section by section, of those paragraphs that may be of interest. Lines
- * that a PDF or a scan has wrapped are joined again; page heads in the middle of a section are passed over. List
- * points, table rows and paragraphs stay apart.
+ * The sentences of an item that hold a digit that is looked for, section by section. Lines that a PDF or a scan has
+ * wrapped are joined again; page heads in the middle of a section are passed over. List points, table rows and
+ * paragraphs stay apart.
  */
-export function readSentences(block: PunktBlock, lines: Lines, mayInterest: (paragraph: string) => boolean): Sentence[] {
+export function readSentences(block: PunktBlock, lines: Lines, next: NextDigit): Sentence[] {
   const sentences: Sentence[] = [];
   const furniture = new Set(block.furniture);
   const { heading, sections } = block;
   const first = sections[0]?.heading.line ?? block.lineCount;
   const read = (from: number, to: number, section: number, role: SectionRole | null): void => {
-    for (const paragraph of readParagraphs(lines, from, to, furniture)) {
-      if (mayInterest(paragraph.text)) split(paragraph, section, role, sentences);
-    }
+    for (const paragraph of readParagraphs(lines, from, to, furniture)) sentences.push(...split(paragraph, next, section, role));
   };
   read(heading.line, heading.line + heading.lineCount, -1, null);
   read(heading.line + heading.lineCount, first, -1, null);
   sections.forEach((section, index) => {
     const { line } = section.heading;
-    if (section.glued) split(paragraphOf(section.glued, lines), index, section.role, sentences);
+    if (section.glued) sentences.push(...split(paragraphOf(section.glued, lines), next, index, section.role));
     read(line + 1, line + section.lineCount, index, section.role);
   });
   return sentences;
@@ -116,10 +117,13 @@ function goesOn(last: string, next: string, blankLines: number): boolean {
   return !(last.includes("\t") || next.includes("\t") || last.includes("|") || next.startsWith("|"));
 }
 
-/** Adds the sentences of a paragraph that hold a digit. */
-function split({ text, pieces }: Paragraph, section: number, role: SectionRole | null, sentences: Sentence[]): void {
-  let start = 0;
-  for (let digit = nextDigit(text, 0); digit !== -1; digit = nextDigit(text, start)) {
+const none: readonly Sentence[] = [];
+
+function split({ text, pieces }: Paragraph, next: NextDigit, section: number, role: SectionRole | null): readonly Sentence[] {
+  let digit = next(text, 0);
+  if (digit === -1) return none;
+  const sentences: Sentence[] = [];
+  for (let start = 0; digit !== -1; digit = next(text, start)) {
     let end = sentenceEnd(text, start);
     while (end <= digit) {
       start = end;
@@ -129,6 +133,7 @@ function split({ text, pieces }: Paragraph, section: number, role: SectionRole |
     sentences.push({ text: text.slice(from, end), section, role, spanOf: (a, b) => spanIn(pieces, from + a, from + b) });
     start = end;
   }
+  return sentences;
 }
 
 function spanIn(pieces: readonly Piece[], start: number, end: number): Span {
