@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { projectFolder } from "./project.mjs";
 
@@ -34,10 +34,32 @@ const common = {
   logLevel: "warning",
 };
 
-const entries = [
-  { entryPoints: ["client/src/node.ts"], outfile: "dist/client/node.js", external: ["vscode"] },
-  { entryPoints: ["server/src/node.ts"], outfile: "dist/server/node.js" },
-  { entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+/** Parts that are loaded apart: by the entry that answers first, and by the core behind it. */
+const parts = [
+  { from: /^vscode-languageserver(?:\/node|-types)?$/, file: "dist/lib/protocol.js" },
+  { from: /^\.\/core\.ts$/, file: "dist/lib/core.js" },
 ];
 
-await Promise.all(entries.map((entry) => build({ ...common, ...entry })));
+/** Leaves the parts out of a bundle that stands in `outfile`, which loads them from their files. */
+const loadParts = (outfile) => ({
+  name: "parts",
+  setup(building) {
+    for (const { from, file } of parts) {
+      if (file === outfile) continue;
+      const path = relative(dirname(outfile), file);
+      building.onResolve({ filter: from }, () => ({ path: path.startsWith(".") ? path : `./${path}`, external: true }));
+    }
+  },
+});
+
+const server = [
+  { entryPoints: ["server/src/node.ts"], outfile: "dist/server/node.js" },
+  { entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  { entryPoints: ["server/src/core.ts"], outfile: "dist/lib/core.js" },
+  { entryPoints: ["vscode-languageserver/node"], outfile: "dist/lib/protocol.js" },
+];
+
+await Promise.all([
+  build({ ...common, entryPoints: ["client/src/node.ts"], outfile: "dist/client/node.js", external: ["vscode"] }),
+  ...server.map((entry) => build({ ...common, ...entry, plugins: [loadParts(entry.outfile)] })),
+]);

@@ -1,6 +1,8 @@
+import "./node-compile-cache.ts";
 import { stat } from "node:fs/promises";
 import { styleText } from "node:util";
-import { run, type Terminal } from "./cli/commands.ts";
+import type { Terminal } from "./cli/commands.ts";
+import { start } from "./cli/start.ts";
 import { documentPaths, readDocument } from "./node-documents.ts";
 import { serve } from "./node-serve.ts";
 
@@ -30,7 +32,7 @@ const terminal: Terminal = {
   serve,
 };
 
-void run(process.argv.slice(2), terminal).then((code) => {
+void start(process.argv.slice(2), terminal, () => import("./core.ts")).then((code) => {
   // Output to a pipe may still be on its way: the code is set, and Node ends by itself.
   if (code !== null) process.exitCode = code;
 });

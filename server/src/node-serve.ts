@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startFront } from "./front.ts";
 import { nodeHost } from "./node-host.ts";
-import { startServer } from "./server.ts";
 
 /**
  * Serves over the transport that the command line names: `--stdio`, `--node-ipc`, `--pipe=…`, `--socket=…`. The archive
@@ -8,6 +8,6 @@ import { startServer } from "./server.ts";
  */
 export function serve(storageFolder: string | null): void {
   const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, nodeHost(storageFolder));
+  startFront(connection, nodeHost(storageFolder), () => import("./core.ts"));
   connection.listen();
 }

@@ -1,41 +1,25 @@
-import {
-  CodeActionKind,
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from "vscode-languageserver";
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { Archive } from "./archive/archive.ts";
+import type { InitializationOptions } from "./front.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
-import { commands, registerCommands } from "./session/commands.ts";
+import { registerCommands } from "./session/commands.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
 import type { Host } from "./session/host.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
-import { defaultSettings, readSettings, type Settings } from "./session/settings.ts";
-import { FileWatch, fileOperations, listenToFiles } from "./session/watch-files.ts";
+import { readSettings, type Settings } from "./session/settings.ts";
+import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
-/** What a client may tell the server at the start, beside the protocol. */
-export interface InitializationOptions {
-  /** Address of the rules' documentation; findings link to it. */
-  readonly rulesPage?: string;
-  /** The section `referat` of the settings, for clients that cannot be asked for it. */
-  readonly settings?: unknown;
-  /** A folder of this machine in which the archive may be stored between sessions. */
-  readonly storagePath?: string;
-}
-
-/** Wires the language server to a connection. The caller starts listening. */
-export function startServer(connection: Connection, host: Host): void {
+/** Wires the language server to a connection whose client has been answered already (see front.ts). */
+export function startServer(connection: Connection, host: Host, params: InitializeParams): void {
+  const client = params.capabilities;
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const storagePath = typeof options.storagePath === "string" ? options.storagePath : host.storagePath;
   const archive = new Archive();
   const documents = new TextDocuments(openDocumentsOf);
-  let settings: Settings = defaultSettings;
-  let client: InitializeParams["capabilities"] = {};
-  let folders: readonly string[] = [];
-  let storagePath: string | null = null;
+  let settings: Settings = readSettings(options.settings);
+  let folders: readonly string[] = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const open = new OpenDocuments({ archive, held: documents, settings: () => settings, breathe: () => host.breathe() });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings });
   registerFeatures(connection, open, () => client);
@@ -52,15 +36,7 @@ export function startServer(connection: Connection, host: Host): void {
   const watch = new FileWatch(connection);
   registerCommands(connection, files);
 
-  connection.onInitialize((params): InitializeResult => {
-    client = params.capabilities;
-    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    settings = readSettings(options.settings);
-    storagePath = typeof options.storagePath === "string" ? options.storagePath : host.storagePath;
-    diagnostics.configure(client, typeof options.rulesPage === "string" ? options.rulesPage : null);
-    return { capabilities: capabilities(diagnostics.pulls), serverInfo: { name: "referat" } };
-  });
+  diagnostics.configure(client, typeof options.rulesPage === "string" ? options.rulesPage : null);
 
   const useSettings = (changed: Settings): void => {
     settings = changed;
@@ -103,23 +79,4 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onShutdown(() => files.end());
 
   documents.listen(connection);
-}
-
-function capabilities(pulls: boolean): InitializeResult["capabilities"] {
-  return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-    documentSymbolProvider: { label: "Referat" },
-    foldingRangeProvider: true,
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    workspaceSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    executeCommandProvider: { commands: Object.values(commands) },
-    workspace: {
-      workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
-    },
-    ...(pulls ? { diagnosticProvider: { identifier: "referat", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
-  };
 }

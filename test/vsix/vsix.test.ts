@@ -16,7 +16,7 @@ const wanted = [
   /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/images\/[\w-]+\.(?:png|svg)$/,
   /^extension\/docs\/rules\.md$/,
-  /^extension\/dist\/(?:client\/node|server\/node|cli)\.js$/,
+  /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|protocol))\.js$/,
 ];
 
 /** What the extension cannot do without. */
@@ -29,6 +29,8 @@ const needed = [
   "extension/dist/client/node.js",
   "extension/dist/server/node.js",
   "extension/dist/cli.js",
+  "extension/dist/lib/core.js",
+  "extension/dist/lib/protocol.js",
   "extension/syntaxes/referat.tmLanguage.json",
 ];
 

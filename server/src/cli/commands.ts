@@ -2,7 +2,7 @@ import { analyse } from "../analysis.ts";
 import { outlineOf } from "../facts/outline.ts";
 import type { Decoded } from "../text/decode.ts";
 import { type CheckedFile, checkText, levels, summarize } from "./check.ts";
-import { type CheckOptions, parseOptions, UsageError } from "./options.ts";
+import { type CheckOptions, parseOptions } from "./options.ts";
 import { type Paint, reportText } from "./report-text.ts";
 import { usage } from "./usage.ts";
 
@@ -20,29 +20,20 @@ export interface Terminal {
   serve(cache: string | null): void;
 }
 
-/** Runs a command line. Returns the exit code; `null` where a server goes on running. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number | null> {
-  try {
-    const options = parseOptions(args);
-    switch (options.command) {
-      case "help":
-        terminal.out(usage(terminal.version));
-        return 0;
-      case "version":
-        terminal.out(`${terminal.version}\n`);
-        return 0;
-      case "lsp":
-        terminal.serve(options.cache);
-        return null;
-      case "outline":
-        return await outline(options.file, options.format, terminal);
-      case "check":
-        return await check(options, terminal);
-    }
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.error(`referat: ${error.message}`);
-    return 2;
+/** Runs a command other than `lsp`. Returns the exit code; throws a `UsageError` where the command is not understood. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = parseOptions(args);
+  switch (options.command) {
+    case "help":
+      terminal.out(usage(terminal.version));
+      return 0;
+    case "version":
+      terminal.out(`${terminal.version}\n`);
+      return 0;
+    case "outline":
+      return outline(options.file, options.format, terminal);
+    case "check":
+      return check(options, terminal);
   }
 }
 

@@ -2,9 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Language } from "../features/snapshot.ts";
 import type { Severity } from "../rules/rule.ts";
 import { levels } from "./check.ts";
-
-/** Something is wrong with the command line; the message is one clear line. */
-export class UsageError extends Error {}
+import { UsageError } from "./usage-error.ts";
 
 export interface CheckOptions {
   readonly command: "check";
@@ -17,7 +15,6 @@ export interface CheckOptions {
 export type Options =
   | CheckOptions
   | { readonly command: "outline"; readonly file: string; readonly format: "text" | "json" }
-  | { readonly command: "lsp"; readonly cache: string | null }
   | { readonly command: "help" | "version" };
 
 /** Reads a command line; throws a `UsageError` where it is not understood. */
@@ -28,8 +25,6 @@ export function parseOptions(args: readonly string[]): Options {
       return checkOptions(rest);
     case "outline":
       return outlineOptions(rest);
-    case "lsp":
-      return lspOptions(rest);
     case "--version":
     case "-v":
       return { command: "version" };
@@ -66,15 +61,6 @@ function outlineOptions(args: readonly string[]): Options {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError("outline tager én fil. Prøv: referat outline FIL");
   return { command: "outline", file, format: oneOf("format", values.format, ["text", "json"]) };
-}
-
-/** The transport (`--stdio`, `--node-ipc`, `--pipe`, `--socket`) is read by the connection itself. */
-function lspOptions(args: readonly string[]): Options {
-  const { values } = parseArgs({ args: [...args], options: { cache: { type: "string" } }, strict: false, allowPositionals: true });
-  if (values.cache === undefined) return { command: "lsp", cache: null };
-  if (typeof values.cache !== "string" || values.cache === "" || values.cache.startsWith("--"))
-    throw new UsageError("valget »--cache« mangler en mappe");
-  return { command: "lsp", cache: values.cache };
 }
 
 const help = { type: "boolean", short: "h", default: false } as const;

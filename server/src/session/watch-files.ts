@@ -4,7 +4,6 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   FileChangeType,
-  type FileOperationRegistrationOptions,
   WatchKind,
 } from "vscode-languageserver";
 import type { FileEvent } from "./archive-loader.ts";
@@ -15,11 +14,6 @@ const events: Record<FileChangeType, FileEvent> = {
   [FileChangeType.Created]: "created",
   [FileChangeType.Changed]: "changed",
   [FileChangeType.Deleted]: "deleted",
-};
-
-/** The files and folders of which an editor tells when it moves, makes or deletes them itself. */
-export const fileOperations: FileOperationRegistrationOptions = {
-  filters: [{ pattern: { glob: "**/*.referat", matches: "file" } }, { pattern: { glob: "**/*", matches: "folder" } }],
 };
 
 /** Tells what happens to files and folders, as far as the editor tells. */

@@ -1,0 +1,3 @@
+/** What the entries load when it is needed: the server behind its front, and the command line. */
+export { run } from "./cli/commands.ts";
+export { startServer } from "./server.ts";

@@ -1,0 +1,33 @@
+import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import { capabilitiesFor } from "./session/capabilities.ts";
+import type { Host } from "./session/host.ts";
+
+/** What a client may tell the server at the start, beside the protocol. */
+export interface InitializationOptions {
+  /** Address of the rules' documentation; findings link to it. */
+  readonly rulesPage?: string;
+  /** The section `referat` of the settings, for clients that cannot be asked for it. */
+  readonly settings?: unknown;
+  /** A folder of this machine in which the archive may be stored between sessions. */
+  readonly storagePath?: string;
+}
+
+/** The server behind the front. */
+export interface Server {
+  startServer(connection: Connection, host: Host, params: InitializeParams): void;
+}
+
+/**
+ * Answers `initialize`, for which an editor waits, and loads all else behind the answer: before the next message is
+ * read. The caller starts listening.
+ */
+export function startFront(connection: Connection, host: Host, load: () => Promise<Server>): void {
+  connection.onInitialize((params): InitializeResult => {
+    host
+      .breathe()
+      .then(load)
+      .then(({ startServer }) => startServer(connection, host, params))
+      .catch((error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: "referat" } };
+  });
+}

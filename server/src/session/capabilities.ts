@@ -1,0 +1,24 @@
+import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import { commands } from "./commands.ts";
+import { fileOperations } from "./file-operations.ts";
+
+/** What the server can do for a client. */
+export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+  const pulls = client.textDocument?.diagnostic !== undefined;
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    documentSymbolProvider: { label: "Referat" },
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    executeCommandProvider: { commands: Object.values(commands) },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
+    },
+    ...(pulls ? { diagnosticProvider: { identifier: "referat", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
+  };
+}
