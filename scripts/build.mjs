@@ -40,14 +40,19 @@ const parts = [
   { from: /^\.\/core\.ts$/, file: "dist/lib/core.js" },
 ];
 
+/** A file as the one that stands in `outfile` names it. */
+const relativeTo = (outfile, file) => {
+  const path = relative(dirname(outfile), file);
+  return path.startsWith(".") ? path : `./${path}`;
+};
+
 /** Leaves the parts out of a bundle that stands in `outfile`, which loads them from their files. */
 const loadParts = (outfile) => ({
   name: "parts",
   setup(building) {
     for (const { from, file } of parts) {
       if (file === outfile) continue;
-      const path = relative(dirname(outfile), file);
-      building.onResolve({ filter: from }, () => ({ path: path.startsWith(".") ? path : `./${path}`, external: true }));
+      building.onResolve({ filter: from }, () => ({ path: relativeTo(outfile, file), external: true }));
     }
   },
 });
@@ -56,10 +61,18 @@ const server = [
   { entryPoints: ["server/src/node.ts"], outfile: "dist/server/node.js" },
   { entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
   { entryPoints: ["server/src/core.ts"], outfile: "dist/lib/core.js" },
+  { entryPoints: ["server/src/node-reader.ts"], outfile: "dist/lib/reader.js" },
   { entryPoints: ["vscode-languageserver/node"], outfile: "dist/lib/protocol.js" },
 ];
 
 await Promise.all([
   build({ ...common, entryPoints: ["client/src/node.ts"], outfile: "dist/client/node.js", external: ["vscode"] }),
-  ...server.map((entry) => build({ ...common, ...entry, plugins: [loadParts(entry.outfile)] })),
+  ...server.map((entry) =>
+    build({
+      ...common,
+      ...entry,
+      define: { ...common.define, REFERAT_READER: JSON.stringify(relativeTo(entry.outfile, "dist/lib/reader.js")) },
+      plugins: [loadParts(entry.outfile)],
+    }),
+  ),
 ]);

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import { sha256 } from "./node-digest.ts";
 import { nodeFiles } from "./node-files.ts";
+import { threadReaders } from "./node-readers.ts";
 import { nodeStore } from "./node-store.ts";
 import type { Host } from "./session/host.ts";
 
@@ -14,10 +15,8 @@ export function nodeHost(storageFolder: string | null): Host {
     product: `referat ${REFERAT_VERSION} ${REFERAT_BUILD}`,
     storagePath: storageFolder === null ? null : resolve(storageFolder),
     breathe: () => new Promise((rested) => setImmediate(rested)),
-    digest: () => {
-      const hash = createHash("sha256");
-      return { update: (bytes) => void hash.update(bytes), end: () => hash.digest("base64url") };
-    },
+    digest: sha256,
+    readers: threadReaders,
     ...nodeFiles,
     ...nodeStore,
   };

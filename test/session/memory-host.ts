@@ -47,6 +47,10 @@ export class MemoryHost implements Host {
     return new Promise((rested) => setImmediate(rested));
   }
 
+  readers(): null {
+    return null;
+  }
+
   digest() {
     const hash = createHash("sha256");
     return { update: (bytes: Uint8Array) => void hash.update(bytes), end: () => hash.digest("base64url") };

@@ -16,7 +16,7 @@ const wanted = [
   /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/images\/[\w-]+\.(?:png|svg)$/,
   /^extension\/docs\/rules\.md$/,
-  /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|protocol))\.js$/,
+  /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|protocol|reader))\.js$/,
 ];
 
 /** What the extension cannot do without. */
@@ -31,6 +31,7 @@ const needed = [
   "extension/dist/cli.js",
   "extension/dist/lib/core.js",
   "extension/dist/lib/protocol.js",
+  "extension/dist/lib/reader.js",
   "extension/syntaxes/referat.tmLanguage.json",
 ];
 

@@ -57,8 +57,9 @@ export class Archive implements ArchiveReader {
   readonly #documents = new Map<string, ArchivedEntry>();
   readonly #treated = new KeyIndex();
   readonly #mentioned = new KeyIndex();
-  /** Kept until a document comes or goes, or a meeting's date changes. */
+  /** Kept until a document goes; new ones are put behind and sorted in when the list is asked for. */
   #newestFirst: ArchivedEntry[] | null = null;
+  #isSorted = true;
 
   get revision(): number {
     return this.#revision;
@@ -82,10 +83,12 @@ export class Archive implements ArchiveReader {
     const entry = this.#documents.get(uri);
     if (entry?.record === record) return;
     this.#change();
-    if (!entry || newestFirst(entry, { uri, record }) !== 0) this.#newestFirst = null;
     this.#count(uri, entry?.record.punkter ?? [], record.punkter);
-    if (entry) entry.replace(record);
-    else this.#documents.set(uri, new ArchivedEntry(uri, record));
+    if (!entry) this.#add(new ArchivedEntry(uri, record));
+    else {
+      if (newestFirst(entry, { uri, record }) !== 0) this.#isSorted = false;
+      entry.replace(record);
+    }
   }
 
   delete(uri: string): boolean {
@@ -122,8 +125,18 @@ export class Archive implements ArchiveReader {
   }
 
   newestFirst(): readonly ArchivedDocument[] {
-    this.#newestFirst ??= [...this.#documents.values()].sort(newestFirst);
+    // Sorting a list that is nearly sorted takes hardly more than a look at it. A list that was given out stays as it is.
+    if (!this.#newestFirst) this.#newestFirst = [...this.#documents.values()].sort(newestFirst);
+    else if (!this.#isSorted) this.#newestFirst = [...this.#newestFirst].sort(newestFirst);
+    this.#isSorted = true;
     return this.#newestFirst;
+  }
+
+  #add(entry: ArchivedEntry): void {
+    this.#documents.set(entry.uri, entry);
+    if (this.#isSorted && this.#newestFirst) this.#newestFirst = [...this.#newestFirst];
+    this.#newestFirst?.push(entry);
+    this.#isSorted = false;
   }
 
   #change(): void {

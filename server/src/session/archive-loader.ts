@@ -1,10 +1,10 @@
-import { sharedStrings } from "../archive/codec.ts";
 import type { ArchiveFiles } from "./archive-files.ts";
 import { breather } from "./breathe.ts";
 import { type FolderPlace, findFiles } from "./find-files.ts";
 import type { Host } from "./host.ts";
 import { readAhead } from "./read-ahead.ts";
-import { type Fetched, fetchFile, type Unreadable, understand } from "./read-file.ts";
+import { type FileReading, fetchFile, type Unreadable } from "./read-file.ts";
+import { Reading } from "./reading.ts";
 import { pathIn, type SelectedFolder } from "./selection.ts";
 
 /** How far a reading has come, and whether it shall end. */
@@ -93,35 +93,52 @@ export class ArchiveLoader {
     const unreadable: Unreadable[] = [];
     const folders: string[] = [];
     const breathe = breather(this.#host);
-    const share = sharedStrings();
+    const reading = new Reading(this.#host);
     let more = false;
     let read = 0;
-    const fetched = readAhead(all, fileReads, (uri) => fetchFile(this.#host, uri, this.#files.get(uri)));
-    for await (const file of fetched) {
-      if (progress.cancelled) break;
-      if (file.kind === "folder") folders.push(file.uri);
-      const problem = this.#take(file, maxFiles, share);
-      if (problem === "more") more = true;
-      else if (problem) unreadable.push(problem);
-      progress.report(++read, all.length);
-      await breathe();
+    const files = readAhead(all, fileReads, (uri) => this.#read(uri, maxFiles, reading));
+    try {
+      for await (const file of files) {
+        if (progress.cancelled) break;
+        if (file.isFolder) folders.push(file.uri);
+        const problem = this.#take(file, maxFiles);
+        if (problem === "more") more = true;
+        else if (problem) unreadable.push(problem);
+        progress.report(++read, all.length);
+        await breathe();
+      }
+    } finally {
+      reading.end();
     }
     return { unreadable, more, folders };
   }
 
-  /** Puts in what was fetched; gives what hinders it. */
-  #take(file: Fetched, maxFiles: number, share: (text: string) => string): Unreadable | "more" | null {
-    const { uri } = file;
+  async #read(uri: string, maxFiles: number, reading: Reading): Promise<ReadFile> {
     const known = this.#files.get(uri);
-    if (!known && file.kind === "read" && this.#files.size >= maxFiles) return "more";
-    const reading = understand(this.#host, file, known, share);
-    if (typeof reading === "object") {
-      if (reading !== known) this.#files.set(reading);
+    if (!known && this.#files.size >= maxFiles) return { uri, isFolder: false, says: "more" };
+    const fetched = await fetchFile(this.#host, uri, known);
+    return { uri, isFolder: fetched.kind === "folder", says: await reading.read(fetched, known) };
+  }
+
+  /** Puts in what was read; gives what hinders it. */
+  #take({ uri, says }: ReadFile, maxFiles: number): Unreadable | "more" | null {
+    if (says === "more") return "more";
+    const known = this.#files.get(uri);
+    if (typeof says === "object") {
+      if (!known && this.#files.size >= maxFiles) return "more";
+      if (says !== known) this.#files.set(says);
       return null;
     }
     this.#files.delete(uri);
-    return reading === "missing" ? null : { uri, reason: reading };
+    return says === "missing" ? null : { uri, reason: says };
   }
+}
+
+/** What became of one file: `more` where it is one more than may be read. */
+interface ReadFile {
+  readonly uri: string;
+  readonly isFolder: boolean;
+  readonly says: FileReading | "more";
 }
 
 const denied = (uri: string): Unreadable => ({ uri, reason: "denied" });

@@ -1,3 +1,5 @@
+import type { BytesReader } from "./read-bytes.ts";
+
 /** A file as the machine states it. */
 export interface FileState {
   /** Bytes. */
@@ -37,6 +39,8 @@ export interface Host {
   /** Gives the thread free to whatever waits for it. */
   breathe(): Promise<void>;
   digest(): Digest;
+  /** Reads the bytes of many files beside this thread; null where there is no thread but this one. */
+  readers(): BytesReader | null;
   stat(uri: string): Promise<Stat>;
   list(folder: string): Promise<readonly FolderEntry[] | "missing" | "denied">;
   /** The bytes of a file of at most `most` bytes. A device or a pipe is not waited for. */

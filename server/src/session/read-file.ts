@@ -1,9 +1,8 @@
-import { analyse } from "../analysis.ts";
-import { detachRecord } from "../archive/codec.ts";
-import { recordOnce } from "../archive/record.ts";
+import { decodeRecord, type Share } from "../archive/codec.ts";
 import type { StoredDocument } from "../archive/stored-document.ts";
-import { decode } from "../text/decode.ts";
 import type { FileState, Host } from "./host.ts";
+import { type BytesRead, type BytesReader, readBytesSteps } from "./read-bytes.ts";
+import { givenUp, inSlices } from "./slices.ts";
 
 /** A file or folder that the archive goes without, and why. */
 export interface Unreadable {
@@ -49,32 +48,48 @@ export async function fetchFile(host: Host, uri: string, known: StoredDocument |
 /** A time of change that tells a later change; 0 where it is too new for that. */
 const settled = ({ size, modified }: FileState): FileState => ({ size, modified: Date.now() - modified < coarsestClock ? 0 : modified });
 
+/** Reads a file in this thread, in slices. */
+export const readerHere = (host: Host): BytesReader => ({
+  read: async (bytes, knownHash) => {
+    const read = await inSlices(
+      readBytesSteps(host.digest(), bytes, knownHash),
+      () => host.breathe(),
+      () => true,
+    );
+    return read === givenUp ? null : read;
+  },
+  end: () => {},
+});
+
 /** Says what a file says. Bytes that were read before need not be analysed again. */
-export function understand(host: Host, fetched: Fetched, known: StoredDocument | undefined, share: (text: string) => string): FileReading {
+export async function understand(
+  fetched: Fetched,
+  known: StoredDocument | undefined,
+  reader: BytesReader,
+  share: Share,
+): Promise<FileReading | null> {
   switch (fetched.kind) {
     case "unchanged":
       return fetched.known;
-    case "read":
-      return readDocument(host, fetched, known, share);
     case "denied":
     case "large":
       return fetched.kind;
+    case "read": {
+      const read = await reader.read(fetched.bytes, known?.hash);
+      return read && documentOf(fetched, known, read, share);
+    }
     default:
       return "missing";
   }
 }
 
-function readDocument(
-  host: Host,
-  { uri, bytes, state }: Extract<Fetched, { kind: "read" }>,
+function documentOf(
+  { uri, state }: Extract<Fetched, { kind: "read" }>,
   known: StoredDocument | undefined,
-  share: (text: string) => string,
+  read: BytesRead,
+  share: Share,
 ): FileReading {
-  const digest = host.digest();
-  digest.update(bytes);
-  const hash = digest.end();
-  if (known?.hash === hash) return { ...known, ...state };
-  const content = decode(bytes);
-  if (content.kind !== "text") return content.reason;
-  return { uri, ...state, hash, record: detachRecord(recordOnce(analyse(content.text).facts), share) };
+  if (read.kind === "unreadable") return read.reason;
+  if (read.kind === "same" && known) return { ...known, ...state };
+  return read.kind === "record" ? { uri, ...state, hash: read.hash, record: decodeRecord(JSON.parse(read.record), share) } : "missing";
 }

@@ -26,9 +26,7 @@ const introduced = /^(?:Vedtagelse|Afgørelse|Beslutning) (?:i|fra|af|for) /i;
 export function matchDecisionHeading(line: PlainLine): DecisionHeadingMatch | null {
   const { text, start } = line;
   if (text.length < 12 || text.length > maxLength || !isCapital(text.charCodeAt(0))) return null;
-  const last = text.charCodeAt(text.length - 1);
-  if (!isDigit(last) && last !== colon && last !== fullStop) return null;
-  const bare = isDigit(last) ? text : text.replace(/\s?[:.]$/, "");
+  const bare = withoutEnd(text);
   if (!isDigit(bare.charCodeAt(bare.length - 1)) || !(introduced.test(bare) || deciding.test(bare))) return null;
   for (const form of forms) {
     const [, committee = "", date = ""] = form.pattern.exec(bare) ?? [];
@@ -44,6 +42,15 @@ export function matchDecisionHeading(line: PlainLine): DecisionHeadingMatch | nu
     };
   }
   return null;
+}
+
+/** A heading without a colon or full stop at its end, and a blank before that. */
+function withoutEnd(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== colon && last !== fullStop) return text;
+  const blank = text.charCodeAt(text.length - 2) === 32;
+  // Prose ends in a letter before its full stop: it needs no copy.
+  return isDigit(text.charCodeAt(text.length - (blank ? 3 : 2))) ? text.slice(0, blank ? -2 : -1) : "";
 }
 
 const colon = 58;
