@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyse, reanalyse } from "../../server/src/analysis.ts";
+import { Archive } from "../../server/src/archive/archive.ts";
+import { recordOf } from "../../server/src/archive/record.ts";
 import { changeOf, type RandomEdit, randomEdit, someDocument } from "./random-edits.ts";
-import { expectSameAsFresh } from "./same-as-fresh.ts";
+import { editedUri, expectSameAsFresh } from "./same-as-fresh.ts";
 
 /**
- * After any edit, the tree, the facts, the outline, the folds and the findings are those of a fresh start. The library
- * `vscode-languageserver-textdocument` says what the text is. A longer run, of another seed each time:
- *
- *     REFERAT_EDITS=500000 npx vitest run test/incremental
+ * After any edit, the tree, the facts, the outline, the folds, the findings and the archive are those of a fresh start. The
+ * library `vscode-languageserver-textdocument` says what the text is. A longer run, of another seed each time, is
+ * `npm run test:edits -- 500000`.
  */
 const wanted = Number(process.env["REFERAT_EDITS"] ?? 20_000);
 const seed = process.env["REFERAT_EDITS"] === undefined ? 20_261_122 : Date.now() % 2 ** 31;
@@ -28,7 +29,8 @@ interface Counts {
 }
 
 function play(start: string, notifications: readonly (readonly RandomEdit[])[], counts: Counts): void {
-  const document = TextDocument.create("file:///m.referat", "referat", 1, start);
+  const document = TextDocument.create(editedUri, "referat", 1, start);
+  const archive = new Archive();
   let analysis = analyse(start);
   notifications.forEach((edits, turn) => {
     // Mostly one edit, as one types.
@@ -45,7 +47,8 @@ function play(start: string, notifications: readonly (readonly RandomEdit[])[], 
     counts.edits += changes.length;
     counts.local += analysis.parsed.work.local ? 1 : 0;
     counts.reused += analysis.parsed.work.blocksReused;
-    expectSameAsFresh(analysis, document.getText(), turn % 5 === 0);
+    archive.set(editedUri, recordOf(analysis.facts));
+    expectSameAsFresh(analysis, archive, document.getText(), turn % 5 === 0);
   });
 }
 
@@ -61,6 +64,6 @@ describe("edited documents are as fresh ones", () => {
       expect(counts.local).toBeGreaterThan(counts.edits / 10);
       expect(counts.reused).toBeGreaterThan(counts.edits);
     },
-    600_000,
+    600_000 + wanted * 20,
   );
 });

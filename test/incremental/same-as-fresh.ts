@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import { type Analysis, analyse } from "../../server/src/analysis.ts";
 import { Archive } from "../../server/src/archive/archive.ts";
+import { type PlacedRecord, recordOf } from "../../server/src/archive/record.ts";
 import { outlineOf } from "../../server/src/facts/outline.ts";
 import { documentSymbols } from "../../server/src/features/document-symbols.ts";
 import { foldingRanges } from "../../server/src/features/folding-ranges.ts";
+import { workspaceSymbols } from "../../server/src/features/workspace-symbols.ts";
 import type { PlacedFinding } from "../../server/src/rules/place-finding.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
 
@@ -13,7 +15,7 @@ export function saysOf(analysis: Analysis, withFixes: boolean): Record<string, u
   const { tree, facts } = analysis;
   const findings = runRules(analysis);
   const snapshot = {
-    uri: "file:///m.referat",
+    uri: editedUri,
     version: 1,
     ...analysis,
     archive: new Archive(),
@@ -39,12 +41,35 @@ const plain = ({ code, severity, span, message, related, fixes }: PlacedFinding,
   fixes: withFixes ? fixes() : null,
 });
 
-/** An analysis that was led through edits says what a fresh one of the same text says. */
-export function expectSameAsFresh(edited: Analysis, content: string, withFixes: boolean): void {
+/** All that an archive says, as plain data. */
+export function archiveSays(archive: Archive): Record<string, unknown> {
+  const place = ({ uri, punkt, sagsnummer }: { uri: string; punkt: PlacedRecord; sagsnummer: object }) => ({ uri, punkt, sagsnummer });
+  const keys = [...archive.sagsnumre()].sort();
+  return {
+    size: archive.size,
+    documents: archive.newestFirst().map(({ uri, record }) => [uri, record]),
+    cases: keys.map((key) => [key, archive.treatments(key).map(place), archive.mentions(key).map(place)]),
+    symbols: workspaceSymbols(archive, "", "da"),
+  };
+}
+
+/**
+ * An analysis that was led through edits, and the archive that was led with it, say what a fresh one of the same text
+ * and a fresh archive say.
+ */
+export function expectSameAsFresh(edited: Analysis, archive: Archive, content: string, withFixes: boolean): void {
   if (edited.text.toString() !== content) expect(edited.text.toString()).toBe(content);
   const fresh = analyse(content);
   const now = saysOf(edited, withFixes);
   const then = saysOf(fresh, withFixes);
   // Deep comparison first by the quick way; the slow one words the difference.
   if (!isDeepStrictEqual(now, then)) expect(now).toEqual(then);
+  const freshArchive = new Archive();
+  freshArchive.set(editedUri, recordOf(fresh.facts));
+  const archived = archiveSays(archive);
+  const expected = archiveSays(freshArchive);
+  if (!isDeepStrictEqual(archived, expected)) expect(archived).toEqual(expected);
 }
+
+/** The document that is edited. */
+export const editedUri = "file:///m.referat";
