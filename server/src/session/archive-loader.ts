@@ -100,7 +100,7 @@ export class ArchiveLoader {
     for await (const file of fetched) {
       if (progress.cancelled) break;
       if (file.kind === "folder") folders.push(file.uri);
-      const problem = this.#take(file, maxFiles, share);
+      const problem = await this.#take(file, maxFiles, share);
       if (problem === "more") more = true;
       else if (problem) unreadable.push(problem);
       progress.report(++read, all.length);
@@ -110,11 +110,11 @@ export class ArchiveLoader {
   }
 
   /** Puts in what was fetched; gives what hinders it. */
-  #take(file: Fetched, maxFiles: number, share: (text: string) => string): Unreadable | "more" | null {
+  async #take(file: Fetched, maxFiles: number, share: (text: string) => string): Promise<Unreadable | "more" | null> {
     const { uri } = file;
     const known = this.#files.get(uri);
     if (!known && file.kind === "read" && this.#files.size >= maxFiles) return "more";
-    const reading = understand(this.#host, file, known, share);
+    const reading = await understand(this.#host, file, known, share);
     if (typeof reading === "object") {
       if (reading !== known) this.#files.set(reading);
       return null;

@@ -67,10 +67,12 @@ export function registerDiagnostics({ connection, documents, open, archive, host
     return judged instanceof Promise ? judged.then((snapshot) => report(snapshot, previousResultId)) : report(judged, previousResultId);
   });
 
+  documents.onDidOpen(() => workspace.refresh());
   documents.onDidChangeContent(({ document }) => {
     if (!pulls) pushed.changed(document);
   });
   documents.onDidClose(({ document }) => {
+    workspace.refresh();
     if (!pulls) pushed.closed(document);
   });
 

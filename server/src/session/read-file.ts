@@ -1,9 +1,11 @@
-import { analyse } from "../analysis.ts";
+import { type Analysis, analysisSteps } from "../analysis.ts";
 import { detachRecord } from "../archive/codec.ts";
 import { recordOnce } from "../archive/record.ts";
 import type { StoredDocument } from "../archive/stored-document.ts";
 import { decode } from "../text/decode.ts";
+import { SourceText } from "../text/source-text.ts";
 import type { FileState, Host } from "./host.ts";
+import { inSlices } from "./slices.ts";
 
 /** A file or folder that the archive goes without, and why. */
 export interface Unreadable {
@@ -49,8 +51,16 @@ export async function fetchFile(host: Host, uri: string, known: StoredDocument |
 /** A time of change that tells a later change; 0 where it is too new for that. */
 const settled = ({ size, modified }: FileState): FileState => ({ size, modified: Date.now() - modified < coarsestClock ? 0 : modified });
 
-/** Says what a file says. Bytes that were read before need not be analysed again. */
-export function understand(host: Host, fetched: Fetched, known: StoredDocument | undefined, share: (text: string) => string): FileReading {
+/**
+ * Says what a file says; by a promise where it takes more than a moment to read. Bytes that were read before need not be
+ * analysed again.
+ */
+export function understand(
+  host: Host,
+  fetched: Fetched,
+  known: StoredDocument | undefined,
+  share: (text: string) => string,
+): FileReading | Promise<FileReading> {
   switch (fetched.kind) {
     case "unchanged":
       return fetched.known;
@@ -69,12 +79,18 @@ function readDocument(
   { uri, bytes, state }: Extract<Fetched, { kind: "read" }>,
   known: StoredDocument | undefined,
   share: (text: string) => string,
-): FileReading {
+): FileReading | Promise<FileReading> {
   const digest = host.digest();
   digest.update(bytes);
   const hash = digest.end();
   if (known?.hash === hash) return { ...known, ...state };
   const content = decode(bytes);
   if (content.kind !== "text") return content.reason;
-  return { uri, ...state, hash, record: detachRecord(recordOnce(analyse(content.text).facts), share) };
+  const documentOf = ({ facts }: Analysis): StoredDocument => ({ uri, ...state, hash, record: detachRecord(recordOnce(facts), share) });
+  const read = inSlices(
+    analysisSteps(new SourceText(content.text)),
+    () => host.breathe(),
+    () => true,
+  ) as Analysis | Promise<Analysis>;
+  return read instanceof Promise ? read.then(documentOf) : documentOf(read);
 }

@@ -1,5 +1,5 @@
 import { type CutText, cutLines, endOf, type LineEnd } from "./lines.ts";
-import { type LineEdit, replaceRange, type TextChange } from "./text-change.ts";
+import { type LineEdit, replaceRange, replaceRanges, type TextChange } from "./text-change.ts";
 
 /**
  * One version of a document's text as lines. Positions everywhere in the core are 0-based lines and UTF-16 columns.
@@ -44,6 +44,11 @@ export class SourceText implements Lines {
   changed(change: TextChange): { readonly text: SourceText; readonly edit: LineEdit } {
     const { cut, edit } = replaceRange(this.#cut, change);
     return { text: new SourceText(cut), edit };
+  }
+
+  /** The text after many changes, each to the text after the one before, where nobody asks for the edits of lines. */
+  changedBy(changes: readonly TextChange[]): SourceText {
+    return new SourceText(replaceRanges(this.#cut, changes));
   }
 
   /** The whole text, as it was given and changed. */
