@@ -135,24 +135,20 @@ describe("requests and edits that do not wait for each other", () => {
 
   test("a short document is answered about while a very long one is read and judged", async () => {
     const order: string[] = [];
-    const done = (name: string) => () => void order.push(name);
-    const short = longMinutes(3);
     const long = new EditedDocument(server, "lang.referat", minutesOfLength(10_000_000));
-    const judged = long.pull().finally(done("long"));
-    const uri = server.open("kort.referat", short);
-    const textDocument = { uri };
+    const ask = (name: string, uri: string, method: string, more: object = {}): Promise<unknown> =>
+      server.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...more }).finally(() => order.push(name));
+    const asked = [ask("long outline", long.uri, "documentSymbol"), ask("long diagnostics", long.uri, "diagnostic")];
+    const short = server.open("kort.referat", longMinutes(3));
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
-    for (const [method, more] of [
-      ["documentSymbol", {}],
-      ["foldingRange", {}],
-      ["diagnostic", {}],
-      ["codeAction", { range, context: { diagnostics: [] } }],
-    ] as const) {
-      // One after the other: none waits for the long document.
-      await server.connection.sendRequest(`textDocument/${method}`, { textDocument, ...more }).finally(done(method));
-    }
-    await judged;
-    expect(order).toEqual(["documentSymbol", "foldingRange", "diagnostic", "codeAction", "long"]);
+    asked.push(
+      ask("outline", short, "documentSymbol"),
+      ask("folds", short, "foldingRange"),
+      ask("diagnostics", short, "diagnostic"),
+      ask("fixes", short, "codeAction", { range, context: { diagnostics: [] } }),
+    );
+    await Promise.all(asked);
+    expect(order).toEqual(["outline", "folds", "diagnostics", "fixes", "long outline", "long diagnostics"]);
   }, 60_000);
 });
 
