@@ -48,7 +48,7 @@ function play(start: string, notifications: readonly (readonly RandomEdit[])[], 
     counts.local += analysis.parsed.work.local ? 1 : 0;
     counts.reused += analysis.parsed.work.blocksReused;
     archive.set(editedUri, recordOf(analysis.facts));
-    expectSameAsFresh(analysis, archive, document.getText(), turn % 5 === 0);
+    expectSameAsFresh(analysis, document.getText(), turn % 5 === 0, archive);
   });
 }
 

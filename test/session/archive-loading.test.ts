@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { largestFile } from "../../server/src/session/read-file.ts";
+import { minutesOfLength } from "../fixtures/long-minutes.ts";
 import { ArchiveInMemory, root } from "./archive-in-memory.ts";
 import { MemoryHost } from "./memory-host.ts";
 
@@ -186,6 +187,20 @@ describe("the files of the archive", () => {
     expect(arkiv.archive.sagsnumre()).toEqual(["20/3", "20/2"]);
     await arkiv.closeDocument(`${root}/notat.txt`);
     expect(arkiv.archive.sagsnumre()).toEqual(["20/2"]);
+  });
+
+  test("are read in slices where they are long: the thread is free in between", async () => {
+    host.write(`${root}/lang.referat`, minutesOfLength(3_000_000));
+    let breaths = 0;
+    const breathe = host.breathe.bind(host);
+    host.breathe = () => {
+      breaths++;
+      return breathe();
+    };
+    await begin();
+    expect(breaths).toBeGreaterThan(3);
+    expect(arkiv.names()).toEqual(["lang.referat"]);
+    expect(arkiv.archive.treatments("19/7")).toHaveLength(1);
   });
 
   test("with a failing machine leave the archive at work", async () => {

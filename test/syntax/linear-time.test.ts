@@ -62,15 +62,25 @@ describe("judging grows with the number of items", () => {
   const table = (count: number, title: (index: number) => string): string =>
     `Indholdsfortegnelse\n${Array.from({ length: count }, (_, index) => `${title(index)}.....\t${index}`).join("\n")}\n\n`;
   const own = (index: number): string => `Vej nummer${index} ved sted${index * 7}`;
+  const alike = "Godkendelse af lokalplan for et meget stort område ved den gamle havn i byen med tilhørende ";
   const other = (index: number): string => `Sti nummer${index * 3} ved havn${index}`;
 
   test.each<[string, (count: number) => string]>([
     ["that the table of contents has", (count) => table(count, own) + items(count, own)],
     ["that the table of contents calls otherwise", (count) => table(count, other) + items(count, own)],
     ["of one title", (count) => table(count, () => "Vej") + items(count, () => "Vej")],
+    [
+      "whose titles begin alike, as the table has them cut",
+      (count) => table(count, (index) => `${alike}x${index}`) + items(count, (index) => `${alike}y${index}`),
+    ],
+    ["whose titles begin alike and are cut", (count) => table(count, () => alike.trim()) + items(count, (index) => `${alike}${index}`)],
     ["with numbers that jump", (count) => items(count, own, (index) => index + (index % 3))],
+    [
+      "with numbers from both ends in turn",
+      (count) => items(count, own, (index) => (index % 2 === 0 ? index / 2 + 1 : count - (index - 1) / 2)),
+    ],
   ])("%s", (_, make) => {
-    expect(growsLinearly(250, (count) => judge(make(count)))).toBe(true);
+    expect(growsLinearly(500, (count) => judge(make(count)))).toBe(true);
   });
 
   test("also the fixes of a finding", () => {

@@ -57,11 +57,10 @@ function pairUp(contents: ContentsFacts, punkter: DocumentFacts["punkter"]): Con
     const punkt = byTitle.get(comparable((contents.entries[entry] as ContentsEntry).title.text))?.shift();
     if (punkt !== undefined) pair(entry, punkt, "same");
   }
-  const byBeginning = indicesBy(punkter, beginning);
+  const beginningWith = punkterByBeginning(punkter, items);
   for (const entry of [...entries]) {
-    const { text } = (contents.entries[entry] as ContentsEntry).title;
-    const candidates = comparable(text).length < shortestCut ? [] : (byBeginning.get(beginning(text)) ?? []);
-    const punkt = candidates.find((index) => items.has(index) && isCut(text, (punkter[index] as PlacedPunkt).facts.title.text));
+    const short = comparable((contents.entries[entry] as ContentsEntry).title.text);
+    const punkt = short.length < shortestCut ? undefined : beginningWith(short);
     if (punkt !== undefined) pair(entry, punkt, "cut");
   }
   pairByPlace(contents, punkter, pairs, entries, items, pair);
@@ -92,13 +91,31 @@ function indicesBy(punkter: DocumentFacts["punkter"], form: (title: string) => s
 /** Systems cut titles at about a hundred characters, some put dots or an ellipsis behind. */
 const shortestCut = usualCut - 40;
 
-/** What a title has in common with every cut of it. */
-const beginning = (title: string): string => comparable(title).slice(0, shortestCut);
-
-function isCut(entry: string, title: string): boolean {
-  const short = comparable(entry);
-  const whole = comparable(title);
-  return short.length >= shortestCut && short.length < whole.length && whole.startsWith(short);
+/**
+ * Finds the first item, of those left, whose title in its comparable form begins with other words and goes on. Many
+ * titles may begin alike: they are looked up, and gone through once for each length of a cut.
+ */
+function punkterByBeginning(punkter: DocumentFacts["punkter"], left: ReadonlySet<number>): (short: string) => number | undefined {
+  const titles = punkter.map(({ facts }) => comparable(facts.title.text));
+  const byLength = new Map<number, Map<string, number[]>>();
+  const ofLength = (length: number): Map<string, number[]> => {
+    const byBeginning = new Map<string, number[]>();
+    // From the last: the first is taken from the end.
+    for (let index = titles.length - 1; index >= 0; index--) {
+      const title = titles[index] as string;
+      if (title.length <= length) continue;
+      const same = byBeginning.get(title.slice(0, length));
+      if (same) same.push(index);
+      else byBeginning.set(title.slice(0, length), [index]);
+    }
+    byLength.set(length, byBeginning);
+    return byBeginning;
+  };
+  return (short) => {
+    const found = (byLength.get(short.length) ?? ofLength(short.length)).get(short) ?? [];
+    while (found.length > 0 && !left.has(found.at(-1) as number)) found.pop();
+    return found.at(-1);
+  };
 }
 
 function pairByPlace(

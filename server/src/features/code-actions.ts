@@ -5,7 +5,10 @@ import { toDiagnostic } from "./diagnostics.ts";
 import { editRange, spanRange } from "./lsp-range.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Quick fixes for the findings that touch a range. Each names the version of the text it was made for. */
+/** Of so many findings in a range fixes are worked out: nobody chooses among more, and each may hold all of a table. */
+const mostFindings = 50;
+
+/** Quick fixes for the first findings that touch a range. Each names the version of the text it was made for. */
 export function codeActions(
   snapshot: Snapshot,
   range: Range,
@@ -16,6 +19,7 @@ export function codeActions(
   return snapshot
     .findings()
     .filter((finding) => overlaps(spanRange(finding.span), range))
+    .slice(0, mostFindings)
     .flatMap((finding) => finding.fixes().map((fix) => toAction(snapshot, finding, fix, given)));
 }
 

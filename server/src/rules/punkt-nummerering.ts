@@ -49,14 +49,15 @@ interface Break {
 /** Where the numbers do not go on by one. Closed items may stand apart, at the end or with numbers of their own. */
 function breaks(numbered: readonly NumberedPunkt[]): Break[] {
   const found: Break[] = [];
-  let all: ReadonlySet<number> | null = null;
+  let gaps: ReadonlyMap<number, number> | null = null;
   for (let index = 1; index < numbered.length; index++) {
     const { facts, opensGroup } = numbered[index] as NumberedPunkt;
     const before = (numbered[index - 1] as NumberedPunkt).facts;
     const expected = before.number + 1;
     if (facts.number === expected || opensGroup || facts.closed || before.closed) continue;
-    all ??= new Set(numbered.map(({ facts: { number } }) => number));
-    if (facts.number > expected && rangeIn(all, expected, facts.number)) continue;
+    gaps ??= nextGaps(numbered.map(({ facts: { number } }) => number));
+    // The numbers that a jump leaves out may all stand elsewhere in the document.
+    if (facts.number > expected && (gaps.get(expected) ?? expected) >= facts.number) continue;
     found.push({ index, expected });
     // A single number is wrong where the next one goes on as if it were right.
     if (numbered[index + 1]?.facts.number === expected + 1) index++;
@@ -64,11 +65,11 @@ function breaks(numbered: readonly NumberedPunkt[]): Break[] {
   return found;
 }
 
-/** The numbers that a jump leaves out all stand elsewhere in the document. */
-function rangeIn(all: ReadonlySet<number>, from: number, to: number): boolean {
-  if (to - from > all.size) return false;
-  for (let number = from; number < to; number++) if (!all.has(number)) return false;
-  return true;
+/** For each of the numbers, the first one above it that is missing. */
+function nextGaps(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const gaps = new Map<number, number>();
+  for (const number of [...numbers].sort((a, b) => b - a)) gaps.set(number, gaps.get(number + 1) ?? number + 1);
+  return gaps;
 }
 
 function renumber(

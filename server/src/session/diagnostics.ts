@@ -29,6 +29,8 @@ export interface DiagnosticsSession {
 const superseded = (): ResponseError<{ retriggerRequest: boolean }> =>
   new ResponseError(LSPErrorCodes.ServerCancelled, "superseded", { retriggerRequest: true });
 
+const cancelled = (): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+
 export interface DiagnosticsInput {
   readonly connection: Connection;
   readonly documents: TextDocuments<OpenDocument>;
@@ -63,14 +65,17 @@ export function registerDiagnostics({ connection, documents, open, archive, host
   };
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
+    const answer = (snapshot: MaybeJudged) => (token.isCancellationRequested ? cancelled() : report(snapshot, previousResultId));
     const judged = open.judged(textDocument.uri, () => !token.isCancellationRequested);
-    return judged instanceof Promise ? judged.then((snapshot) => report(snapshot, previousResultId)) : report(judged, previousResultId);
+    return judged instanceof Promise ? judged.then(answer) : answer(judged);
   });
 
+  documents.onDidOpen(() => workspace.refresh());
   documents.onDidChangeContent(({ document }) => {
     if (!pulls) pushed.changed(document);
   });
   documents.onDidClose(({ document }) => {
+    workspace.refresh();
     if (!pulls) pushed.closed(document);
   });
 

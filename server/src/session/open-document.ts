@@ -1,4 +1,3 @@
-import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { type Analysis, analysisSteps, reanalysisSteps } from "../analysis.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import { laesegraenseNaaet, longDocument, longestDocument } from "../rules/laesegraense-naaet.ts";
@@ -7,6 +6,7 @@ import { findingSteps, type RulesInput } from "../rules/run-rules.ts";
 import type { EditedText } from "../syntax/reparse.ts";
 import { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
+import type { TextChange } from "../text/text-change.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp, inSlices } from "./slices.ts";
 
@@ -61,19 +61,28 @@ export class OpenDocument {
   }
 
   /** Applies the changes of one notification, in order. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
+  change(changes: readonly TextChange[], version: number): this {
+    this.#version = version;
+    const applied = changes.map((change) => this.#withinLimit(change));
+    if (this.#edits.length + applied.length > mostEdits) {
+      this.#text = this.#text.changedBy(applied);
+      this.#takeEdits();
+      return this;
+    }
     const edits = [...this.#edits];
-    for (const change of changes) {
-      if (!("range" in change)) this.#tooLong = change.text.length > longestDocument ? change.text.length : null;
-      // A text that is not kept cannot be changed in part.
-      const changed = this.#text.changed(this.#tooLong === null ? change : { text: "" });
+    for (const change of applied) {
+      const changed = this.#text.changed(change);
       this.#text = changed.text;
       edits.push(changed);
     }
     this.#edits = edits;
-    this.#version = version;
-    if (edits.length > mostEdits) this.#takeEdits();
     return this;
+  }
+
+  /** A text that is too long is not kept, and cannot be changed in part. */
+  #withinLimit(change: TextChange): TextChange {
+    if (!change.range) this.#tooLong = change.text.length > longestDocument ? change.text.length : null;
+    return this.#tooLong === null ? change : { text: "" };
   }
 
   /** The edits up to now; further ones count from here. Where they are not used, the text is read afresh. */

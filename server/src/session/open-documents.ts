@@ -71,16 +71,18 @@ export class OpenDocuments {
     return reading ? reading.then(() => this.#archive) : this.#archive;
   }
 
-  /** The document as it stands now, or null when it is not open. Other open documents are brought up to date, too. */
+  /** The document as it stands now, or null when it is not open. For answers that do not ask the archive. */
   snapshot(uri: string): Snapshot | null | Promise<Snapshot | null> {
     const document = this.#held.get(uri);
     if (!document) return null;
-    const reading = this.#readAll();
-    const take = (): Snapshot | Promise<Snapshot> => {
-      const analysis = this.#read(document);
-      return analysis instanceof Promise ? analysis.then((read) => this.#snapshot(document, read)) : this.#snapshot(document, analysis);
-    };
-    return reading ? reading.then(take) : take();
+    const analysis = this.#read(document);
+    return analysis instanceof Promise ? analysis.then((read) => this.#snapshot(document, read)) : this.#snapshot(document, analysis);
+  }
+
+  /** As `snapshot`, with the other open documents brought up to date in the archive, too. */
+  snapshotInArchive(uri: string): Snapshot | null | Promise<Snapshot | null> {
+    const reading = this.isOpen(uri) ? this.#readAll() : null;
+    return reading ? reading.then(() => this.snapshot(uri)) : this.snapshot(uri);
   }
 
   /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */

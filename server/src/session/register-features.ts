@@ -24,6 +24,12 @@ export function registerFeatures(connection: Connection, open: OpenDocuments, cl
     connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return empty;
   };
+  // What needs the archive waits for all open documents to be read; all else for its own alone.
+  const take = {
+    document: (uri: string) => open.snapshot(uri),
+    findings: (uri: string, token: CancellationToken) => open.judged(uri, () => !token.isCancellationRequested),
+    archive: (uri: string) => open.snapshotInArchive(uri),
+  };
   /** An answer at once where the document has been read, else a promise of one. */
   const answer = <Result>(
     name: string,
@@ -31,7 +37,7 @@ export function registerFeatures(connection: Connection, open: OpenDocuments, cl
     token: CancellationToken,
     empty: Result,
     feature: (snapshot: Snapshot) => Result,
-    findings: "findings" | null = null,
+    needs: "document" | "findings" | "archive" = "document",
   ): Answer<Result> => {
     const of = (snapshot: Snapshot | null | GivenUp): Result | ResponseError => {
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
@@ -43,7 +49,7 @@ export function registerFeatures(connection: Connection, open: OpenDocuments, cl
       }
     };
     try {
-      const snapshot = findings ? open.judged(uri, () => !token.isCancellationRequested) : open.snapshot(uri);
+      const snapshot = take[needs](uri, token);
       return snapshot instanceof Promise ? snapshot.then(of).catch((error: unknown) => failed(name, empty, error)) : of(snapshot);
     } catch (error) {
       return failed(name, empty, error);
@@ -53,17 +59,24 @@ export function registerFeatures(connection: Connection, open: OpenDocuments, cl
   connection.onDocumentSymbol(({ textDocument }, token) => answer("documentSymbol", textDocument.uri, token, [], documentSymbols));
   connection.onFoldingRanges(({ textDocument }, token) => answer("foldingRange", textDocument.uri, token, [], foldingRanges));
   connection.onHover(({ textDocument, position }, token) =>
-    answer("hover", textDocument.uri, token, null, (snapshot) => hover(snapshot, position)),
+    answer("hover", textDocument.uri, token, null, (snapshot) => hover(snapshot, position), "archive"),
   );
   connection.onDefinition(({ textDocument, position }, token) =>
-    answer<Definition | LocationLink[]>("definition", textDocument.uri, token, [], (snapshot) => {
-      const links = definition(snapshot, position);
-      if (client().textDocument?.definition?.linkSupport) return links;
-      return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
-    }),
+    answer<Definition | LocationLink[]>(
+      "definition",
+      textDocument.uri,
+      token,
+      [],
+      (snapshot) => {
+        const links = definition(snapshot, position);
+        if (client().textDocument?.definition?.linkSupport) return links;
+        return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+      },
+      "archive",
+    ),
   );
   connection.onReferences(({ textDocument, position, context }, token) =>
-    answer("references", textDocument.uri, token, [], (snapshot) => references(snapshot, position, context.includeDeclaration)),
+    answer("references", textDocument.uri, token, [], (snapshot) => references(snapshot, position, context.includeDeclaration), "archive"),
   );
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     answer(

@@ -31,12 +31,8 @@ export interface WorkspaceDiagnosticsInput {
   readonly rulesPage: () => string | null;
 }
 
-/** What the client was last told of a document, and what it was judged by. */
-interface Told {
-  readonly record: DocumentRecord;
-  readonly settings: Settings;
-  readonly resultId: string;
-}
+/** What the client was last told of a document, and what it was judged by; null where all was taken back. */
+type Told = { readonly record: DocumentRecord; readonly settings: Settings; readonly resultId: string } | null;
 
 /** So many reports are sent together. */
 const reportsTogether = 20;
@@ -51,7 +47,8 @@ export class WorkspaceDiagnostics {
   readonly #input: WorkspaceDiagnosticsInput;
   readonly #told = new Map<string, Told>();
   #lastId = 0;
-  #wake: () => void = () => {};
+  /** Questions that wait for something new to say. */
+  #waiting: (() => void)[] = [];
 
   constructor(input: WorkspaceDiagnosticsInput) {
     this.#input = input;
@@ -65,9 +62,9 @@ export class WorkspaceDiagnostics {
     );
   }
 
-  /** The settings changed. */
+  /** The settings changed, or an editor opened or closed a document. */
   refresh(): void {
-    this.#wake();
+    for (const wake of this.#waiting.splice(0)) wake();
   }
 
   async #answer(
@@ -87,7 +84,11 @@ export class WorkspaceDiagnostics {
         if (send && items.length >= reportsTogether) send(items.splice(0));
       }
       if (isCancelled()) break;
-      if (said > 0) return { items };
+      if (said > 0) {
+        // Where parts are sent, all are: the answer itself holds none.
+        if (send && items.length > 0) send(items.splice(0));
+        return { items };
+      }
       await Promise.race([changed, cancelled]);
       await new Promise((resolve) => setTimeout(resolve, gathering));
     }
@@ -99,7 +100,7 @@ export class WorkspaceDiagnostics {
     return Promise.race([
       this.#input.archive.changed(),
       new Promise<void>((resolve) => {
-        this.#wake = resolve;
+        this.#waiting.push(resolve);
       }),
     ]);
   }
@@ -110,9 +111,10 @@ export class WorkspaceDiagnostics {
     const wanted = settings().workspaceDiagnostics ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
     const uris = new Set(wanted.map(({ uri }) => uri));
     for (const uri of known.keys()) {
-      // What an editor holds, or what is gone, has no findings here any more. An empty answer has no name.
-      if (uris.has(uri) || known.get(uri) === "") continue;
-      this.#told.delete(uri);
+      // What an editor holds, or what is gone, has no findings here any more. That is said once: of a document that it
+      // holds, an editor goes on to name what it knows from elsewhere.
+      if (uris.has(uri) || known.get(uri) === "" || this.#told.get(uri) === null) continue;
+      this.#told.set(uri, null);
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [], resultId: "" };
     }
     for (const { uri, record } of wanted) {
@@ -121,7 +123,7 @@ export class WorkspaceDiagnostics {
       const items = await this.#judge(uri, isCancelled);
       if (isCancelled()) return;
       if (!items) continue;
-      const resultId = String(++this.#lastId);
+      const resultId = `arkiv ${++this.#lastId}`;
       this.#told.set(uri, { record, settings: settings(), resultId });
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items, resultId };
     }

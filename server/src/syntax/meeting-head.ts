@@ -15,16 +15,28 @@ export interface MeetingHead {
 
 /** Reads committee and date from a head: its title, its labels, then its other lines. */
 export function readMeetingHead(head: HeadBlock): MeetingHead {
-  const { title, labels, others } = head;
+  const { title, labels } = head;
+  const others = head.others.slice(0, mostOthers);
   const dateLabel = labels.find(({ role, values }) => role === "date" && values.some(hasDate));
   const labelled = dateLabel?.values.find(hasDate) ?? null;
   return {
-    committee: findCommittee(head),
+    committee: findCommittee({ title, labels, others }),
     titleDate: title && dated(title),
     labelDate: labelled && dated(labelled),
-    otherDate: others.map(dated).find((found) => found !== null) ?? null,
+    otherDate: firstOf(others, dated),
     agenda: title !== null && agenda.test(title.text),
   };
+}
+
+/** So many lines of a head are looked at: where no items follow, all of the document counts as its head. */
+const mostOthers = 500;
+
+function firstOf<Found>(lines: readonly Text[], find: (line: Text) => Found | null): Found | null {
+  for (const line of lines) {
+    const found = find(line);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const hasDate = (text: Text): boolean => findHeadingDate(text.text) !== null;
@@ -44,15 +56,10 @@ const words = (isAgenda: boolean): string =>
 const agenda = new RegExp(`(?:^|[-–•] ?)(?:${words(true)})(?![\\p{L}])`, "iu");
 const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\\p{L}])`, "giu");
 
-function findCommittee(head: HeadBlock): Text | null {
-  const labelled = head.labels.find(({ role }) => role === "committee")?.values[0];
+function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
+  const labelled = labels.find(({ role }) => role === "committee")?.values[0];
   if (labelled) return trimmed(labelled, labelled.text);
-  const lines = [...(head.title ? [head.title] : []), ...head.others];
-  for (const line of lines) {
-    const found = committeeIn(line);
-    if (found) return found;
-  }
-  return null;
+  return firstOf([...(title ? [title] : []), ...others], committeeIn);
 }
 
 /** The part of a line that names a committee: what is left without kind, date, clock and small words. */

@@ -46,6 +46,11 @@ export class SourceText implements Lines {
     return { text: new SourceText(cut), edit };
   }
 
+  /** The text after many changes, each to the text after the one before. */
+  changedBy(changes: readonly TextChange[]): SourceText {
+    return changes.reduce<SourceText>((text, change) => text.changed(change).text, this);
+  }
+
   /** The whole text, as it was given and changed. */
   toString(): string {
     const { lines, ends } = this.#cut;
