@@ -57,4 +57,18 @@ describe("a walk through the workbench", () => {
     await workbench.screenshot("definition");
     expect(await workbench.page.locator(".tab.active").innerText()).toContain("2020-02-05");
   });
+
+  it("finds an item of any meeting by Ctrl+T, and opens it", async () => {
+    const { workbench } = session();
+    await workbench.openFile(minutes.albertslund2019);
+    await workbench.page.keyboard.press("Control+T");
+    const box = workbench.page.locator(".quick-input-widget");
+    await box.locator('input[type="text"]').first().fill("#rekrutteringsservices 2020");
+    const found = box.locator(".monaco-list-row", { hasText: /3\. Rudersdal Kommunes rekrutteringsservices/ });
+    await found.first().waitFor();
+    await workbench.screenshot("symbols");
+    await found.first().click();
+    await workbench.waitForFile(minutes.rudersdal2020);
+    await workbench.lines.filter({ hasText: /Punkt.3:/ }).waitFor();
+  });
 });
