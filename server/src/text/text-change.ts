@@ -54,7 +54,10 @@ interface Replacement extends LineEdit {
 }
 
 function replacementOf(before: CutText, change: TextChange): Replacement {
-  if (!change.range) return replacementOfAll(before, change.text);
+  if (!change.range) {
+    const put = cutLines(change.text);
+    return trimmed(before, { first: 0, removed: before.lines.length, inserted: put.lines.length, put });
+  }
   const [start, end] = ordered(clamp(before, change.range.start), clamp(before, change.range.end));
   let first = start.line;
   let piece = wordsOf(before, first).slice(0, start.character) + change.text;
@@ -66,21 +69,22 @@ function replacementOf(before: CutText, change: TextChange): Replacement {
   }
   const put = cutLines(piece);
   const inserted = put.lines.length - (endOf(before, end.line) === "" ? 0 : 1);
-  return { first, removed: end.line - first + 1, inserted, put };
+  return trimmed(before, { first, removed: end.line - first + 1, inserted, put });
 }
 
-/** A new text for the whole document: the lines that it has in common with the old one, at both ends, are kept. */
-function replacementOfAll(before: CutText, text: string): Replacement {
-  const after = cutLines(text);
-  const same = (old: number, now: number): boolean => before.lines[old] === after.lines[now] && endOf(before, old) === endOf(after, now);
-  const shorter = Math.min(before.lines.length, after.lines.length);
-  let first = 0;
-  while (first < shorter && same(first, first)) first++;
-  let last = 0;
-  while (last < shorter - first && same(before.lines.length - 1 - last, after.lines.length - 1 - last)) last++;
-  const to = after.lines.length - last;
-  const put = { lines: after.lines.slice(first, to), ends: before.ends || after.ends ? endsOf(after).slice(first, to) : null };
-  return { first, removed: before.lines.length - last - first, inserted: to - first, put };
+/** Without the lines at both ends that stay as they are: the old ones are kept, with all that is known of them. */
+function trimmed(before: CutText, { first, removed, inserted, put }: Replacement): Replacement {
+  const same = (old: number, now: number): boolean => before.lines[old] === put.lines[now] && endOf(before, old) === endOf(put, now);
+  const shorter = Math.min(removed, inserted);
+  let start = 0;
+  while (start < shorter && same(first + start, start)) start++;
+  let end = 0;
+  while (end < shorter - start && same(first + removed - 1 - end, inserted - 1 - end)) end++;
+  if (start === 0 && end === 0) return { first, removed, inserted, put };
+  const to = inserted - end;
+  // Cut out, the lines would not show any more which one is the text's last.
+  const ends = before.ends || put.ends ? endsOf(put).slice(start, to) : null;
+  return { first: first + start, removed: removed - start - end, inserted: to - start, put: { lines: put.lines.slice(start, to), ends } };
 }
 
 /** So many elements may be handed over as arguments. */
