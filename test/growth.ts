@@ -24,3 +24,13 @@ export function growsLinearly(length: number, prepare: (length: number) => () =>
   const large = prepare(4 * length);
   return Array.from({ length: attempts }).some(() => effort(large) < Math.max(effort(small), floor) * mostGrowth);
 }
+
+/** Four times the input, and about the same effort: what grows with it must be next to nothing beside the work itself. */
+const mostWhereFlat = 2.5;
+
+/** Whether work takes about the same effort on an input of four times the length. `prepare` as above; the work must take some milliseconds. */
+export function staysFlat(length: number, prepare: (length: number) => () => unknown): boolean {
+  const small = prepare(length);
+  const large = prepare(4 * length);
+  return Array.from({ length: attempts }).some(() => effort(large) < effort(small) * mostWhereFlat);
+}

@@ -88,7 +88,9 @@ describe("the edit of lines", () => {
   test.each<[string, TextChange, LineEdit]>([
     ["a letter", { range: { start: at(7, 2), end: at(7, 2) }, text: "x" }, { first: 7, removed: 1, inserted: 1 }],
     ["a line end", { range: { start: at(7, 2), end: at(7, 2) }, text: "\n" }, { first: 7, removed: 1, inserted: 2 }],
-    ["a line taken out", { range: { start: at(7, 0), end: at(8, 0) }, text: "" }, { first: 7, removed: 2, inserted: 1 }],
+    ["a line taken out", { range: { start: at(7, 0), end: at(8, 0) }, text: "" }, { first: 7, removed: 1, inserted: 0 }],
+    ["lines put in", { range: { start: at(7, 0), end: at(7, 0) }, text: "x\ny\n" }, { first: 7, removed: 0, inserted: 2 }],
+    ["nothing", { range: { start: at(7, 2), end: at(7, 4) }, text: "nj" }, { first: 8, removed: 0, inserted: 0 }],
     ["a letter at the end", { range: { start: at(999, 0), end: at(999, 0) }, text: "x" }, { first: 49, removed: 1, inserted: 1 }],
     ["the same whole text", { text: lines.join("\n") }, { first: 50, removed: 0, inserted: 0 }],
     ["a whole text with one other line", { text: lines.with(7, "Anden").join("\n") }, { first: 7, removed: 1, inserted: 1 }],
@@ -105,18 +107,22 @@ describe("the edit of lines", () => {
 describe("thousands of changes at once", () => {
   const start = (line: number, length: number) => ({ start: { line, character: 0 }, end: { line, character: length } });
 
-  test.each([
-    ["within their lines", "punkt"],
-    ["that add lines", "punkt\n"],
-    ["that bring other line ends", "punkt\r\n"],
-  ])("%s: the work grows with their number", (_, text) => {
+  // From the end on, as editors send them.
+  const changes = (count: number, text: string) =>
+    Array.from({ length: count }, (_, index) => ({ range: start(count - 1 - index, 5), text }));
+
+  test("within their lines: the work grows with their number", () => {
     const work = (count: number) => {
       const before = new SourceText("Punkt og linje\n".repeat(count));
-      // From the end on, as editors send them.
-      const changes = Array.from({ length: count }, (_, index) => ({ range: start(count - 1 - index, 5), text }));
-      return () => before.changedBy(changes);
+      const all = changes(count, "punkt");
+      return () => before.changedBy(all);
     };
     expect(growsLinearly(4_000, work)).toBe(true);
+  });
+
+  test.each(["punkt", "punkt\n", "punkt\r\n", ""])("that put in %j", (text) => {
+    const before = new SourceText("Punkt og linje\n".repeat(5_000));
+    expect(before.changedBy(changes(5_000, text)).toString()).toBe(`${text} og linje\n`.repeat(5_000));
   });
 
   test("one of them of a hundred thousand lines", () => {

@@ -15,6 +15,8 @@ export interface ContentsPair {
 /** The table of contents held against the items. Numbers are indices of entries and items. */
 export interface ContentsMatch {
   readonly pairs: readonly ContentsPair[];
+  /** How many of the pairs have the same title, whole or cut off. */
+  readonly understood: number;
   readonly unknownEntries: readonly number[];
   readonly missingPunkter: readonly number[];
   punktOf(entry: number): number | null;
@@ -27,8 +29,8 @@ export interface ContentsMatch {
  */
 export function matchContents(contents: ContentsFacts, punkter: DocumentFacts["punkter"]): ContentsMatch {
   const before = known.get(contents.entries);
-  if (before && sameHeadings(before.punkter, punkter)) return before.match;
-  const match = pairUp(contents, punkter);
+  if (before?.punkter === punkter) return before.match;
+  const match = before && sameHeadings(before.punkter, punkter) ? before.match : pairUp(contents, punkter);
   known.set(contents.entries, { punkter, match });
   return match;
 }
@@ -69,6 +71,7 @@ function pairUp(contents: ContentsFacts, punkter: DocumentFacts["punkter"]): Con
   const byPunkt = new Map(pairs.map((found) => [found.punkt, found.entry]));
   return {
     pairs,
+    understood: pairs.filter(({ fit }) => fit !== "differs").length,
     unknownEntries: [...entries],
     missingPunkter: [...items],
     punktOf: (entry) => byEntry.get(entry) ?? null,

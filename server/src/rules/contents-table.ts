@@ -15,8 +15,7 @@ export function holdTable(facts: DocumentFacts): HeldTable | null {
   const { contents, punkter } = facts;
   if (!contents || contents.entries.length === 0 || punkter.length === 0) return null;
   const match = matchContents(contents, punkter);
-  const understood = match.pairs.filter(({ fit }) => fit !== "differs").length;
-  return understood * 2 >= Math.min(contents.entries.length, punkter.length) ? { contents, match } : null;
+  return match.understood * 2 >= Math.min(contents.entries.length, punkter.length) ? { contents, match } : null;
 }
 
 /**

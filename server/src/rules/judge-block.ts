@@ -28,9 +28,16 @@ interface Judged {
 const known = new WeakMap<Block, Judged>();
 
 /** What all active rules found in a block; null where some have not yet looked at it. */
-export function knownFindings(block: Block, by: JudgedBy, active: ActiveRules): readonly BlockFinding[] | null {
+export function knownFindings(
+  block: Block,
+  punkt: JudgedBy["punkt"],
+  { meeting, traits }: Pick<JudgedBy, "meeting" | "traits">,
+  active: ActiveRules,
+): readonly BlockFinding[] | null {
   const judged = known.get(block);
-  return judged?.all?.active === active && sameGrounds(judged.by, by) ? judged.all.findings : null;
+  return judged?.all?.active === active && judged.by.punkt === punkt && sameDocument(judged.by, meeting, traits)
+    ? judged.all.findings
+    : null;
 }
 
 /** Lets all active rules look at a block, but for those that have done so already. */
@@ -55,13 +62,13 @@ export function* judgeBlock(block: Block, by: JudgedBy, lines: () => Lines, acti
 
 function judgedOf(block: Block, by: JudgedBy): Judged {
   const before = known.get(block);
-  if (before && sameGrounds(before.by, by)) return before;
+  if (before && before.by.punkt === by.punkt && sameDocument(before.by, by.meeting, by.traits)) return before;
   const judged: Judged = { by, found: new Map(), context: null, all: null };
   known.set(block, judged);
   return judged;
 }
 
-const sameGrounds = (a: JudgedBy, b: JudgedBy): boolean =>
-  a.punkt === b.punkt && a.meeting === b.meeting && a.traits.recommends === b.traits.recommends && a.traits.decides === b.traits.decides;
+const sameDocument = (by: JudgedBy, meeting: JudgedBy["meeting"], { recommends, decides }: JudgedBy["traits"]): boolean =>
+  by.meeting === meeting && by.traits.recommends === recommends && by.traits.decides === decides;
 
 const contextOf = (block: Block, by: JudgedBy, lines: Lines): BlockContext => ({ block, lines, reading: readBlock(block, lines), ...by });

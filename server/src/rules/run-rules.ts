@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../facts/document-facts.ts";
-import type { Tree } from "../syntax/tree.ts";
-import type { SourceText } from "../text/source-text.ts";
+import type { Block, Tree } from "../syntax/tree.ts";
+import type { Lines, SourceText } from "../text/source-text.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { activeRules, type Severities } from "./active-rules.ts";
 import { type DocumentTraits, judgingTraits, readTraits } from "./document-traits.ts";
@@ -34,17 +34,22 @@ export function* findingSteps({ text, tree, facts }: RulesInput, severities: Sev
     for (const finding of rule.check({ text, facts })) found.push(placeFinding(rule.code, level, finding, 0, traitsNow));
     yield;
   }
-  const judging = judgingTraits(facts);
+  const document = { meeting: facts.meeting, traits: judgingTraits(facts) };
   let firstLine = 0;
   let order = 0;
   for (const block of tree.blocks) {
-    const from = firstLine;
-    const to = firstLine + block.lineCount;
     const punkt = block.kind === "punkt" ? (facts.punkter[order++]?.facts ?? null) : null;
-    const by = { punkt, meeting: facts.meeting, traits: judging };
-    const findings = knownFindings(block, by, active) ?? (yield* judgeBlock(block, by, () => text.window(from, to), active));
-    for (const { code, level, finding } of findings) found.push(placeFinding(code, level, finding, from, traitsNow));
-    firstLine = to;
+    // Of all blocks but those that an edit touched this is known: the loop must do next to nothing for them.
+    const findings =
+      knownFindings(block, punkt, document, active) ??
+      (yield* judgeBlock(block, { punkt, ...document }, windowOf(text, firstLine, block), active));
+    for (const { code, level, finding } of findings) found.push(placeFinding(code, level, finding, firstLine, traitsNow));
+    firstLine += block.lineCount;
   }
   return found.sort(byPlace);
 }
+
+const windowOf =
+  (text: SourceText, firstLine: number, { lineCount }: Block) =>
+  (): Lines =>
+    text.window(firstLine, firstLine + lineCount);

@@ -23,7 +23,10 @@ export interface LineEdit {
 
 /** Applies one change. Positions outside the text are moved into it, as the protocol asks; a reversed range is turned. */
 export function replaceRange(before: CutText, change: TextChange): { readonly cut: CutText; readonly edit: LineEdit } {
-  if (!change.range) return replaceAll(before, change.text);
+  if (!change.range) {
+    const after = cutLines(change.text);
+    return replaceTrimmed(before, 0, before.lines.length, after, after.lines.length);
+  }
   const [start, end] = ordered(clamp(before, change.range.start), clamp(before, change.range.end));
   let first = start.line;
   let piece = wordsOf(before, first).slice(0, start.character) + change.text;
@@ -35,30 +38,27 @@ export function replaceRange(before: CutText, change: TextChange): { readonly cu
   }
   const put = cutLines(piece);
   const inserted = put.lines.length - (endOf(before, end.line) === "" ? 0 : 1);
-  return splice(before, first, end.line - first + 1, put, 0, inserted);
+  return replaceTrimmed(before, first, end.line - first + 1, put, inserted);
 }
 
-/** A new text for the whole document: the lines that it has in common with the old one, at both ends, are kept. */
-function replaceAll(before: CutText, text: string): { readonly cut: CutText; readonly edit: LineEdit } {
-  const after = cutLines(text);
-  const same = (old: number, now: number): boolean =>
-    before.lines.at(old) === after.lines.at(now) && endOf(before, old) === endOf(after, now);
-  const shorter = Math.min(before.lines.length, after.lines.length);
-  let first = 0;
-  while (first < shorter && same(first, first)) first++;
-  let last = 0;
-  while (last < shorter - first && same(before.lines.length - 1 - last, after.lines.length - 1 - last)) last++;
-  return splice(before, first, before.lines.length - last - first, after, first, after.lines.length - last);
-}
-
-/** The lines with those of `put` from `from` to `to` (exclusive) in the place of `removed` ones. */
-function splice(before: CutText, first: number, removed: number, put: CutText, from: number, to: number) {
+/**
+ * Puts the first `inserted` lines of `put` in the place of `removed` ones; those at both ends that stay as they are are
+ * kept, with all that is known of them.
+ */
+function replaceTrimmed(before: CutText, first: number, removed: number, put: CutText, inserted: number) {
+  const same = (old: number, now: number): boolean => before.lines.at(old) === put.lines.at(now) && endOf(before, old) === endOf(put, now);
+  const shorter = Math.min(removed, inserted);
+  let start = 0;
+  while (start < shorter && same(first + start, start)) start++;
+  let end = 0;
+  while (end < shorter - start && same(first + removed - 1 - end, inserted - 1 - end)) end++;
+  const edit = { first: first + start, removed: removed - start - end, inserted: inserted - start - end };
   const plain = before.ends === null && put.ends === null;
   const cut = {
-    lines: before.lines.replace(first, removed, put.lines.slice(from, to)),
-    ends: plain ? null : endsOf(before).replace(first, removed, endsOf(put).slice(from, to)),
+    lines: before.lines.replace(edit.first, edit.removed, put.lines.slice(start, inserted - end)),
+    ends: plain ? null : endsOf(before).replace(edit.first, edit.removed, endsOf(put).slice(start, inserted - end)),
   };
-  return { cut, edit: { first, removed, inserted: to - from } };
+  return { cut, edit };
 }
 
 const wordsOf = ({ lines }: CutText, line: number): string => lines.at(line) ?? "";
