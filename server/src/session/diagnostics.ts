@@ -66,8 +66,17 @@ export function registerDiagnostics({ connection, documents, open, archive, host
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
     const answer = (snapshot: MaybeJudged) => (token.isCancellationRequested ? cancelled() : report(snapshot, previousResultId));
-    const judged = open.judged(textDocument.uri, () => !token.isCancellationRequested);
-    return judged instanceof Promise ? judged.then(answer) : answer(judged);
+    // A rule that fails is logged, and the document has no findings: the server goes on.
+    const failed = (error: unknown) => {
+      connection.console.error(`diagnostic: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return report(null, undefined);
+    };
+    try {
+      const judged = open.judged(textDocument.uri, () => !token.isCancellationRequested);
+      return judged instanceof Promise ? judged.then(answer).catch(failed) : answer(judged);
+    } catch (error) {
+      return failed(error);
+    }
   });
 
   documents.onDidOpen(() => workspace.refresh());
