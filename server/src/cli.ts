@@ -1,4 +1,3 @@
-import "./node-compile-cache.ts";
 import { stat } from "node:fs/promises";
 import { styleText } from "node:util";
 import type { Terminal } from "./cli/commands.ts";

@@ -1,4 +1,3 @@
-import "./node-compile-cache.ts";
 import { serve } from "./node-serve.ts";
 
 serve(null);

@@ -17,16 +17,24 @@ export function sayTheSame(
 ): boolean {
   if (unnumbered || removed !== 1 || inserted !== 1 || !isProse(before.at(first)) || !isProse(scans.at(first))) return false;
   if (isLast && (endsMeeting(before.at(first)) || endsMeeting(scans.at(first)))) return false;
-  for (const direction of [-1, 1]) {
-    let at = first + direction;
-    for (let left = candidateReach; left > 0 && at >= 0 && at < scans.length; at += direction) {
-      const scan = scans.at(at);
-      if (!scan) continue;
-      left--;
-      if (scan.mark === "page" || (direction === -1 && scan.punkt)) return false;
-    }
+  return !isLookedAt(scans, first, -1) && !isLookedAt(scans, first, 1);
+}
+
+/** Whether a line above (direction -1) or below may be one that looks at the words of a prose line. */
+function isLookedAt(scans: Sequence<LineScan | null>, line: number, direction: -1 | 1): boolean {
+  let isNext = true;
+  let left = candidateReach;
+  for (let at = line + direction; left > 0 && at >= 0 && at < scans.length; at += direction) {
+    const scan = scans.at(at);
+    if (!scan) continue;
+    // A page head takes in lines around it; an item's heading looks down; one without a title, also at the line above.
+    if (scan.mark === "page" || (scan.punkt && (direction === -1 || (isNext && scan.punkt.title === "")))) return true;
+    // Neither looks past such a line.
+    if (scan.section || scan.decision || scan.mark === "open" || scan.mark === "closed") return false;
+    isNext = false;
+    left--;
   }
-  return true;
+  return false;
 }
 
 const isProse = (scan: LineScan | null | undefined): boolean =>

@@ -100,7 +100,9 @@ export class Session {
     const start = performance.now();
     const contentChanges = [{ range: { start: change.start, end: change.end }, text: change.text }];
     this.#wire.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
-    const { receivedAt } = await this.request(method, { textDocument: { uri } });
+    // As editors do: who names the last answer is told where the next one is the same.
+    const { receivedAt, result } = await this.request(method, { textDocument: { uri }, previousResultId: this.#resultIds.get(uri) });
+    this.#resultIds.set(uri, (result as { readonly resultId?: string } | null)?.resultId);
     return receivedAt - start;
   }
 
