@@ -22,6 +22,7 @@ export class Session {
   readonly progressEnd: Promise<void>;
   readonly #process: ReturnType<typeof spawnTree>;
   readonly #wire: Wire;
+  readonly #resultIds = new Map<string, string | undefined>();
   readonly #documents: Map<string, OpenDocument>;
 
   private constructor(
