@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeRecord, detachRecord, encodeRecord, sharedStrings } from "../../server/src/archive/codec.ts";
+import { decodeRecord, encodeRecord, sharedStrings } from "../../server/src/archive/codec.ts";
 import type { DocumentRecord } from "../../server/src/archive/record.ts";
 import { WrongShape } from "../../server/src/archive/shape.ts";
 import { decodeDocument, encodeDocument } from "../../server/src/archive/stored-document.ts";
@@ -32,11 +32,15 @@ const record: fc.Arbitrary<DocumentRecord> = fc.record({
 
 const same = (value: string): string => value;
 
+/** As a record goes into the store and comes out again. */
+const throughText = (record: DocumentRecord, share: (text: string) => string): DocumentRecord =>
+  decodeRecord(JSON.parse(JSON.stringify(encodeRecord(record))), share);
+
 describe("the codec", () => {
   test("gives back every record, whatever is in it", () => {
     fc.assert(
       fc.property(record, (given) => {
-        expect(detachRecord(given, sharedStrings())).toEqual(given);
+        expect(throughText(given, sharedStrings())).toEqual(given);
       }),
       { seed: 5 },
     );
@@ -45,7 +49,7 @@ describe("the codec", () => {
   test.each(Object.keys(seeds) as (keyof typeof seeds)[])("gives back the record of %s, and its line", (name) => {
     const given = recordFrom(seedText(name));
     expect(given.punkter.length).toBeGreaterThan(0);
-    expect(detachRecord(given, same)).toEqual(given);
+    expect(throughText(given, same)).toEqual(given);
     const stored = { uri: "file:///a.referat", size: 12, modified: 1600000000000.25, hash: "h", record: given };
     expect(decodeDocument(encodeDocument(stored), same)).toEqual(stored);
   });

@@ -94,11 +94,3 @@ function decodeAll<Item>(value: Shape, share: Share, decode: (value: Shape, shar
   for (const part of parts) items.push(decode(part, share));
   return items;
 }
-
-/**
- * The same record with strings of its own. The strings of a record that was read from a text are slices of that text,
- * and would keep all of it in memory.
- */
-export function detachRecord(record: DocumentRecord, share: Share): DocumentRecord {
-  return decodeRecord(JSON.parse(JSON.stringify(encodeRecord(record))), share);
-}
