@@ -31,7 +31,9 @@ ${table}
   (10 to 20 ms), and many findings come and go. In prose, where people type, a keystroke costs the same in 20 KB and in 2 MB.
 - **The archive read for the first time.** Nearly all of it is parsing. Files are read by threads of their own, one fewer than the machine has
   processors; with two processors that is one thread.
-- **Memory.** A server that VS Code starts is given less room for short-lived objects and stays below 200 MB; the command line cannot say so.
+- **Memory.** After a first reading the room that Node keeps for short-lived objects counts for as much as the archive itself, which
+  comes to about 150 MB when it is read from the store. A server that VS Code starts is given less such room (about 230 MB in all); the
+  command line cannot say so.
 
 ## How to read it
 
