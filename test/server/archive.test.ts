@@ -64,6 +64,21 @@ describe("the server's archive", () => {
     expect(await titles(server, "økonomiudvalget 2020")).toContain("Økonomiudvalget 05-02-2020");
   });
 
+  test("of many files is read in threads: the same, and what cannot be read is named", async () => {
+    for (let index = 0; index < 150; index++) write(`mange/${index}.referat`, `Vej ${index}`, `21/${index + 1}`);
+    writeFileSync(
+      join(folder, "mange/latin.referat"),
+      Buffer.from("REFERAT Byr\xe5det d. 05-02-2020\n\nPunkt 1: S\xf8bad\n\n21/9999\n", "latin1"),
+    );
+    writeFileSync(join(folder, "mange/z-billede.referat"), Buffer.from([0, 1, 2, 3, 0, 0, 7]));
+    const server = await ready();
+    expect(await titles(server, "vej")).toHaveLength(150);
+    expect(await titles(server, "søbad")).toEqual(["1. Søbad"]);
+    expect(await titles(server, "21/150")).toContain("21/150");
+    expect(server.shown.join()).toContain("z-billede.referat (filen er ikke tekst)");
+    expect(server.log.filter((line) => /Error/.test(line))).toEqual([]);
+  });
+
   test("is stored, restored, and brought into agreement with what changed in the meantime", async () => {
     await stop(await ready());
     expect(stores()).toHaveLength(1);

@@ -151,6 +151,20 @@ describe("diagnostics of the archive", () => {
     expectKnown("a.referat", "b.referat", "c.referat");
   });
 
+  test("of a document that closes are taken back where only open documents are wanted: the client may have asked last", async () => {
+    await start({});
+    const { answer, isOpen } = ask();
+    const uri = server.open("a.referat");
+    await awhile();
+    expect(isOpen()).toBe(true);
+    await server.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    expect(await answer).toEqual(["a.referat"]);
+    expect(known.get(uri)?.items).toEqual([]);
+    const next = ask();
+    await awhile();
+    expect(next.isOpen()).toBe(true);
+  });
+
   test("follow the settings: none while only open documents are wanted, other ones with other severities", async () => {
     await start({});
     const none = ask();

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileContent, FolderEntry, Host, Stat } from "../../server/src/session/host.ts";
+import type { BytesReader } from "../../server/src/session/read-bytes.ts";
 
 interface MemoryFile {
   readonly bytes: Uint8Array;
@@ -47,7 +48,7 @@ export class MemoryHost implements Host {
     return new Promise((rested) => setImmediate(rested));
   }
 
-  readers(): null {
+  readers(): BytesReader | null {
     return null;
   }
 

@@ -84,7 +84,7 @@ export function registerDiagnostics({ connection, documents, open, archive, host
     if (!pulls) pushed.changed(document);
   });
   documents.onDidClose(({ document }) => {
-    workspace.refresh();
+    workspace.closed(document.uri);
     if (!pulls) pushed.closed(document);
   });
 

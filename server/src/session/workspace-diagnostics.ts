@@ -47,6 +47,8 @@ export class WorkspaceDiagnostics {
   readonly #input: WorkspaceDiagnosticsInput;
   readonly #told = new Map<string, Told>();
   #lastId = 0;
+  /** Documents that an editor let go of: it may still show what it last heard of them. */
+  readonly #closed = new Set<string>();
   /** Questions that wait for something new to say. */
   #waiting: (() => void)[] = [];
 
@@ -62,7 +64,13 @@ export class WorkspaceDiagnostics {
     );
   }
 
-  /** The settings changed, or an editor opened or closed a document. */
+  /** An editor closed a document, and goes by what is said here from now on. */
+  closed(uri: string): void {
+    this.#closed.add(uri);
+    this.refresh();
+  }
+
+  /** The settings changed, or an editor opened a document. */
   refresh(): void {
     for (const wake of this.#waiting.splice(0)) wake();
   }
@@ -110,12 +118,18 @@ export class WorkspaceDiagnostics {
     const { archive, isOpen, settings } = this.#input;
     const wanted = settings().workspaceDiagnostics ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
     const uris = new Set(wanted.map(({ uri }) => uri));
+    for (const uri of this.#closed) {
+      this.#closed.delete(uri);
+      if (isOpen(uri) || uris.has(uri)) continue;
+      this.#told.set(uri, null);
+      yield nothingIn(uri);
+    }
     for (const uri of known.keys()) {
       // What an editor holds, or what is gone, has no findings here any more. That is said once: of a document that it
       // holds, an editor goes on to name what it knows from elsewhere.
       if (uris.has(uri) || known.get(uri) === "" || this.#told.get(uri) === null) continue;
       this.#told.set(uri, null);
-      yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [], resultId: "" };
+      yield nothingIn(uri);
     }
     for (const { uri, record } of wanted) {
       const told = this.#told.get(uri);
@@ -145,6 +159,14 @@ export class WorkspaceDiagnostics {
     return Array.isArray(findings) ? findings.map((finding) => toDiagnostic(finding, uri, language, rulesPage())) : null;
   }
 }
+
+const nothingIn = (uri: string): WorkspaceDocumentDiagnosticReport => ({
+  kind: DocumentDiagnosticReportKind.Full,
+  uri,
+  version: null,
+  items: [],
+  resultId: "",
+});
 
 function* findingsIn(text: string, severities: Settings["severity"]): Steps<PlacedFinding[]> {
   return yield* findingSteps(yield* analysisSteps(new SourceText(text)), severities);

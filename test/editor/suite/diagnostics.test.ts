@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { seeds as minutes } from "../../fixtures/seed-names.ts";
-import { closeAll, open } from "./archive.ts";
+import { closeAll, fileUri, open, removeFile, writeFile } from "./archive.ts";
 import { lineOf, replace } from "./documents.ts";
 import { eventually } from "./eventually.ts";
 
@@ -28,6 +28,24 @@ describe("diagnostics", () => {
       () => findingsNow(document, code),
       (left) => left.length === 0,
     );
+  });
+
+  it("of the whole archive come and go with the setting, for documents that nobody opened", async () => {
+    const path = "lukket.referat";
+    await open(minutes.rudersdal2020);
+    await writeFile(path, "REFERAT Teknikudvalget d. 05-02-2024\n\nMødedato Tirsdag d. 06. februar 2024\n\nPunkt 1: Bro\n\n24/1\n");
+    const setting = vscode.workspace.getConfiguration("referat.diagnostics");
+    const found = (): string[] => vscode.languages.getDiagnostics(fileUri(path)).map(codeOf);
+    try {
+      assert.deepEqual(found(), []);
+      await setting.update("scope", "archive", vscode.ConfigurationTarget.Global);
+      await eventually("a finding in a closed document", found, (codes) => codes.includes("moededato-uenig"));
+      await setting.update("scope", undefined, vscode.ConfigurationTarget.Global);
+      await eventually("no finding", found, (codes) => codes.length === 0);
+    } finally {
+      await setting.update("scope", undefined, vscode.ConfigurationTarget.Global);
+      await removeFile(path);
+    }
   });
 
   it("go with an edit that mends their cause", async () => {
