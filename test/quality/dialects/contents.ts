@@ -21,13 +21,15 @@ export function writeContents(
   numberOf: (punkt: Punkt) => string,
   write: (entry: Entry, punkt: Punkt) => string,
   longest = 100,
+  titled: (punkt: Punkt) => string = ({ title }) => title,
 ): void {
   let at = random.integer(2, 4);
   if (heading !== null) page.line(heading);
   page.marked("toc", "", () => {
     for (const punkt of meeting.punkter) {
-      const cut = punkt.title.length > longest;
-      const title = cut ? punkt.title.slice(0, longest) : punkt.title;
+      const whole = titled(punkt);
+      const cut = whole.length > longest;
+      const title = cut ? whole.slice(0, longest) : whole;
       const entry = {
         number: mark("toc-number", numberOf(punkt), punkt.index),
         title: mark("toc-title", title, punkt.index),

@@ -80,3 +80,22 @@ function writeDecision(page: Page, punkt: Punkt, style: PunktStyle): void {
 export function datedDecision(meeting: Meeting, before: string, between: string, date: string, behind = ""): string {
   return `${before}${mark("decision-udvalg", mark("udvalg-own", meeting.udvalg))}${between}${mark("decision-date", date)}${behind}`;
 }
+
+/** The title as this system writes it: closed items carry a mark. */
+export const titleOf = ({ kind, title }: Punkt, closed: (title: string) => string): string => (kind === "closed" ? closed(title) : title);
+
+/** An item's heading: `before`, the number (null for none), `between`, the title, all marked. */
+export function punktHeading({ index }: Punkt, before: string, number: string | null, between: string, title: string): string {
+  const count = number === null ? "" : mark("punkt-number", number, index);
+  return mark("punkt-heading", `${before}${count}${between}${mark("punkt-title", title, index)}`, index);
+}
+
+/** All items, each as one marked piece: its head (heading, case number) and its sections. */
+export function writePunkter(page: Page, meeting: Meeting, style: PunktStyle, head: (punkt: Punkt, number: number) => void): void {
+  for (const punkt of meeting.punkter) {
+    page.marked("punkt", punkt.index, () => {
+      head(punkt, meeting.firstNumber + punkt.index);
+      writeSections(page, punkt, style);
+    });
+  }
+}

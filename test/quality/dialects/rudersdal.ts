@@ -1,13 +1,13 @@
 import type { Dialect } from "../document.ts";
 import { mark } from "../marked.ts";
 import { capital, dashed, long, longPadded, weekday } from "../model/calendar.ts";
-import type { CaseNumber } from "../model/meeting.ts";
+import type { Punkt } from "../model/meeting.ts";
+import { yearSlash } from "./case-numbers.ts";
 import { writeContents } from "./contents.ts";
 import { fileName, label, participants } from "./names.ts";
 import { Page } from "./page.ts";
-import { datedDecision, type PunktStyle, writeSections } from "./punkt.ts";
+import { datedDecision, type PunktStyle, punktHeading, titleOf, writePunkter } from "./punkt.ts";
 
-const caseNumber = ({ year, serial }: CaseNumber): string => `${String(year % 100).padStart(2, "0")}/${serial}`;
 
 /** FirstAgenda PDF: `Resumé` … `Vedtagelse i X den DD-MM-YYYY`, YY/N, a blank line between all lines. */
 export const rudersdal: Dialect = {
@@ -19,7 +19,7 @@ export const rudersdal: Dialect = {
       table: "lines",
       bullet: random.pick(["- ", "", "• "]),
       point: (number) => `${number}. `,
-      leadEnd: random.pick([",", ":", ", at"]) === ", at" ? "," : ",",
+      leadEnd: random.pick([",", ":", ""]),
       singleInLine: random.chance(0.7),
       parts: [
         ["summary", "Resumé"],
@@ -42,15 +42,21 @@ export const rudersdal: Dialect = {
     page.line(`${label("Mødedato")} ${mark("head-weekday", capital(weekday(day)))} d. ${mark("head-date", longPadded(day))} kl. ${meeting.start}`);
     page.line(`${label("Mødested")} ${meeting.place}`);
     if (random.chance(0.7)) page.line(`${label("Mødedeltagere")} ${participants(meeting)}`);
-    writeContents(page, meeting, random, "Indholdsfortegnelse", ({ index }) => String(index + 1), ({ title, page: at, cut }) => `${title}${cut ? "" : "....."}\t${at}`);
-    for (const punkt of meeting.punkter) {
-      page.marked("punkt", punkt.index, () => {
-        const closed = punkt.kind === "closed" ? "Lukket: " : "";
-        page.line(mark("punkt-heading", `Punkt ${mark("punkt-number", String(punkt.index + 1), punkt.index)}: ${closed}${mark("punkt-title", punkt.title, punkt.index)}`, punkt.index));
-        if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(mark("sagsnummer", caseNumber(punkt.caseNumber), punkt.index));
-        writeSections(page, punkt, style);
-      });
-    }
+    const titled = (punkt: Punkt): string => titleOf(punkt, (title) => `Lukket: ${title}`);
+    writeContents(
+      page,
+      meeting,
+      random,
+      "Indholdsfortegnelse",
+      ({ index }) => String(index + 1),
+      ({ title, page: at, cut }) => `${title}${cut ? "" : "....."}\t${at}`,
+      100,
+      titled,
+    );
+    writePunkter(page, meeting, style, (punkt) => {
+      page.line(punktHeading(punkt, "Punkt ", String(punkt.index + 1), ": ", titled(punkt)));
+      if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index));
+    });
     return page.lines;
   },
 };
