@@ -87,17 +87,25 @@ function spoilTitle(title: string, random: Random): readonly [string, string] {
   }
 }
 
-/** A title cut short, as systems do, where the item's is longer. */
+const tails = [
+  " – behandling af indkomne høringssvar og endelig godkendelse forud for udbud i samarbejde med de berørte parter",
+  " samt orientering om den videre proces, herunder inddragelse af brugere, naboer og de lokale foreninger",
+];
+
+/** A title longer than the about hundred characters after which systems cut it. */
 export const afkortet: Fault = {
   code: "indholdsfortegnelse-afkortet",
   plant: (document, random) => {
-    const titles = all(document, "toc-title").filter(({ words }) => words.length > 40);
+    const titles = all(document, "toc-title").filter(({ words }) => words.length > 20 && words.length < 90);
     if (titles.length === 0) return null;
-    const title = random.pick(titles);
-    const heading = headingOf(document, title.data);
-    if (heading === undefined || !heading.words.includes(title.words)) return null;
-    const cut = title.words.slice(0, random.integer(25, title.words.length - 6)).trimEnd();
-    return { marked: replaceAll(document.marked, [inside(title, here(cut)), around(document.marked, heading)]), variety: "cut" };
+    const entry = random.pick(titles);
+    const title = all(document, "punkt-title").find(({ data }) => data === entry.data);
+    if (title === undefined || title.words !== entry.words) return null;
+    const long = title.words + random.pick(tails);
+    return {
+      marked: replaceAll(document.marked, [inside(entry, here(long.slice(0, random.integer(96, 104)).trimEnd())), inside(title, here(long))]),
+      variety: "cut",
+    };
   },
 };
 
