@@ -18,6 +18,41 @@ export const beslutningMangler: BlockRule = {
     da: "Et punkt med indstilling har ingen beslutning fra dette møde",
     en: "An item with a recommendation has no decision (Beslutning) of this meeting",
   },
+  page: {
+    about: "Et punkt har en indstilling, men ingen beslutning fra mødets eget udvalg. Andre udvalgs beslutninger tæller ikke.",
+    bad: `
+      Punkt 1: Budget for skolerne
+      20/1233
+      Indstilling
+      Direktionen foreslår, at budgettet godkendes.
+      Beslutning
+      Godkendt.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Indstilling
+      Direktionen foreslår, at stien anlægges.
+      Bilag
+      Plan.pdf
+    `,
+    good: `
+      Punkt 1: Budget for skolerne
+      20/1233
+      Indstilling
+      Direktionen foreslår, at budgettet godkendes.
+      Beslutning
+      Godkendt.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Indstilling
+      Direktionen foreslår, at stien anlægges.
+      Beslutning
+      Godkendt.
+      Bilag
+      Plan.pdf
+    `,
+    silent: "om dagsordener, lukkede punkter og punkter, der er udsat eller udgår.",
+    fix: "indsætter overskriften, med udvalg og dato hvor dokumentet skriver dem.",
+  },
   scope: "block",
   check: ({ punkt, lines, meeting, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.decides || punkt.closed) return [];

@@ -16,6 +16,24 @@ export const bevillingUenig: BlockRule = {
   code: "bevilling-uenig",
   severity: "warning",
   title: { da: "Den samme bevilling står med forskellige beløb", en: "One grant is stated with different amounts" },
+  page: {
+    about: "Den samme bevilling fra den samme giver står med forskellige beløb i ét punkt.",
+    bad: `
+      Anledning
+      Styrelsen har givet tilsagn om 780.000 kr. til projektet.
+      Økonomi
+      Styrelsen har givet tilsagn om 789.763 kr. til projektet.
+    `,
+    good: `
+      Anledning
+      Styrelsen har givet tilsagn om 789.763 kr. til projektet.
+      Økonomi
+      Styrelsen har givet tilsagn om 789.763 kr. til projektet.
+    `,
+    silent:
+      "om beløb med forskellig rolle (søgt, bevilget, medfinansieret, samlet, pr. år), om afrundede beløb (1,1 mio. kr. ved siden af 1.071.288 kr.), »ca.«, tidligere bevillinger, og plus og minus, der går lige op.",
+    fix: "bruger ét beløb alle steder.",
+  },
   scope: "block",
   check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];

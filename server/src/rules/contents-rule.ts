@@ -3,19 +3,21 @@ import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import type { ContentsEntry, Text } from "../syntax/tree.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
 import { type HeldTable, holdTable } from "./contents-table.ts";
-import type { DocumentContext, DocumentRule, Finding, Message, Severity } from "./rule.ts";
+import type { DocumentContext, DocumentRule, Finding, Message, RulePage, Severity } from "./rule.ts";
 
 /** A rule about the table of contents; silent where there is none, or where it is not understood. */
 export function contentsRule(
   code: string,
   severity: Severity,
   title: Message,
+  page: RulePage,
   check: (table: HeldTable, context: DocumentContext) => readonly Finding[],
 ): DocumentRule {
   return {
     code,
     severity,
     title,
+    page,
     scope: "document",
     check: (context) => {
       const table = holdTable(context.facts);

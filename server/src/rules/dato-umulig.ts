@@ -8,6 +8,18 @@ export const datoUmulig: BlockRule = {
   code: "dato-umulig",
   severity: "error",
   title: { da: "En dato, som ingen kalender har", en: "A date that no calendar has" },
+  page: {
+    about: "En dato, som ingen kalender har.",
+    bad: `
+      Sagsfremstilling
+      Fristen er den 31. september 2021.
+    `,
+    good: `
+      Sagsfremstilling
+      Fristen er den 30. september 2021.
+    `,
+    silent: "om tal, der ikke er datoer: beløb, sagsnumre, paragraffer, klokkeslæt.",
+  },
   scope: "block",
   check: ({ block, reading }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];

@@ -6,6 +6,29 @@ export const indholdsfortegnelseAfkortet = contentsRule(
   "indholdsfortegnelse-afkortet",
   "hint",
   { da: "En titel i indholdsfortegnelsen er afkortet", en: "A title in the table of contents is cut off" },
+  {
+    about: "En linje i indholdsfortegnelsen er begyndelsen af sit punkts titel; mange systemer skærer af ved omkring 100 tegn.",
+    bad: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Partnerskabsprojekt om strategisk udvikling og omlægning af de kommunale indkøb i samarbejde med n\t7
+      Punkt 1: Budget for 2021
+      20/1233
+      Punkt 2: Partnerskabsprojekt om strategisk udvikling og omlægning af de kommunale indkøb i samarbejde med nabokommunerne
+      20/1234
+    `,
+    good: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Partnerskabsprojekt om strategisk udvikling og omlægning af de kommunale indkøb i samarbejde med nabokommunerne\t7
+      Punkt 1: Budget for 2021
+      20/1233
+      Punkt 2: Partnerskabsprojekt om strategisk udvikling og omlægning af de kommunale indkøb i samarbejde med nabokommunerne
+      20/1234
+    `,
+    silent: "om titler, der er hele.",
+    fix: "skriver hele titlen.",
+  },
   (table, { facts }) =>
     pairsOf(table, facts, "cut").map(({ entry, punkt }) => {
       return {

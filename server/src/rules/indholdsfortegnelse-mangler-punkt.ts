@@ -13,6 +13,36 @@ export const indholdsfortegnelseManglerPunkt = contentsRule(
   "indholdsfortegnelse-mangler-punkt",
   "warning",
   { da: "Et punkt står ikke i indholdsfortegnelsen", en: "An item is not in the table of contents" },
+  {
+    about: "Et punkt står ikke i indholdsfortegnelsen.",
+    bad: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    good: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Ny cykelsti.....\t5
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    silent: "hvor der ingen indholdsfortegnelse er, og om lukkede punkter.",
+    fix: "generér indholdsfortegnelsen på ny; de sidetal, der kan beholdes, beholdes.",
+  },
   (table, { facts, text }) => {
     const missing = table.match.missingPunkter.map((index) => punktAt(facts, index));
     const passOver = missing.some((punkt) => punkt.facts.closed) && omitsClosed(table, facts);

@@ -8,6 +8,37 @@ export const indholdsfortegnelseRaekkefoelge = contentsRule(
   "indholdsfortegnelse-raekkefoelge",
   "warning",
   { da: "Indholdsfortegnelsen har punkterne i en anden rækkefølge", en: "The table of contents has the items in another order" },
+  {
+    about: "Linjerne i indholdsfortegnelsen står i en anden rækkefølge end punkterne.",
+    bad: `
+      Indholdsfortegnelse
+      Ny cykelsti.....\t5
+      Budget for 2021.....\t7
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    good: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Ny cykelsti.....\t5
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    silent: "hvor indholdsfortegnelsen ikke kan forstås.",
+    fix: "genererer indholdsfortegnelsen på ny.",
+  },
   (table, { facts, text }) => {
     const { pairs } = table.match;
     return outOfOrder(pairs.map(({ punkt }) => punkt)).map((index) => {

@@ -8,6 +8,36 @@ export const indholdsfortegnelseSidetal = contentsRule(
   "indholdsfortegnelse-sidetal",
   "information",
   { da: "Sidetallene i indholdsfortegnelsen falder", en: "Page numbers in the table of contents fall" },
+  {
+    about: "Et sidetal i indholdsfortegnelsen er mindre end det foregående.",
+    bad: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t5
+      Ny cykelsti.....\t3
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    good: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Ny cykelsti.....\t5
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    silent: "hvor der ingen sidetal er.",
+  },
   (table) => {
     const { contents } = table;
     const paged = contents.entries.filter(({ page, pageSpan }) => page !== null && pageSpan !== null);

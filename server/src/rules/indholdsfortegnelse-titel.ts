@@ -9,6 +9,37 @@ export const indholdsfortegnelseTitel = contentsRule(
   "indholdsfortegnelse-titel",
   "warning",
   { da: "En titel i indholdsfortegnelsen er en anden end punktets", en: "A title in the table of contents differs from the item's" },
+  {
+    about: "En linje i indholdsfortegnelsen har en anden titel end sit punkt.",
+    bad: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Ny vej ved havnen.....\t5
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    good: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Ny cykelsti.....\t5
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    silent: "om mellemrum, store bogstaver og prikker. En afkortet titel er en regel for sig.",
+    fix: "bruger den ene eller den anden titel.",
+  },
   (table, { facts }) =>
     pairsOf(table, facts, "differs").map(({ entry, punkt }) => {
       return {

@@ -8,6 +8,38 @@ export const indholdsfortegnelseUkendtPunkt = contentsRule(
   "indholdsfortegnelse-ukendt-punkt",
   "warning",
   { da: "Indholdsfortegnelsen nævner et punkt, der ikke findes", en: "The table of contents names an item that is not there" },
+  {
+    about: "Indholdsfortegnelsen har en linje, som intet punkt svarer til.",
+    bad: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Ny cykelsti.....\t5
+      Salg af grund.....\t7
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    good: `
+      Indholdsfortegnelse
+      Budget for 2021.....\t3
+      Ny cykelsti.....\t5
+      Punkt 1: Budget for 2021
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+    `,
+    silent: "hvor indholdsfortegnelsen ikke kan forstås.",
+    fix: "fjerner linjen, eller genererer indholdsfortegnelsen på ny.",
+  },
   (table, { facts, text }) =>
     table.match.unknownEntries.map((index) => {
       const entry = entryAt(table, index);

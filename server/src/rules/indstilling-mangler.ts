@@ -11,6 +11,46 @@ export const indstillingMangler: BlockRule = {
   code: "indstilling-mangler",
   severity: "warning",
   title: { da: "Et punkt med sagsfremstilling har ingen indstilling", en: "An item with case facts has no recommendation (Indstilling)" },
+  page: {
+    about: "Et punkt har en sagsfremstilling, og andre punkter i dokumentet har en indstilling, men dette har ingen.",
+    bad: `
+      Punkt 1: Budget for skolerne
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Indstilling
+      Direktionen foreslår, at budgettet godkendes.
+      Beslutning
+      Godkendt.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+      Beslutning
+      Godkendt.
+    `,
+    good: `
+      Punkt 1: Budget for skolerne
+      20/1233
+      Sagsfremstilling
+      Budgettet er opdateret.
+      Indstilling
+      Direktionen foreslår, at budgettet godkendes.
+      Beslutning
+      Godkendt.
+      Punkt 2: Ny cykelsti
+      20/1234
+      Sagsfremstilling
+      Stien er projekteret.
+      Indstilling
+      Direktionen foreslår, at stien anlægges.
+      Beslutning
+      Godkendt.
+    `,
+    silent:
+      "om lukkede punkter, om orienteringer (Meddelelser, Orientering, Eventuelt, Godkendelse af dagsorden, Underskriftsark …), om punkter, der udgår, hvor indstillingen står som et afsnit for sig (»Direktøren indstiller, at …«), og i dokumenter, hvor intet punkt har en indstilling.",
+    fix: "indsætter afsnittet dér, hvor dokumentets andre punkter har det.",
+  },
   scope: "block",
   check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.recommends || punkt.closed || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];

@@ -9,6 +9,17 @@ export const laesegraenseNaaet: BlockRule = {
   code: "laesegraense-naaet",
   severity: "information",
   title: { da: "Noget i dokumentet er så stort, at det ikke læses", en: "Something in the document is too large to be read" },
+  page: {
+    about:
+      "En linje er på mere end 50.000 tegn, eller dokumentet på mere end 20 millioner. Så lange linjer skriver ingen; de kommer af en konvertering, der gik galt. Af linjen læses begyndelsen, af dokumentet intet, og det siges, så ingen tror, at resten er kontrolleret. Filer på mere end 20 MB er heller ikke med i arkivet; det siges, når arkivet læses.",
+    bad: `
+      (hele referatet på én linje)
+    `,
+    good: `
+      (hvert afsnit på sin linje)
+    `,
+    silent: "om alt, hvad mennesker skriver.",
+  },
   scope: "block",
   check: ({ block, lines }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];

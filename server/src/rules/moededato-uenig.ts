@@ -8,6 +8,19 @@ export const moededatoUenig: BlockRule = {
   code: "moededato-uenig",
   severity: "error",
   title: { da: "Titlens dato og mødedatoen er forskellige", en: "The date in the title differs from the date of the meeting" },
+  page: {
+    about: "Datoen i titlen og mødedatoen er forskellige.",
+    bad: `
+      REFERAT Økonomiudvalget d. 05-02-2020
+      Mødedato Torsdag d. 06. februar 2020
+    `,
+    good: `
+      REFERAT Økonomiudvalget d. 06-02-2020
+      Mødedato Torsdag d. 06. februar 2020
+    `,
+    silent: "hvor en af datoerne mangler.",
+    fix: "bruger den ene eller den anden dato.",
+  },
   scope: "block",
   check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
     const { titleDate, labelDate } = meeting;

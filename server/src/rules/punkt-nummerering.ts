@@ -8,6 +8,29 @@ export const punktNummerering: DocumentRule = {
   code: "punkt-nummerering",
   severity: "warning",
   title: { da: "Punkternes numre springer, gentages eller falder", en: "Item numbers jump, repeat or fall" },
+  page: {
+    about: "Punkternes numre springer over et nummer, gentages eller løber baglæns.",
+    bad: `
+      Punkt 1: Godkendelse af dagsorden
+      20/1230
+      Punkt 2: Budget for skolerne
+      20/1233
+      Punkt 4: Ny cykelsti
+      20/1234
+      Punkt 5: Eventuelt
+    `,
+    good: `
+      Punkt 136: Godkendelse af dagsorden
+      20/1230
+      Punkt 137: Budget for skolerne
+      20/1233
+      Punkt 138: Ny cykelsti
+      20/1234
+    `,
+    silent:
+      "om numre, der løber over året, om lukkede punkter, der står til sidst eller har egne numre, om punkter delt af en gruppeoverskrift, og om »Punkt 2: …« i en beslutning, som handler om indstillingens punkter.",
+    fix: "omnummererer herfra, også i indholdsfortegnelsen.",
+  },
   scope: "document",
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
     const numbered = facts.punkter.filter(hasNumber);

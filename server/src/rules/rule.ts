@@ -36,6 +36,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The one fix that is most likely meant. */
   readonly preferred?: boolean;
+  /** It cannot change what the record says: it may be made unasked, with others. Absent where it might. */
+  readonly safe?: true;
 }
 
 export interface Related {
@@ -74,12 +76,27 @@ export interface DocumentContext {
   readonly facts: DocumentFacts;
 }
 
+/** What the documentation says of a rule: Danish, one paragraph of Markdown each. The examples are run by a test. */
+export interface RulePage {
+  /** What is wrong. */
+  readonly about: string;
+  /** Lines of a document about which the rule speaks: whole, some items, or part of one item. Indented as the code is. */
+  readonly bad: string;
+  /** The same set right. */
+  readonly good: string;
+  /** Goes on from "Tavs": when it says nothing. */
+  readonly silent: string;
+  /** Goes on from "Lynrettelse:"; absent where there is none. */
+  readonly fix?: string;
+}
+
 interface RuleBase {
   /** Stable code, as it stands in settings, links and set-aside findings. */
   readonly code: string;
   readonly severity: Severity;
   /** What it finds, in a few words: for the settings, the documentation and lists of rules. */
   readonly title: Message;
+  readonly page: RulePage;
 }
 
 /** Judges one block at a time: made again only for blocks that an edit touched. */

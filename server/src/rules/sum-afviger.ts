@@ -14,6 +14,20 @@ export const sumAfviger: BlockRule = {
   code: "sum-afviger",
   severity: "warning",
   title: { da: "Dele giver ikke den sum, der står ved dem", en: "Parts do not add up to the total stated with them" },
+  page: {
+    about:
+      "Dele, som teksten selv lægger sammen, giver noget andet end den sum, der står ved dem. Meddelelsen viser regnestykket. Det gælder sætninger og tabeller med én sumlinje til sidst (`I alt`).",
+    bad: `
+      Økonomi
+      Puljen er på 789.763 kr. til dækning af udgifter på 321.000 kr. til projektleder, 296.000 kr. til konsulent, 88.000 kr. til materialer, 800 kr. til transport, 74.000 kr. til evaluering og 10.000 kr. til revision.
+    `,
+    good: `
+      Økonomi
+      Puljen er på 789.800 kr. til dækning af udgifter på 321.000 kr. til projektleder, 296.000 kr. til konsulent, 88.000 kr. til materialer, 800 kr. til transport, 74.000 kr. til evaluering og 10.000 kr. til revision.
+    `,
+    silent:
+      "hvor forskellen er afrunding, hvor en tabel har flere summer, indtægter, netto eller årstal, og hvor ikke alle dele kan læses.",
+  },
   scope: "block",
   check: ({ block, lines, reading }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];

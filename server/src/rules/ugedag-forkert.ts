@@ -9,6 +9,20 @@ export const ugedagForkert: BlockRule = {
   code: "ugedag-forkert",
   severity: "warning",
   title: { da: "Ugedag og dato passer ikke sammen", en: "Weekday and date do not agree" },
+  page: {
+    about:
+      "En ugedag og en dato, der ikke passer sammen. Uden årstal gælder mødets år og det næste; passer ugedagen i et af dem, siger reglen ingenting.",
+    bad: `
+      Sagsfremstilling
+      Mødet holdes onsdag den 4. februar 2020.
+    `,
+    good: `
+      Sagsfremstilling
+      Mødet holdes tirsdag den 4. februar 2020.
+    `,
+    silent: "om spænd som »mandag-fredag«.",
+    fix: "retter ugedagen.",
+  },
   scope: "block",
   check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];

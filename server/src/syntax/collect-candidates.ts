@@ -3,6 +3,7 @@ import { usualCut } from "./contents.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
 import { type Evidence, evidenceBelow, looksLikeTitle, TitleKind } from "./punkt-evidence.ts";
+import { numberBehindTitle } from "./sagsnummer-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { ContentsEntry } from "./tree.ts";
 
@@ -81,11 +82,18 @@ export function readCandidate(
   const titleIndex = titleIndexOf(marks, index, candidate, from);
   if (titleIndex === null) return null;
   const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
-  const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
-  const { wrapped } = evidence;
+  const below = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
+  const { wrapped } = below;
+  const evidence = withTail(below, wholeTitle(marks, title, wrapped));
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
   const atEnd = Math.max(index, titleIndex) === marks.length - 1;
   return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, atEnd };
+}
+
+/** What the end of a title shows: a case number, or the letter of a kind of case (`Budget 2021 (B)`). */
+function withTail(evidence: Evidence, title: string): Evidence {
+  if (numberBehindTitle(title)) return { ...evidence, weight: 3 };
+  return evidence.weight === 1 && / \([BOD]\)$/.test(title) ? { ...evidence, weight: 2 } : evidence;
 }
 
 const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>

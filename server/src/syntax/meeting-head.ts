@@ -57,19 +57,27 @@ const agenda = new RegExp(`(?:^|[-–•] ?)(?:${words(true)})(?![\\p{L}])`, "iu
 const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\\p{L}])`, "giu");
 
 function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
-  const labelled = labels.find(({ role }) => role === "committee")?.values[0];
-  if (labelled) return trimmed(labelled, labelled.text);
-  return firstOf([...(title ? [title] : []), ...others], committeeIn);
+  const labelled = labels.find(({ role, values }) => role === "committee" && !isCells(values[0]))?.values[0];
+  if (labelled && committeeWords.test(labelled.text)) return trimmed(labelled, labelled.text);
+  const named = firstOf([...(title ? [title] : []), ...others], committeeIn);
+  return named ?? (labelled ? trimmed(labelled, labelled.text) : null);
 }
+
+/** `Udvalg | Service | Anlæg` heads a table's columns. */
+const isCells = (value: Text | undefined): boolean => value !== undefined && /[|\t]/.test(value.text);
 
 /** The part of a line that names a committee: what is left without kind, date, clock and small words. */
 function committeeIn(line: Text): Text | null {
   if (line.text.length > 160) return null;
   for (const part of parts(line.text)) {
-    if (committeeWords.test(part) && /^[A-ZÆØÅ§]/.test(part) && !/[.!?]$/.test(part)) return trimmed(line, part);
+    if (committeeWords.test(part) && /^[A-ZÆØÅ§]/.test(part) && !/[.!?]$/.test(part) && !saysSomething.test(part))
+      return trimmed(line, part);
   }
   return null;
 }
+
+/** A verb makes a sentence of it. */
+const saysSomething = / (?:skal|kan|har|er|blev|bliver|indstiller|anbefaler|foreslår|godkender|behandler|besluttede|tager)(?![\p{L}])/u;
 
 function parts(text: string): string[] {
   const date = findHeadingDate(text);
@@ -82,6 +90,7 @@ function parts(text: string): string[] {
     )
     .map((part) => part.replace(/^(?:[\s,.•–-]|for (?=[A-ZÆØÅ]))+|[\s,.•–-]+$|(?:,? (?:den|d\.?))[\s,.]*$/gi, "").trim())
     .map((part) => part.replace(/(?:,? (?:den|d\.?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)){1,3}$/gi, "").trim())
+    .map((part) => part.replace(/ møde$/i, ""))
     .filter((part) => part !== "");
 }
 
