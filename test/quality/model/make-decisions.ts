@@ -36,7 +36,7 @@ export function makeDecision(making: Making, sag: Sag): readonly string[] {
 }
 
 function votes({ random, members, udvalg }: Making): readonly string[] {
-  const against = random.integer(1, Math.floor(members.length / 2));
+  const against = random.integer(1, Math.floor((members.length - 1) / 2));
   const parties = [...new Set(members.map(({ party }) => party))];
   const [one = "A", two = "V", ...rest] = parties;
   return random.pick([
