@@ -56,8 +56,6 @@ export function partOf({ data }: MarkPlace): { readonly role: string; readonly p
   return { role, punkt };
 }
 
-export const mapNull = <From, To>(value: From | null, then: (value: From) => To): To | null => (value === null ? null : then(value));
-
 /** One letter wrong, as fingers do it: left out, doubled, or another in its place. Not at the word's ends. */
 export function misspell(random: Random, word: string): string {
   const letters = [...word.matchAll(/(?<=\p{L})\p{L}(?=\p{L})/gu)].map(({ index }) => index);

@@ -1,7 +1,7 @@
 import type { Random } from "../../bench/random.ts";
 import type { CleanDocument, Fault } from "../document.ts";
 import { type MarkPlace, plain } from "../marked.ts";
-import { all, around, here, inside, mapNull, misspell, pickMark, replaceAll, withoutLines } from "./edit.ts";
+import { all, around, here, inside, misspell, replaceAll, withoutLines } from "./edit.ts";
 
 const consequences = [
   "indholdsfortegnelse-mangler-punkt",
@@ -39,21 +39,24 @@ export const manglerPunkt: Fault = {
 
 const strangers = ["Orientering om nyt plejehjem", "Takster for byggesagsbehandling", "Valg af stedfortræder til beredskabskommissionen", "Status på veje"];
 
-/** An entry of an item that is not in the document, in the manner of its neighbour. */
+/** An entry of an item that is not in the document, in the manner of its neighbour: with its number, or behind all others. */
 export const ukendtPunkt: Fault = {
   code: "indholdsfortegnelse-ukendt-punkt",
-  plant: (document, random) =>
-    mapNull(pickMark(document, random, "toc-entry"), (entry) => {
-      const line = document.marked.slice(entry.from, entry.to);
-      const title = all(document, "toc-title").find(({ data }) => data === entry.data);
-      if (title === undefined) return null;
-      const copy = plain(line.replace(document.marked.slice(title.from, title.to), random.pick(strangers)));
-      return {
-        marked: replaceAll(document.marked, [{ from: entry.to, to: entry.to, text: `\n${here(copy)}` }]),
-        variety: "entry too many",
-        companions: ["punkt-nummerering"],
-      };
-    }) ?? null,
+  plant: (document, random) => {
+    const entries = all(document, "toc-entry");
+    const entry = random.chance(0.5) ? entries.at(-1) : entries.length > 0 ? random.pick(entries) : undefined;
+    const title = all(document, "toc-title").find(({ data }) => data === entry?.data);
+    if (entry === undefined || title === undefined) return null;
+    const line = document.marked.slice(entry.from, entry.to).replace(document.marked.slice(title.from, title.to), random.pick(strangers));
+    const last = entry === entries.at(-1);
+    const number = all(document, "toc-number").find(({ data }) => data === entry.data);
+    const copy = last && number !== undefined ? plain(line).replace(number.words, String(Number(number.words) + 1)) : plain(line);
+    return {
+      marked: replaceAll(document.marked, [{ from: entry.to, to: entry.to, text: `\n${here(copy)}` }]),
+      variety: last ? "behind all others" : "with its neighbour's number",
+      companions: ["punkt-nummerering"],
+    };
+  },
 };
 
 /** An entry's title says something else than its item's: another word, a word less, a misprint. */

@@ -6,7 +6,8 @@ export const punktNummerering: Fault = {
   code: "punkt-nummerering",
   plant: (document, random) => {
     const numbers = all(document, "punkt-number");
-    if (numbers.length < 4) return null;
+    // Only where the numbers follow each other: there are systems that order items by groups, or move closed ones.
+    if (numbers.length < 4 || numbers.some(({ words }, index) => Number(words) !== Number(numbers[0]?.words) + index)) return null;
     const at = random.integer(1, numbers.length - 1);
     const place = numbers[at];
     if (place === undefined) return null;

@@ -31,21 +31,29 @@ function takeOut(document: CleanDocument, part: MarkPlace, variety: string, comp
 export const indstillingMangler: Fault = {
   code: "indstilling-mangler",
   plant: (document, random) => {
-    const all = parts(document, "recommendation", ["facts"]);
-    return all.length < 2 ? null : takeOut(document, random.pick(all), "left out", []);
+    const candidates = parts(document, "recommendation", ["facts"]).filter((part) => !isPostponed(document, part) && isOnly(document, part));
+    return candidates.length < 2 ? null : takeOut(document, random.pick(candidates), "left out", []);
   },
 };
 
 export const beslutningMangler: Fault = {
   code: "beslutning-mangler",
   plant: (document, random) => {
-    const candidates = parts(document, "decision", ["recommendation"]).filter((part) => {
-      const punkt = document.meeting.punkter[Number(partOf(part).punkt)];
-      return punkt !== undefined && !punkt.withdrawn;
-    });
+    const candidates = parts(document, "decision", ["recommendation"]).filter((part) => isOnly(document, part));
     return candidates.length < 2 ? null : takeOut(document, random.pick(candidates), "left out", []);
   },
 };
+
+/** A case that was put off or taken off the agenda may go without. */
+const isPostponed = (document: CleanDocument, part: MarkPlace): boolean =>
+  document.meeting.punkter[Number(partOf(part).punkt)]?.decision.some((line) => /^(?:Udsat|Punktet udgik|Sagen er taget)/.test(line)) ?? false;
+
+/** No other line of the item is a heading of the same words: the case was not treated twice. */
+function isOnly(document: CleanDocument, part: MarkPlace): boolean {
+  const punkt = all(document, "punkt").find(({ from, to }) => from <= part.from && part.to <= to);
+  const heading = all(document, "section").find(({ data }) => data === part.data)?.words;
+  return (punkt?.words.split("\n").filter((line) => line === heading).length ?? 0) < 2;
+}
 
 const nothing: readonly (readonly [string, string])[] = [
   ["empty", ""],
