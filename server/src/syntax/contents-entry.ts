@@ -11,7 +11,7 @@ const plainPageTail = / (\d{1,3})$/;
 export const leadersOnly = /[ \t]*(?:\.{3,}|…+)[. …\t]*$/;
 
 /** `1.`, `Punkt 1:`, and the column Åbent behind it. */
-const leadNumber = /^(?:(?:punkt|pkt\.?|nr\.?) ?)?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t))?/i;
+const leadNumber = /^(?:(?:(?:punkt|pkt\.?|nr\.?) ?|(?:åbent?|lukket) (?=\d)))?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åben|Lukket)\) )?/i;
 
 /** Reads a line as an entry: number, title, page. `table` has pages behind a single blank. Null for an empty or long one. */
 export function readEntry(mark: LineMark, table: boolean): ContentsEntry | null {
@@ -24,7 +24,7 @@ export function readEntry(mark: LineMark, table: boolean): ContentsEntry | null 
   const lead = leadNumber.exec(body);
   const from = lead && lead[0].length < body.length ? lead[0].length : 0;
   const title: Text = { line: mark.line, start: start + from, end: start + bodyEnd, text: body.slice(from) };
-  if (title.text === "") return null;
+  if (!/[\p{L}\d]/u.test(title.text)) return null;
   const pageText = tail?.[1];
   return {
     line: mark.line,

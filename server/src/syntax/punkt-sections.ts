@@ -68,6 +68,9 @@ function openedRole(mark: LineMark, openings: readonly Opening[], dialect: Docum
   if (!section) return null;
   // `Direktionen foreslår` below `Indstilling` is that section's first line.
   if (section.role === "recommendation" && current === "recommendation" && !/indstilling/i.test(mark.plain.text)) return null;
+  // `Økonomi` below `Sagsfremstilling og økonomi` is a sub-heading, or the head of a table's column.
+  if (section.role === "economy" && current === "facts-economy") return null;
+  if (section.bulleted) return dialect.weakHeadings.has(section.key) ? section.role : null;
   if (section.strength === "strong") return section.role;
   if (section.role === "facts") return openings.some(({ role }) => role === "facts" || role === "facts-economy") ? null : "facts";
   if (!dialect.weakHeadings.has(section.key)) return null;
@@ -93,7 +96,7 @@ export function toSection(mark: LineMark, role: SectionRole, lineCount: number, 
   }
   const { plain } = mark;
   const match = mark.section as NonNullable<LineMark["section"]>;
-  const heading = { line, start: match.start, end: match.end, text: plain.text.slice(0, match.end - plain.start) };
+  const heading = { line, start: match.start, end: match.end, text: plain.text.slice(match.start - plain.start, match.end - plain.start) };
   const glued =
     match.gluedAt === null ? null : { line, start: match.gluedAt, end: plain.end, text: plain.text.slice(match.gluedAt - plain.start) };
   return { role, heading, lineCount, committee: null, date: null, glued };

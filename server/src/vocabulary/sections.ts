@@ -269,6 +269,7 @@ const rows: readonly (readonly [SectionRole, HeadingStrength, readonly string[]]
       "Vedhæftede bilag",
       "Bilag (vedlagt)",
       "Bilagsliste",
+      "Samlet bilagsliste",
       "Bilagsoversigt",
       "Bilagsfortegnelse",
       "Bilag til sagen",
