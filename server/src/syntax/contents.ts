@@ -33,7 +33,7 @@ export function findContents(marks: readonly LineMark[]): FoundContents {
     }
     const found = readEntries(marks, index);
     readTo = Math.max(readTo, found.readTo);
-    if (found.run && (mark.mark === "toc" || found.run.entries.length >= 2)) return { run: found.run, readTo };
+    if (found.run && (mark.mark === "toc" || found.run.last > index + 1)) return { run: found.run, readTo };
     if (mark.mark === "toc") return { run: { first: index, last: index, entries: [] }, readTo };
   }
   return { run: null, readTo };
@@ -72,7 +72,8 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
     last = index;
   }
   if (entries.length === 0) return { run: null, readTo };
-  return { run: { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)) }, readTo };
+  const read = runsIntoItems(entries) ? [] : joinWrapped(withNumbersOfTable(entries, marks, heading, last));
+  return { run: { first: heading, last, entries: read }, readTo };
 }
 
 /** Whether the table's first lines all end in numbers that grow: its pages stand behind a single blank. */
@@ -84,6 +85,13 @@ function pagesBehindBlanks(marks: readonly LineMark[], heading: number): boolean
     before = page;
   }
   return before > 0;
+}
+
+/** The last entry and the first item's heading on one line, as web pages run them together: the table cannot be read. */
+function runsIntoItems(entries: readonly ContentsEntry[]): boolean {
+  const first = entries[0]?.title.text ?? "";
+  const last = entries.at(-1)?.title.text ?? "";
+  return first !== "" && last.endsWith(first) && /\p{L}\.?\d{1,4}[.:] ?$/u.test(last.slice(0, last.length - first.length));
 }
 
 /** So many lines tell of the pages. */

@@ -61,6 +61,8 @@ function isStop(marks: readonly LineMark[], index: number, end: number, openings
 function openedRole(mark: LineMark, openings: readonly Opening[], dialect: DocumentDialect): SectionRole | null {
   const current = openings.at(-1)?.role ?? null;
   if (mark.decision) {
+    // `Sagsgang` tells of the meetings to come: `Kommunalbestyrelsen den 30. august 2022`.
+    if (mark.decision.ambiguous && (current === "route" || current === "hearing") && !decides.test(mark.plain.text)) return null;
     const own = isOwnMeeting(mark, dialect);
     return own || (!mark.decision.ambiguous && current !== "history") ? "decision" : null;
   }
@@ -77,10 +79,12 @@ function openedRole(mark: LineMark, openings: readonly Opening[], dialect: Docum
   return section.role === "summary" && openings.length > 0 ? null : section.role;
 }
 
+const decides = /:$|pkt|punkt/i;
+
 function isOwnMeeting(mark: LineMark, { committee, date }: DocumentDialect): boolean {
   const { decision } = mark;
-  if (!decision || !committee) return false;
-  if (decision.committee.text !== committee && !sameCommittee(decision.committee.text, committee)) return false;
+  if (!decision || (!committee && !date)) return false;
+  if (committee && decision.committee.text !== committee && !sameCommittee(decision.committee.text, committee)) return false;
   const written = findHeadingDate(decision.date.text)?.date;
   return date === null || (written?.day === date.day && written.month === date.month && written.year === date.year);
 }
