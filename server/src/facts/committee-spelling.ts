@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { isOneSlip } from "../text/one-slip.ts";
+import { nearest } from "../text/one-slip.ts";
 import type { Lines, Span } from "../text/source-text.ts";
+import { standsAlone } from "../text/word-edges.ts";
 import { committeeWord, isKnownCommitteeWord } from "../vocabulary/committee-words.ts";
 
 /** A committee's name as words, for finding it misspelled. */
@@ -106,15 +107,26 @@ const longForTwo = 14;
 /** The form of `word` that was meant by `written` (lower case); null where it is another word. */
 function meantForm(word: NameWord, written: string): string | null {
   const near =
-    word.forms.find((form) => isOneSlip(form, written)) ??
+    nearest(word.forms, written, (form) => form) ??
     word.forms.find((form) => form.length >= longForTwo && written[0] === form[0] && distance(form, written) === 2);
-  return near === undefined || isKnownCommitteeWord(written) ? null : near;
+  return near === undefined || isOther(word, written) ? null : near;
 }
+
+/**
+ * A word that names something else: `teknikudvalget` beside `tekniskudvalget`. Of the same subject, with its joint left out
+ * (`sundhedudvalget`), it is the same committee.
+ */
+function isOther({ text, forms }: NameWord, written: string): boolean {
+  if (!isKnownCommitteeWord(written)) return false;
+  const subject = committeeWord(written)?.subject;
+  return forms.length === 1 || subject === undefined || withoutJoint(subject) !== withoutJoint(committeeWord(text)?.subject ?? "");
+}
+
+const withoutJoint = (subject: string): string => subject.replace(/[es]$/, "");
 
 /** Whether the name's other words stand around one of its words: else it is a part of another committee's name. */
 function standsInName({ words }: CommitteeName, index: number, text: string, start: number, end: number): boolean {
-  const isLast = index === words.length - 1;
-  if (joined.test(text.charAt(start - 1)) || joined.test(text.charAt(end)) || (isLast && text.charAt(end) === "-")) return false;
+  if (!standsAlone(text, start, end) || (index === words.length - 1 && text.charAt(end) === "-")) return false;
   const before = wordsOf(text.slice(Math.max(0, start - around), start));
   const after = wordsOf(text.slice(end, end + around));
   const isWord = (found: Word | undefined, at: number): boolean =>
@@ -126,7 +138,6 @@ function standsInName({ words }: CommitteeName, index: number, text: string, sta
 
 /** So far from a word the rest of the name stands. */
 const around = 120;
-const joined = /[\p{L}\p{N}\u00ad\ufffd_@/\\’']/u;
 
 /** `Kultur- og`, `Udvalget for`: the words before belong to the same name. A whole name before `og` does not. */
 function isGoingOn(before: string): boolean {

@@ -1,6 +1,7 @@
 import type { PlainLine } from "../syntax/plain-line.ts";
 import { matchSectionHeading } from "../syntax/section-heading.ts";
 import { SlipIndex } from "../text/one-slip.ts";
+import { isHyphenated, standsAlone } from "../text/word-edges.ts";
 import { besideFixedTerms, besideHeadings, fixedTerms, foreignTerm, spelledHeadings } from "../vocabulary/fixed-terms.ts";
 import { mayBeSameWord } from "../vocabulary/inflections.ts";
 
@@ -20,9 +21,6 @@ const headings = new SlipIndex(spelledHeadings.map(({ text }) => [text.toLowerCa
 /** A run of letters that a slip may have made of a term of eight letters, or a longer one. */
 const longWords = /[A-Za-zÀ-ɏ]{7,40}/g;
 
-/** What makes letters part of something else: an address, a file's name, a word broken at the end of a line. */
-const joined = /[\p{L}\p{M}\p{N}\u00ad\ufffd_@/\\'’´`-]/u;
-
 /** The misspelled terms in a line, from left to right. `broken`: the line before ends in a hyphen. */
 export function misspelledTerms(line: string, broken: boolean): MisspelledTerm[] {
   const found: MisspelledTerm[] = [];
@@ -30,7 +28,7 @@ export function misspelledTerms(line: string, broken: boolean): MisspelledTerm[]
     const right = termMeant(written.toLowerCase());
     if (right === null) continue;
     const end = start + written.length;
-    if (joined.test(line.charAt(start - 1)) || joined.test(line.charAt(end)) || isAddress(line, start, end)) continue;
+    if (!standsAlone(line, start, end) || isHyphenated(line, start, end)) continue;
     if (broken && line.slice(0, start).trim() === "") continue;
     found.push({ start, end, written, right });
   }
@@ -42,10 +40,6 @@ function termMeant(word: string): string | null {
   const near = terms.near(word);
   return near === null || besideFixedTerms.has(word) || foreignTerm.test(word) ? null : near[0];
 }
-
-/** `www.kommunalbestyrlsen.dk`: a full stop with a letter behind it is none of a sentence. */
-const isAddress = (line: string, start: number, end: number): boolean =>
-  /\.$/.test(line.slice(start - 1, start)) || /^\.[\p{L}\p{N}]/u.test(line.slice(end, end + 2));
 
 /** The heading that a whole line is one slip away from. Inflected words and lines that are headings themselves are none. */
 export function misspelledHeading(line: PlainLine): MisspelledTerm | null {

@@ -36,15 +36,31 @@ export class SlipIndex<Entry> {
     }
   }
 
-  /** The first word, in the order given, that `word` (lower case) is one slip away from; with its entry. */
+  /** The word that `word` (lower case) is one slip away from, with its entry: of several, one that ends as it does. */
   near(word: string): readonly [word: string, entry: Entry] | null {
     return this.#nearIn(firstLetters(word), word) ?? this.#nearIn(lastLetters(word), word);
   }
 
   #nearIn(key: string, word: string): readonly [word: string, entry: Entry] | null {
-    for (const known of this.#entries.get(key) ?? []) if (isOneSlip(known[0], word)) return known;
-    return null;
+    const known = this.#entries.get(key);
+    return known === undefined ? null : nearest(known, word, ([other]) => other);
   }
+}
+
+/** Of the candidates one slip away from `word`, the first that ends in the same letter, else the first. */
+export function nearest<Candidate>(
+  candidates: readonly Candidate[],
+  word: string,
+  textOf: (candidate: Candidate) => string,
+): Candidate | null {
+  let first: Candidate | null = null;
+  for (const candidate of candidates) {
+    const text = textOf(candidate);
+    if (!isOneSlip(text, word)) continue;
+    if (text.at(-1) === word.at(-1)) return candidate;
+    first ??= candidate;
+  }
+  return first;
 }
 
 const keyLength = 4;
