@@ -156,7 +156,7 @@ const sayings: readonly (readonly [PersonRole, RegExp])[] = [
 
 function inSentences(text: string): Said[] {
   const said: Said[] = [];
-  for (const { 1: list = "", 3: saidOf = "", index } of text.matchAll(saying)) {
+  for (const { 1: list = "", 2: saidOf = "", index } of text.matchAll(saying)) {
     const role = roleSaid(saidOf.trimStart()) ?? roleSaid(saidOf.replace(aside, "").trimStart());
     if (role === null) continue;
     for (const found of readNames(list)) said.push({ found: { ...found, start: found.start + index, end: found.end + index }, role });
