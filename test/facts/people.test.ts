@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
 import { maySamePerson, readNames } from "../../server/src/facts/names.ts";
-import { type Person, readHeadPeople, readPunktPeople } from "../../server/src/facts/people.ts";
+import { headPeople as listed, type Person } from "../../server/src/facts/people.ts";
+import { readPunktPeople } from "../../server/src/facts/punkt-people.ts";
 
 const shown = ({ role, name, party }: Person): string => `${role}: ${name}${party === null ? "" : ` (${party})`}`;
 
 /** The people of a head, with the words that stand at their places. */
 function headPeople(head: string): string[] {
   const { text, facts } = analyse(`${head}\n\n1. Meddelelser\nBeslutning\nIntet.`);
-  const people = readHeadPeople(facts.labels, text.window(0, 40));
+  const people = listed(facts.labels, text.window(0, 40));
   for (const { line, start, end, name } of people) expect(text.line(line).slice(start, end)).toContain(name);
   return people.map(shown);
 }
