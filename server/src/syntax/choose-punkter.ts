@@ -4,6 +4,7 @@ import { type Candidate, collectCandidates } from "./collect-candidates.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
 import { isStrongForm } from "./punkt-evidence.ts";
+import { numberBehindTitle } from "./sagsnummer-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { PunktForm } from "./tree.ts";
 
@@ -133,7 +134,7 @@ function isHeading(
     );
   }
   if (inContents && (strong || evidence.weight >= 1 || next || !used.has(comparable(title)))) return true;
-  if (evidence.weight >= 3) return strong || kind.looksLikeTitle;
+  if (evidence.weight >= 3) return strong || (kind.looksLikeTitle && (next || role !== "attachments" || !numberBehindTitle(title)));
   const inPoints = role !== null && pointRoles.has(role);
   if (strong) {
     if (inPoints && ((goesOn && again) || (kind.decisionLike && (goesOn || again || !next)))) return false;

@@ -84,10 +84,16 @@ export function readCandidate(
   const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
   const below = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
   const { wrapped } = below;
-  const evidence = numberBehindTitle(wholeTitle(marks, title, wrapped)) ? { ...below, weight: 3 as const } : below;
+  const evidence = withTail(below, wholeTitle(marks, title, wrapped));
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
   const atEnd = Math.max(index, titleIndex) === marks.length - 1;
   return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, atEnd };
+}
+
+/** What the end of a title shows: a case number, or the letter of a kind of case (`Budget 2021 (B)`). */
+function withTail(evidence: Evidence, title: string): Evidence {
+  if (numberBehindTitle(title)) return { ...evidence, weight: 3 };
+  return evidence.weight === 1 && / \([BOD]\)$/.test(title) ? { ...evidence, weight: 2 } : evidence;
 }
 
 const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>

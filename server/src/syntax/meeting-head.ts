@@ -58,8 +58,9 @@ const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\
 
 function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
   const labelled = labels.find(({ role, values }) => role === "committee" && !isCells(values[0]))?.values[0];
-  if (labelled) return trimmed(labelled, labelled.text);
-  return firstOf([...(title ? [title] : []), ...others], committeeIn);
+  if (labelled && committeeWords.test(labelled.text)) return trimmed(labelled, labelled.text);
+  const named = firstOf([...(title ? [title] : []), ...others], committeeIn);
+  return named ?? (labelled ? trimmed(labelled, labelled.text) : null);
 }
 
 /** `Udvalg | Service | Anlæg` heads a table's columns. */
@@ -69,10 +70,14 @@ const isCells = (value: Text | undefined): boolean => value !== undefined && /[|
 function committeeIn(line: Text): Text | null {
   if (line.text.length > 160) return null;
   for (const part of parts(line.text)) {
-    if (committeeWords.test(part) && /^[A-ZÆØÅ§]/.test(part) && !/[.!?]$/.test(part)) return trimmed(line, part);
+    if (committeeWords.test(part) && /^[A-ZÆØÅ§]/.test(part) && !/[.!?]$/.test(part) && !saysSomething.test(part))
+      return trimmed(line, part);
   }
   return null;
 }
+
+/** A verb makes a sentence of it. */
+const saysSomething = / (?:skal|kan|har|er|blev|bliver|indstiller|anbefaler|foreslår|godkender|behandler|besluttede|tager)(?![\p{L}])/u;
 
 function parts(text: string): string[] {
   const date = findHeadingDate(text);
@@ -85,6 +90,7 @@ function parts(text: string): string[] {
     )
     .map((part) => part.replace(/^(?:[\s,.•–-]|for (?=[A-ZÆØÅ]))+|[\s,.•–-]+$|(?:,? (?:den|d\.?))[\s,.]*$/gi, "").trim())
     .map((part) => part.replace(/(?:,? (?:den|d\.?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)){1,3}$/gi, "").trim())
+    .map((part) => part.replace(/ møde$/i, ""))
     .filter((part) => part !== "");
 }
 

@@ -2,7 +2,7 @@
 
 /** Words in a committee's name. A name holds at least one. */
 export const committeeWords =
-  /(?:udvalg|bestyrelse|byråd|regionsråd|landsråd|borgerrepræsentation|magistrat|råd(?:et)?\b|nævn|kommission|§ ?17)/i;
+  /(?:udvalg|bestyrelse|byråd(?!s?sal)|regionsråd|landsråd|borgerrepræsentation|magistrat|råd(?:et)?\b|nævn|kommission|§ ?17)/i;
 
 /**
  * The form in which names are compared: lower case, `og` for `&`, one kind of blank and hyphen, no genitive `s`, no
