@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import type { CheckReport } from "../../server/src/cli/check.ts";
-import { run, type Terminal } from "../../server/src/cli/commands.ts";
+import { run } from "../../server/src/cli/commands.ts";
+import type { JsonReport } from "../../server/src/cli/report/report-json.ts";
 import { projectFolder, seedPath, seeds } from "../fixtures/seeds.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "referat-cli-"));
@@ -38,7 +38,7 @@ describe("referat check", () => {
 
   test("prints LSP diagnostics and a summary as JSON", () => {
     const { code, out } = referat("check", seedPath("albertslund2019"), seedPath("rudersdal2020"), "--format", "json");
-    const report = JSON.parse(out) as CheckReport;
+    const report = JSON.parse(out) as JsonReport;
     expect(report.summary).toEqual({ files: 2, error: 0, warning: 2, information: 0, hint: 1 });
     expect(report.files.map(({ path }) => path)).toEqual([seedPath("albertslund2019"), seedPath("rudersdal2020")]);
     expect(report.files[1]?.diagnostics[0]).toMatchObject({
@@ -99,7 +99,7 @@ describe("referat check", () => {
     file("arkiv/1998/gammelt.referat", old);
     file("arkiv/node_modules/x.referat", faulty);
     file("arkiv/.skjult/x.referat", faulty);
-    const report = JSON.parse(referat("check", join(folder, "arkiv"), "--format", "json").out) as CheckReport;
+    const report = JSON.parse(referat("check", join(folder, "arkiv"), "--format", "json").out) as JsonReport;
     expect(report.summary).toMatchObject({ files: 1, error: 0 });
   });
 

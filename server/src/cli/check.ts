@@ -1,49 +1,51 @@
-import type { Diagnostic } from "vscode-languageserver-types";
-import { analyse } from "../analysis.ts";
-import { toDiagnostic } from "../features/diagnostics.ts";
-import type { Language } from "../features/snapshot.ts";
-import { type Severity, severities } from "../rules/rule.ts";
-import { runRules } from "../rules/run-rules.ts";
+import { checkDocument } from "./check-document.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { Tally, type UnreadPath } from "./checked-file.ts";
+import { findDocuments } from "./find-documents.ts";
+import { readArchive } from "./read-archive.ts";
+import { readText, tell } from "./read-text.ts";
+import { reportFor } from "./report/formats.ts";
+import type { Terminal } from "./terminal.ts";
+import { sentence, thousands } from "./words.ts";
 
-type Level = Exclude<Severity, "off">;
-
-export interface CheckedFile {
-  readonly path: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface CheckSummary extends Readonly<Record<Level, number>> {
-  readonly files: number;
-}
-
-/** What `referat check --format json` prints. */
-export interface CheckReport {
-  readonly files: readonly CheckedFile[];
-  readonly summary: CheckSummary;
-}
-
-/** The levels a report may have, from loud to quiet. */
-export const levels: readonly Level[] = severities.filter((severity) => severity !== "off").reverse();
-
-/** Checks one document's text; findings quieter than `least` are left out. */
-export function checkText(path: string, content: string, least: Level, language: Language): CheckedFile {
-  const analysis = analyse(content);
-  const loudEnough = (severity: Level): boolean => severities.indexOf(severity) >= severities.indexOf(least);
-  const found = runRules(analysis).filter(({ severity }) => loudEnough(severity));
-  return { path, diagnostics: found.map((finding) => toDiagnostic(finding, path, language, null)) };
-}
-
-export function summarize(files: readonly CheckedFile[]): CheckReport {
-  const count = (level: Level): number =>
-    files.reduce((sum, { diagnostics }) => sum + diagnostics.filter(({ severity }) => levels[(severity ?? 1) - 1] === level).length, 0);
-  return {
-    files,
-    summary: {
-      files: files.length,
-      error: count("error"),
-      warning: count("warning"),
-      information: count("information"),
-      hint: count("hint"),
-    },
+/**
+ * `referat check`. Documents are read, judged and reported one after the other, and none is kept: the memory that it
+ * takes does not grow with their number. Returns the exit code.
+ */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const { language } = options;
+  const unread: UnreadPath[] = [];
+  const leaveOut = (path: UnreadPath): void => {
+    unread.push(path);
+    tell(path, terminal);
   };
+  const count = (number: number): string => thousands(number, language);
+
+  const found = await findDocuments(options.paths, language, terminal);
+  const others = await findDocuments(options.archive, language, terminal);
+  for (const path of [...found.unread, ...others.unread]) leaveOut(path);
+
+  const addresses = [...new Set([...found.paths, ...others.paths].map((path) => terminal.addressOf(path)))];
+  const archive = await readArchive(addresses, terminal, (read) =>
+    terminal.progress(sentence("reading", language, count(read), count(addresses.length))),
+  );
+
+  const report = reportFor(options.format, { language, terminal });
+  const tally = new Tally();
+  await terminal.out(report.begin());
+  for (const [index, path] of found.paths.entries()) {
+    terminal.progress(sentence("checking", language, count(index + 1), count(found.paths.length)));
+    const read = await readText(path, language, terminal);
+    if ("reason" in read) leaveOut(read);
+    else {
+      const checked = checkDocument(read, options, archive);
+      tally.add(checked);
+      await terminal.out(report.file(checked));
+    }
+  }
+  terminal.progress(null);
+
+  const exitCode = unread.length > 0 ? 2 : tally.hasFindings ? 1 : 0;
+  await terminal.out(report.end({ tally, unread, stale: null, exitCode }));
+  return exitCode;
 }

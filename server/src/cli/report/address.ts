@@ -1,0 +1,11 @@
+/** An address as a report gives it: relative to the folder in which the command runs, where the file stands below it. */
+export interface ReportAddress {
+  readonly uri: string;
+  readonly relative: boolean;
+}
+
+/** `folder` ends in a slash. Both are written in the same manner, so that letters tell what stands below. */
+export const relativeAddress = (address: string, folder: string): ReportAddress =>
+  address.startsWith(folder) && address.length > folder.length
+    ? { uri: address.slice(folder.length), relative: true }
+    : { uri: address, relative: false };

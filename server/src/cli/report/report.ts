@@ -1,0 +1,34 @@
+import type { Language } from "../../features/snapshot.ts";
+import type { CheckedFile, Tally, UnreadPath } from "../checked-file.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** All that is known when the last file was checked. */
+export interface ReportEnd {
+  readonly tally: Tally;
+  readonly unread: readonly UnreadPath[];
+  /** Set aside and no longer found; null where nobody asked. */
+  readonly stale: readonly StaleEntry[] | null;
+  readonly exitCode: number;
+}
+
+/** What was set aside and is no longer found. */
+export interface StaleEntry {
+  /** The file that holds the entry. */
+  readonly file: string;
+  readonly code: string;
+  /** The entry in a few words. */
+  readonly about: string;
+}
+
+/** One form of report. It is written piece by piece, in the order of the calls, so that no file need be kept. */
+export interface Report {
+  begin(): string;
+  file(file: CheckedFile): string;
+  end(end: ReportEnd): string;
+}
+
+/** What a report needs beside the files. */
+export interface ReportFrame {
+  readonly language: Language;
+  readonly terminal: Pick<Terminal, "version" | "paint" | "columns" | "rulesPage" | "workingFolder" | "addressOf">;
+}
