@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { run } from "../../server/src/cli/commands.ts";
 import type { JsonReport } from "../../server/src/cli/report/report-json.ts";
 import { projectFolder, seedPath, seeds } from "../fixtures/seeds.ts";
 
@@ -69,26 +68,9 @@ describe("referat check", () => {
     expect(code).toBe(2);
   });
 
-  test("names a file and a folder it may not read, and goes on", async () => {
-    const printed: string[] = [];
-    const refused: string[] = [];
-    const terminal: Terminal = {
-      version: "0",
-      paint: (_, text) => text,
-      out: (text) => void printed.push(text),
-      error: (text) => void refused.push(text),
-      documentsAt: async () => ({ documents: ["a.referat", "b.referat"], denied: ["lukket"] }),
-      read: async (path) => (path === "a.referat" ? { kind: "denied" } : { kind: "text", text: clean, encoding: "utf-8" }),
-      serve: () => expect.unreachable(),
-    };
-    expect(await run(["check", "arkiv"], terminal)).toBe(2);
-    expect(printed).toEqual(["1 referat: ingen fund.\n"]);
-    expect(refused).toEqual(["referat: lukket: mappen må ikke læses", "referat: a.referat: filen må ikke læses"]);
-  });
-
   test.each([
     [["--farve"], "ukendt valg »--farve«. Prøv: referat --help"],
-    [["--format", "xml"], "--format kan være text, json; ikke »xml«"],
+    [["--format", "xml"], "--format kan være text, json, sarif, github; ikke »xml«"],
     [["--min-severity"], "valget »--min-severity« mangler en værdi, eller tager ingen"],
   ])("says in one line what is wrong with %j, and exits 2", (args, message) => {
     expect(referat("check", ...args)).toEqual({ code: 2, out: "", error: `referat: ${message}\n` });
