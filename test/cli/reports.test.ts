@@ -101,11 +101,17 @@ describe("the report for GitHub's build log", () => {
   });
 
   test("escapes what ends a command or parts its properties", async () => {
-    const punkt = "Punkt 1: Budget for skoler, 50%: a\n20/1\nIndstilling\nAt det godkendes.\nBeslutning\nGodkendt.\n";
-    const document = `REFERAT Økonomiudvalget d. 05-02-2020\nIndholdsfortegnelse\nBudget for sundhed, 50%: a\t3\n${punkt}`;
+    const document = [
+      "REFERAT Økonomiudvalget d. 05-02-2020",
+      "Indholdsfortegnelse",
+      "Budget for 2021.....\t3",
+      "Ny vej ved havnen.....\t5",
+      "Punkt 1: Budget for 2021",
+      "Punkt 2: Ny cykelsti, 50% af: resten",
+    ].join("\n");
     const { out } = await new TerminalInMemory({ "møde 5%, a:b.referat": document }).run("check", "--format", "github");
-    expect(out).toContain("file=møde 5%25%2C a%3Ab.referat,line=3,");
-    expect(out).toContain("»Budget for skoler, 50%25: a«");
+    expect(out).toContain("file=møde 5%25%2C a%3Ab.referat,line=4,");
+    expect(out).toContain("»Ny cykelsti, 50%25 af: resten«");
     expect(out).not.toMatch(/%(?!25|2C|3A|0D|0A)/);
   });
 

@@ -9,7 +9,8 @@ import { rules } from "../../server/src/rules/index.ts";
 import { projectFolder, seedsFolder } from "../fixtures/seeds.ts";
 import { TerminalInMemory } from "./terminal-in-memory.ts";
 
-const ajv = new Ajv({ strict: false, allErrors: true });
+// One pattern of the schema is none that a regular expression with the flag "u" takes.
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats(ajv);
 const validate = ajv.compile(schema);
 
@@ -37,13 +38,16 @@ function everyDocument(): Record<string, string> {
 
 const contents = `REFERAT Økonomiudvalget d. 05-02-2020
 Indholdsfortegnelse
-Budget for sundhed\t3
-Punkt 1: Budget for skoler
+Budget for 2021.....\t3
+Ny vej ved havnen.....\t5
+Punkt 1: Budget for 2021
 20/1
-Indstilling
-At det godkendes.
-Beslutning
-Godkendt.
+Sagsfremstilling
+Budgettet er opdateret.
+Punkt 2: Ny cykelsti
+20/2
+Sagsfremstilling
+Stien er projekteret.
 `;
 
 describe("the SARIF report", () => {
@@ -52,7 +56,7 @@ describe("the SARIF report", () => {
     const run = await runOf(new TerminalInMemory(documents));
     expect(Object.keys(documents).length).toBeGreaterThan(60);
     expect(run.artifacts).toHaveLength(Object.keys(documents).length);
-    expect(run.results?.length).toBeGreaterThan(10);
+    expect(run.results?.length).toBeGreaterThan(5);
     for (const { ruleId, ruleIndex = -1 } of run.results ?? []) expect(run.tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId);
   });
 
@@ -86,9 +90,9 @@ describe("the SARIF report", () => {
     expect(result).toMatchObject({
       level: "warning",
       locations: [
-        { physicalLocation: { artifactLocation: artifact, region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 19 } } },
+        { physicalLocation: { artifactLocation: artifact, region: { startLine: 4, startColumn: 1, endLine: 4, endColumn: 18 } } },
       ],
-      relatedLocations: [{ physicalLocation: { artifactLocation: artifact, region: { startLine: 4 } } }],
+      relatedLocations: [{ physicalLocation: { artifactLocation: artifact, region: { startLine: 9 } } }],
     });
     const [change] = result?.fixes?.[0]?.artifactChanges ?? [];
     expect(change?.artifactLocation).toEqual(artifact);
