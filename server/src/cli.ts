@@ -24,6 +24,7 @@ const terminal: Terminal = {
     onInterrupt: (listener) => void process.on("SIGINT", listener),
     offInterrupt: (listener) => void process.off("SIGINT", listener),
     exit: (code) => process.exit(code),
+    now: () => performance.now(),
   }),
   ...nodeDocuments,
   async *records(addresses) {

@@ -14,10 +14,14 @@ export interface Console {
   onInterrupt(listener: () => void): void;
   offInterrupt(listener: () => void): void;
   exit(code: number): void;
+  /** Milliseconds since some moment. */
+  now(): number;
 }
 
 /** The line that tells how far the work has come is written so often at most, in milliseconds. */
 const progressEvery = 100;
+/** Work that is done within so many milliseconds is told of by its result alone. */
+const noticed = 400;
 /** What a shell says of a program that was interrupted, and of one whose reader went away. */
 const interrupted = 130;
 const unheard = 141;
@@ -30,7 +34,7 @@ export function nodeTerminal(console: Console): Pick<Terminal, "paint" | "column
   const colours = isColourful(stdout, env);
   const watched = stderr.isTTY === true && env["TERM"] !== "dumb";
   let shown = false;
-  let shownAt = 0;
+  let shownAt = console.now() + noticed - progressEvery;
 
   // Who reads the first lines of a pipe and goes is not told of it.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -56,7 +60,7 @@ export function nodeTerminal(console: Console): Pick<Terminal, "paint" | "column
       clear();
       return;
     }
-    const now = Date.now();
+    const now = console.now();
     if (now - shownAt < progressEvery) return;
     shownAt = now;
     if (!shown) console.onInterrupt(onInterrupt);

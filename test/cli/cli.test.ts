@@ -124,6 +124,6 @@ describe("referat outline", () => {
 test("referat says its version, its usage, and what it does not know", () => {
   expect(referat("--version")).toEqual({ code: 0, out: `${manifest.version}\n`, error: "" });
   expect(referat("--help")).toMatchObject({ code: 0, error: "" });
-  expect(referat("--help").out).toContain("referat check [sti …]");
+  expect(referat("--help").out).toContain("referat check [STI …]");
   expect(referat("udskriv")).toEqual({ code: 2, out: "", error: "referat: ukendt kommando »udskriv«. Prøv: referat --help\n" });
 });
