@@ -1,12 +1,14 @@
-import { checkDocument } from "./check-document.ts";
+import { checkDocument, mendDocument } from "./check-document.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { Tally, type UnreadPath } from "./checked-file.ts";
+import { type CheckedFile, type FailedPath, Tally } from "./checked-file.ts";
 import { findDocuments } from "./find-documents.ts";
 import { readArchive } from "./read-archive.ts";
-import { readText, tell } from "./read-text.ts";
+import { type ReadFile, readText, tell } from "./read-text.ts";
+import { dryRun } from "./report/dry-run.ts";
 import { reportFor } from "./report/formats.ts";
 import type { Terminal } from "./terminal.ts";
 import { sentence, thousands } from "./words.ts";
+import { writeMended } from "./write-mended.ts";
 
 /**
  * `referat check`. Documents are read, judged and reported one after the other, and none is kept: the memory that it
@@ -14,38 +16,51 @@ import { sentence, thousands } from "./words.ts";
  */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { language } = options;
-  const unread: UnreadPath[] = [];
-  const leaveOut = (path: UnreadPath): void => {
-    unread.push(path);
+  const unread: FailedPath[] = [];
+  const unwritten: FailedPath[] = [];
+  const fail = (list: FailedPath[], path: FailedPath): void => {
+    list.push(path);
     tell(path, terminal);
   };
-  const count = (number: number): string => thousands(number, language);
+  const progress = (word: "reading" | "checking", done: number, all: number): void =>
+    terminal.progress(sentence(word, language, thousands(done, language), thousands(all, language)));
 
   const found = await findDocuments(options.paths, language, terminal);
   const others = await findDocuments(options.archive, language, terminal);
-  for (const path of [...found.unread, ...others.unread]) leaveOut(path);
+  for (const path of [...found.unread, ...others.unread]) fail(unread, path);
 
   const addresses = [...new Set([...found.paths, ...others.paths].map((path) => terminal.addressOf(path)))];
-  const archive = await readArchive(addresses, terminal, (read) =>
-    terminal.progress(sentence("reading", language, count(read), count(addresses.length))),
-  );
+  const archive = await readArchive(addresses, terminal, (read) => progress("reading", read, addresses.length));
 
-  const report = reportFor(options.format, { language, terminal });
+  async function checkFile(file: ReadFile): Promise<CheckedFile> {
+    if (options.fix === "no") return checkDocument(file, options, archive);
+    const mended = mendDocument(file, options, archive);
+    if (options.fix === "show" || mended.mended.length === 0) return mended;
+    const failed = await writeMended(file, mended.text.toString(), language, terminal);
+    if (failed === null) return mended;
+    fail(unwritten, failed);
+    return checkDocument(file, options, archive);
+  }
+
+  const frame = { language, terminal };
+  const report = options.fix === "show" ? dryRun(frame) : reportFor(options.format, frame);
   const tally = new Tally();
   await terminal.out(report.begin());
   for (const [index, path] of found.paths.entries()) {
-    terminal.progress(sentence("checking", language, count(index + 1), count(found.paths.length)));
-    const read = await readText(path, language, terminal);
-    if ("reason" in read) leaveOut(read);
+    progress("checking", index + 1, found.paths.length);
+    const file = await readText(path, language, terminal);
+    if ("reason" in file) fail(unread, file);
     else {
-      const checked = checkDocument(read, options, archive);
+      const checked = await checkFile(file);
       tally.add(checked);
-      await terminal.out(report.file(checked));
+      await terminal.out(report.file(checked, file));
     }
   }
   terminal.progress(null);
 
-  const exitCode = unread.length > 0 ? 2 : tally.hasFindings ? 1 : 0;
-  await terminal.out(report.end({ tally, unread, stale: null, exitCode }));
+  const failed = unread.length + unwritten.length > 0;
+  const toMend = options.fix === "show" && tally.mended > 0;
+  const exitCode = failed ? 2 : tally.hasFindings || toMend ? 1 : 0;
+  await terminal.out(report.end({ tally, unread, unwritten, stale: null, exitCode }));
   return exitCode;
 }

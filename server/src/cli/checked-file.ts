@@ -17,18 +17,13 @@ export interface CheckedFile {
   readonly text: SourceText;
   readonly findings: readonly ReportedFinding[];
   /** Findings that somebody set aside. */
-  readonly setAside: readonly SetAsideFinding[];
+  readonly setAside: readonly ReportedFinding[];
   /** Findings that safe fixes took away, in the order in which they were mended; places as they were then. */
   readonly mended: readonly PlacedFinding[];
 }
 
-export interface SetAsideFinding extends ReportedFinding {
-  /** Why it was set aside, in the words of who did; null where nothing is said. */
-  readonly reason: string | null;
-}
-
-/** A file or folder of which nothing is said, and why; the message is in the report's language. */
-export interface UnreadPath {
+/** A file or folder that could not be read or written, and why; the message is in the report's language. */
+export interface FailedPath {
   readonly path: string;
   readonly reason: string;
   readonly message: string;

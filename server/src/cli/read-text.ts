@@ -1,6 +1,6 @@
 import type { Language } from "../features/snapshot.ts";
 import { decode } from "../text/decode.ts";
-import type { UnreadPath } from "./checked-file.ts";
+import type { FailedPath } from "./checked-file.ts";
 import type { Terminal } from "./terminal.ts";
 import { sentence } from "./words.ts";
 
@@ -12,7 +12,7 @@ export interface ReadFile {
 }
 
 /** A document's text, or why there is none. */
-export async function readText(path: string, language: Language, terminal: Terminal): Promise<ReadFile | UnreadPath> {
+export async function readText(path: string, language: Language, terminal: Terminal): Promise<ReadFile | FailedPath> {
   const file = await terminal.read(path);
   if (file.kind !== "bytes") return { path, reason: file.kind, message: sentence(file.kind, language) };
   const content = decode(file.bytes);
@@ -21,4 +21,4 @@ export async function readText(path: string, language: Language, terminal: Termi
 }
 
 /** Says in one line which file or folder it is about, and what is the matter. */
-export const tell = ({ path, message }: UnreadPath, terminal: Terminal): void => terminal.error(`referat: ${path}: ${message}`);
+export const tell = ({ path, message }: FailedPath, terminal: Terminal): void => terminal.error(`referat: ${path}: ${message}`);

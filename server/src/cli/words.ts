@@ -38,6 +38,8 @@ export const words = {
   totalToMend: { da: "{0} ville blive rettet", en: "{0} would be mended" },
   totalSetAside: { da: "{0} set bort fra", en: "{0} set aside" },
   totalUnread: { da: "{0} filer kunne ikke læses", en: "{0} files could not be read" },
+  totalUnwritten: { da: "{0} filer kunne ikke rettes", en: "{0} files could not be mended" },
+  totalOneUnwritten: { da: "1 fil kunne ikke rettes", en: "1 file could not be mended" },
   totalOneUnread: { da: "1 fil kunne ikke læses", en: "1 file could not be read" },
 } as const satisfies Record<string, Message>;
 

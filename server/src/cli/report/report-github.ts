@@ -1,6 +1,6 @@
 import type { Level } from "../../rules/active-rules.ts";
 import type { PlacedFinding } from "../../rules/place-finding.ts";
-import { relativeAddress } from "./address.ts";
+import { relativePath } from "./address.ts";
 import type { Report, ReportFrame } from "./report.ts";
 import { totals } from "./totals.ts";
 
@@ -24,11 +24,10 @@ export function githubReport({ language, terminal }: ReportFrame): Report {
   return {
     begin: () => "",
     file({ path, findings }) {
-      const { uri } = relativeAddress(terminal.addressOf(path), terminal.workingFolder);
-      const file = decodeURIComponent(uri.replace(/^file:\/\//, ""));
+      const file = relativePath(path, terminal);
       return findings.map(({ finding }) => command(file, finding)).join("");
     },
-    end: ({ tally, unread }) => `${totals(tally, unread.length, language, "mended")}\n`,
+    end: (end) => `${totals(end, language)}\n`,
   };
 }
 

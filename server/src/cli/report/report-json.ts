@@ -1,14 +1,16 @@
 import type { Diagnostic } from "vscode-languageserver-types";
 import { toDiagnostic } from "../../features/diagnostics.ts";
 import { spanRange } from "../../features/lsp-range.ts";
-import type { CheckedFile, SetAsideFinding, Summary, UnreadPath } from "../checked-file.ts";
+import type { FailedPath, ReportedFinding, Summary } from "../checked-file.ts";
 import type { Report, ReportFrame, StaleEntry } from "./report.ts";
 
 /** What `referat check --format json` prints; docs/command-line.md tells of it. Keys are added, never taken away. */
 export interface JsonReport {
   readonly files: readonly JsonFile[];
   readonly summary: Summary;
-  readonly unread: readonly UnreadPath[];
+  readonly unread: readonly FailedPath[];
+  /** With `--fix`: files that could be mended and not be written. */
+  readonly unwritten: readonly FailedPath[];
   /** With `--stale-set-aside`. */
   readonly staleSetAside?: readonly StaleEntry[];
   readonly version: string;
@@ -25,32 +27,29 @@ export interface JsonFile {
 export function jsonReport({ language, terminal }: ReportFrame): Report {
   let first = true;
 
-  const diagnostic = (path: string, { finding, fingerprint }: CheckedFile["findings"][number]): Diagnostic => ({
+  const diagnostic = (path: string, { finding, fingerprint }: ReportedFinding): Diagnostic => ({
     ...toDiagnostic(finding, path, language, null),
     data: { fingerprint },
-  });
-  const setAside = (path: string, found: SetAsideFinding): Diagnostic => ({
-    ...diagnostic(path, found),
-    data: { fingerprint: found.fingerprint, ...(found.reason === null ? {} : { reason: found.reason }) },
   });
 
   return {
     begin: () => '{\n  "files": [',
-    file({ path, findings, setAside: aside, mended }) {
+    file({ path, findings, setAside, mended }) {
       const file: JsonFile = {
         path,
         diagnostics: findings.map((found) => diagnostic(path, found)),
-        setAside: aside.map((found) => setAside(path, found)),
+        setAside: setAside.map((found) => diagnostic(path, found)),
         mended: mended.map(({ code, message, span }) => ({ code, message: message[language], range: spanRange(span) })),
       };
       const separator = first ? "" : ",";
       first = false;
       return `${separator}\n    ${indented(file, 4)}`;
     },
-    end({ tally, unread, stale }) {
+    end({ tally, unread, unwritten, stale }) {
       const rest: Omit<JsonReport, "files"> = {
         summary: tally.summary,
         unread,
+        unwritten,
         ...(stale === null ? {} : { staleSetAside: stale }),
         version: terminal.version,
       };

@@ -2,7 +2,7 @@ import type { ArtifactLocation, Fix, Invocation, Log, PhysicalLocation, Region, 
 import { rules } from "../../rules/index.ts";
 import type { Edit, Fix as RuleFix } from "../../rules/rule.ts";
 import type { Span } from "../../text/source-text.ts";
-import type { CheckedFile, ReportedFinding, SetAsideFinding } from "../checked-file.ts";
+import type { CheckedFile, ReportedFinding } from "../checked-file.ts";
 import { relativeAddress } from "./address.ts";
 import type { Report, ReportEnd, ReportFrame } from "./report.ts";
 import { sarifLevels, sarifRule } from "./sarif-rules.ts";
@@ -62,9 +62,9 @@ export function sarifReport({ language, terminal }: ReportFrame): Report {
     ],
   });
 
-  const setAsideOf = (artifact: ArtifactLocation, found: SetAsideFinding, lineEnd: string): Result => ({
+  const setAsideOf = (artifact: ArtifactLocation, found: ReportedFinding, lineEnd: string): Result => ({
     ...resultOf(artifact, found, lineEnd, false),
-    suppressions: [{ kind: "external", status: "accepted", ...(found.reason === null ? {} : { justification: found.reason }) }],
+    suppressions: [{ kind: "external", status: "accepted" }],
   });
 
   function resultsOf({ path, text, findings, setAside }: CheckedFile): Result[] {
@@ -76,14 +76,15 @@ export function sarifReport({ language, terminal }: ReportFrame): Report {
     ];
   }
 
-  function invocationOf({ unread, exitCode }: ReportEnd): Invocation {
+  function invocationOf({ unread, unwritten, exitCode }: ReportEnd): Invocation {
+    const failed = [...unread, ...unwritten];
     return {
-      executionSuccessful: unread.length === 0,
+      executionSuccessful: failed.length === 0,
       exitCode,
-      ...(unread.length === 0
+      ...(failed.length === 0
         ? {}
         : {
-            toolExecutionNotifications: unread.map(({ path, message }) => ({
+            toolExecutionNotifications: failed.map(({ path, message }) => ({
               level: "error",
               message: { text: `${path}: ${message}` },
               locations: [{ physicalLocation: { artifactLocation: locationOf(path) } }],

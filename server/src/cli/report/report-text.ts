@@ -71,10 +71,11 @@ export function textReport({ language, terminal }: ReportFrame): Report {
       ];
       return `${paint("bold", path)}\n${parts.join("\n\n")}\n\n`;
     },
-    end: ({ tally, unread, stale }) => {
+    end: (end) => {
+      const { stale } = end;
       const list = stale?.map(({ file, code, about }) => `  ${paint("dim", file)}  ${about}  ${paint("dim", code)}\n`) ?? [];
       const heading = stale === null ? "" : `${sentence(list.length > 0 ? "stale" : "noStale", language)}\n${list.join("")}\n`;
-      return `${heading}${totals(tally, unread.length, language, "mended")}\n`;
+      return `${heading}${totals(end, language)}\n`;
     },
   };
 }

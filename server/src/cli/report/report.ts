@@ -1,11 +1,14 @@
 import type { Language } from "../../features/snapshot.ts";
-import type { CheckedFile, Tally, UnreadPath } from "../checked-file.ts";
+import type { CheckedFile, FailedPath, Tally } from "../checked-file.ts";
+import type { ReadFile } from "../read-text.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** All that is known when the last file was checked. */
 export interface ReportEnd {
   readonly tally: Tally;
-  readonly unread: readonly UnreadPath[];
+  readonly unread: readonly FailedPath[];
+  /** Files that could be mended and not be written. */
+  readonly unwritten: readonly FailedPath[];
   /** Set aside and no longer found; null where nobody asked. */
   readonly stale: readonly StaleEntry[] | null;
   readonly exitCode: number;
@@ -23,12 +26,13 @@ export interface StaleEntry {
 /** One form of report. It is written piece by piece, in the order of the calls, so that no file need be kept. */
 export interface Report {
   begin(): string;
-  file(file: CheckedFile): string;
+  /** `before` is the file as it was read. */
+  file(file: CheckedFile, before: ReadFile): string;
   end(end: ReportEnd): string;
 }
 
 /** What a report needs beside the files. */
 export interface ReportFrame {
   readonly language: Language;
-  readonly terminal: Pick<Terminal, "version" | "paint" | "columns" | "rulesPage" | "workingFolder" | "addressOf">;
+  readonly terminal: Pick<Terminal, "version" | "paint" | "columns" | "rulesPage" | "workingFolder" | "addressOf" | "error">;
 }
