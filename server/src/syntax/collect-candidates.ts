@@ -3,6 +3,7 @@ import { usualCut } from "./contents.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
 import { type Evidence, evidenceBelow, looksLikeTitle, TitleKind } from "./punkt-evidence.ts";
+import { numberBehindTitle } from "./sagsnummer-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { ContentsEntry } from "./tree.ts";
 
@@ -81,8 +82,9 @@ export function readCandidate(
   const titleIndex = titleIndexOf(marks, index, candidate, from);
   if (titleIndex === null) return null;
   const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
-  const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
-  const { wrapped } = evidence;
+  const below = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
+  const { wrapped } = below;
+  const evidence = numberBehindTitle(wholeTitle(marks, title, wrapped)) ? { ...below, weight: 3 as const } : below;
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
   const atEnd = Math.max(index, titleIndex) === marks.length - 1;
   return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, atEnd };

@@ -57,10 +57,13 @@ const agenda = new RegExp(`(?:^|[-–•] ?)(?:${words(true)})(?![\\p{L}])`, "iu
 const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\\p{L}])`, "giu");
 
 function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
-  const labelled = labels.find(({ role }) => role === "committee")?.values[0];
+  const labelled = labels.find(({ role, values }) => role === "committee" && !isCells(values[0]))?.values[0];
   if (labelled) return trimmed(labelled, labelled.text);
   return firstOf([...(title ? [title] : []), ...others], committeeIn);
 }
+
+/** `Udvalg | Service | Anlæg` heads a table's columns. */
+const isCells = (value: Text | undefined): boolean => value !== undefined && /[|\t]/.test(value.text);
 
 /** The part of a line that names a committee: what is left without kind, date, clock and small words. */
 function committeeIn(line: Text): Text | null {

@@ -85,12 +85,13 @@ const mostDifferent = 20;
 
 /**
  * A wrapped title: the line above is long, this one is no sentence and stands directly below; or behind one blank line,
- * as in text that has them everywhere, where a small letter shows that it goes on.
+ * as in text that has them everywhere, where a small letter shows that it goes on. A dash at the end promises more.
  */
 function continues(above: LineMark, mark: LineMark, title: string): boolean {
   const { text } = mark.plain;
   const gap = mark.line - above.line;
   if (gap > 2 || (gap === 2 && !/^[a-zæøå]/.test(text))) return false;
+  if (/ [-–]$/.test(title)) return text.length <= 120;
   if (title.length < 45 || above.plain.text.length < 45) return false;
   return text.length <= Math.max(120, above.plain.text.length + 20) && !/[.:;]$/.test(text);
 }

@@ -28,7 +28,7 @@ export function findSections(
   for (let index = chosen.bodyIndex; index < end; index++) {
     if (pageHeads.has(index)) continue;
     const mark = marks[index] as LineMark;
-    const role = openedRole(mark, openings, dialect);
+    const role = isStop(marks, index, end, openings) ? null : openedRole(mark, openings, dialect);
     if (!role) continue;
     const key = mark.section?.key;
     const repeated = key !== undefined && (counts.get(key) ?? 0) >= dataFrom && !mark.decision && !repeatableRoles.has(role);
@@ -47,6 +47,14 @@ function countHeadings(marks: readonly LineMark[], from: number, to: number): Ma
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** `Byrådet den 27. november 2023` in the list of bodies that a case passes: nothing stands below it. */
+function isStop(marks: readonly LineMark[], index: number, end: number, openings: readonly Opening[]): boolean {
+  const mark = marks[index] as LineMark;
+  if (!mark.decision?.ambiguous || openings.at(-1)?.role !== "route") return false;
+  const next = index + 1 < end ? marks[index + 1] : undefined;
+  return next === undefined || next.section !== null || next.decision !== null;
 }
 
 /** The role of the section that a line opens, or null where it is text of the one before. */

@@ -59,6 +59,19 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
   };
 }
 
+const inTextForm = sagsnummerForms
+  .filter(({ inText }) => inText)
+  .map(({ pattern }) => pattern)
+  .join("|");
+const inParentheses = new RegExp(`\\((${inTextForm})\\)\\.?$`);
+
+/** The case number in parentheses that a title ends in: `Ny cykelsti (2018-0102345)`; its column in the title. */
+export function numberBehindTitle(title: string): { readonly text: string; readonly start: number } | null {
+  if (!/\)\.?$/.test(title)) return null;
+  const match = inParentheses.exec(title);
+  return match?.[1] ? { text: match[1], start: match.index + 1 } : null;
+}
+
 /** Every case number that stands in a text of nothing but numbers; columns are shifted by `offset`. */
 export function numbersIn(text: string, offset: number): { text: string; start: number; end: number }[] {
   return [...text.matchAll(eachNumber)].map((match) => ({

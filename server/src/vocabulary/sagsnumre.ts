@@ -23,7 +23,7 @@ export const sagsnummerForms: readonly SagsnummerForm[] = [
   { name: "serial-year-slash", example: "012497 - 2017/12299", pattern: "\\d{6} - \\d{4}/\\d{1,6}", inText: true },
   { name: "kommunekode-year-serial", example: "330-2018-3619", pattern: "\\d{3}-(?:19|20)\\d{2}-\\d{1,7}", inText: true },
   { name: "serial-year", example: "018520-2013", pattern: "\\d{6}-(?:19|20)\\d{2}", inText: true },
-  { name: "year-serial", example: "2012-28504", pattern: "(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}(?!\\d))\\d{4,6}", inText: true },
+  { name: "year-serial", example: "2012-28504", pattern: "(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}(?!\\d))\\d{4,7}", inText: true },
   { name: "year-slash-serial", example: "2012/057275", pattern: "(?:19|20)\\d{2}/(?!(?:19|20)\\d{2}(?!\\d))\\d{4,6}", inText: true },
   { name: "yy-serial", example: "21-014420", pattern: "\\d{2}-\\d{6}K?", inText: true },
   { name: "yy-slash-serial", example: "19/27921", pattern: "\\d{2}/\\d{1,6}", inText: false },
