@@ -8,6 +8,8 @@ import { dryRun } from "./report/dry-run.ts";
 import { reportFor } from "./report/formats.ts";
 import type { Terminal } from "./terminal.ts";
 import { sentence, thousands } from "./words.ts";
+import { SetAsideFiles } from "./set-aside-files.ts";
+import { staleEntries } from "./stale-entries.ts";
 import { writeMended } from "./write-mended.ts";
 
 /**
@@ -32,14 +34,18 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const addresses = [...new Set([...found.paths, ...others.paths].map((path) => terminal.addressOf(path)))];
   const archive = await readArchive(addresses, terminal, (read) => progress("reading", read, addresses.length));
 
+  const setAsideFiles = new SetAsideFiles(terminal, language, (path) => fail(unread, path));
+
   async function checkFile(file: ReadFile): Promise<CheckedFile> {
-    if (options.fix === "no") return checkDocument(file, options, archive);
-    const mended = mendDocument(file, options, archive);
+    const setAside = options.setAside ? await setAsideFiles.of(file.path) : setAsideFiles.none;
+    const judging = { options, archive, setAside, address: terminal.addressOf(file.path) };
+    if (options.fix === "no") return checkDocument(file, judging);
+    const mended = mendDocument(file, judging);
     if (options.fix === "show" || mended.mended.length === 0) return mended;
     const failed = await writeMended(file, mended.text.toString(), language, terminal);
     if (failed === null) return mended;
     fail(unwritten, failed);
-    return checkDocument(file, options, archive);
+    return checkDocument(file, judging);
   }
 
   const frame = { language, terminal };
@@ -58,9 +64,10 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   }
   terminal.progress(null);
 
+  const stale = options.staleSetAside ? staleEntries(setAsideFiles.folders(), options, terminal) : null;
   const failed = unread.length + unwritten.length > 0;
   const toMend = options.fix === "show" && tally.mended > 0;
   const exitCode = failed ? 2 : tally.hasFindings || toMend ? 1 : 0;
-  await terminal.out(report.end({ tally, unread, unwritten, stale: null, exitCode }));
+  await terminal.out(report.end({ tally, unread, unwritten, stale, exitCode }));
   return exitCode;
 }

@@ -13,6 +13,11 @@ export const words = {
   binary: { da: "filen er ikke tekst", en: "the file is not text" },
   encoding: { da: "tegnsættet kan ikke læses; gem filen som UTF-8", en: "the encoding cannot be read; save the file as UTF-8" },
 
+  malformedSetAside: {
+    da: "linje {0}: {1}. Fundene vises, som om intet var sat til side",
+    en: "line {0}: {1}. The findings are shown as if nothing were set aside",
+  },
+
   changed: {
     da: "filen er ændret, siden den blev læst; intet er rettet i den",
     en: "the file has changed since it was read; nothing was mended in it",

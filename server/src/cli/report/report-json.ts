@@ -2,7 +2,8 @@ import type { Diagnostic } from "vscode-languageserver-types";
 import { toDiagnostic } from "../../features/diagnostics.ts";
 import { spanRange } from "../../features/lsp-range.ts";
 import type { FailedPath, ReportedFinding, Summary } from "../checked-file.ts";
-import type { Report, ReportFrame, StaleEntry } from "./report.ts";
+import type { StaleEntry } from "../stale-entries.ts";
+import type { Report, ReportFrame } from "./report.ts";
 
 /** What `referat check --format json` prints; docs/command-line.md tells of it. Keys are added, never taken away. */
 export interface JsonReport {

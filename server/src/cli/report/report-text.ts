@@ -3,6 +3,7 @@ import type { Level } from "../../rules/active-rules.ts";
 import type { PlacedFinding } from "../../rules/place-finding.ts";
 import { levels } from "../check-options.ts";
 import type { CheckedFile } from "../checked-file.ts";
+import type { StaleEntry } from "../stale-entries.ts";
 import type { Style } from "../terminal.ts";
 import { levelWords, sentence } from "../words.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -60,6 +61,9 @@ export function textReport({ language, terminal }: ReportFrame): Report {
     return `  ${paint("bold", place)} ${level}  ${wrapped(`${message[language]}  ${paint("dim", code)}`, indent + levelWidth + 2)}`;
   };
 
+  const staleLine = ({ file, line, code, document, quote }: StaleEntry): string =>
+    `  ${paint("dim", `${file}:${line + 1}`)}  ${document}${quote === null ? "" : `  »${quote}«`}  ${paint("dim", code)}\n`;
+
   return {
     begin: () => "",
     file(file) {
@@ -73,7 +77,7 @@ export function textReport({ language, terminal }: ReportFrame): Report {
     },
     end: (end) => {
       const { stale } = end;
-      const list = stale?.map(({ file, code, about }) => `  ${paint("dim", file)}  ${about}  ${paint("dim", code)}\n`) ?? [];
+      const list = stale?.map(staleLine) ?? [];
       const heading = stale === null ? "" : `${sentence(list.length > 0 ? "stale" : "noStale", language)}\n${list.join("")}\n`;
       return `${heading}${totals(end, language)}\n`;
     },

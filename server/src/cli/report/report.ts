@@ -1,6 +1,7 @@
 import type { Language } from "../../features/snapshot.ts";
 import type { CheckedFile, FailedPath, Tally } from "../checked-file.ts";
 import type { ReadFile } from "../read-text.ts";
+import type { StaleEntry } from "../stale-entries.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** All that is known when the last file was checked. */
@@ -12,15 +13,6 @@ export interface ReportEnd {
   /** Set aside and no longer found; null where nobody asked. */
   readonly stale: readonly StaleEntry[] | null;
   readonly exitCode: number;
-}
-
-/** What was set aside and is no longer found. */
-export interface StaleEntry {
-  /** The file that holds the entry. */
-  readonly file: string;
-  readonly code: string;
-  /** The entry in a few words. */
-  readonly about: string;
 }
 
 /** One form of report. It is written piece by piece, in the order of the calls, so that no file need be kept. */
