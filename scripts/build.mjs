@@ -22,6 +22,8 @@ const common = {
   platform: "node",
   format: "cjs",
   target: "node20",
+  // A package's own modules, where it has them: of one in the UMD form only the first file would be taken.
+  mainFields: ["module", "main"],
   define: {
     REFERAT_VERSION: JSON.stringify(version),
     REFERAT_BUILD: JSON.stringify(digestOf(join(projectFolder, "server/src"))),
