@@ -1,10 +1,10 @@
 import { type Analysis, analyse } from "../analysis.ts";
-import type { ArchiveReader } from "../archive/archive.ts";
+import type { ArchiveView } from "../archive/archive-view.ts";
+import type { Level, Severities } from "../rules/active-rules.ts";
 import type { PlacedFinding } from "../rules/place-finding.ts";
-import { severities } from "../rules/rule.ts";
 import { runRules } from "../rules/run-rules.ts";
 import { type CheckedDocument, fingerprints } from "../set-aside/fingerprint.ts";
-import type { CheckOptions } from "./check-options.ts";
+import { isQuieter } from "./asked-severities.ts";
 import type { CheckedFile, ReportedFinding } from "./checked-file.ts";
 import { mend } from "./mend.ts";
 import type { ReadFile } from "./read-text.ts";
@@ -12,8 +12,11 @@ import type { SetAsideFolder } from "./set-aside-files.ts";
 
 /** What a document is judged by. */
 export interface Judging {
-  readonly options: CheckOptions;
-  readonly archive: ArchiveReader;
+  readonly severities: Severities;
+  /** Quieter findings are left out. */
+  readonly least: Level;
+  /** The meetings that the document may refer to; null where they are not known. */
+  readonly archive: ArchiveView | null;
   readonly setAside: SetAsideFolder;
   /** The document's address. */
   readonly address: string;
@@ -48,9 +51,9 @@ const documentOf = ({ text, facts }: Analysis, { setAside, address }: Judging): 
 });
 
 /** The findings that are loud enough, parted; what is set aside is looked for among all of them. */
-function judge(document: CheckedDocument, analysis: Analysis, { options, setAside }: Judging) {
-  const applied = setAside.apply(runRules(analysis, options.severities), document);
-  const loudEnough = ({ severity }: PlacedFinding): boolean => severities.indexOf(severity) >= severities.indexOf(options.least);
+function judge(document: CheckedDocument, analysis: Analysis, { severities, least, archive, setAside }: Judging) {
+  const applied = setAside.apply(runRules(analysis, severities, archive), document);
+  const loudEnough = ({ severity }: PlacedFinding): boolean => !isQuieter(severity, least);
   return { kept: applied.kept.filter(loudEnough), setAside: applied.setAside.map(({ finding }) => finding).filter(loudEnough) };
 }
 

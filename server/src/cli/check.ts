@@ -1,3 +1,4 @@
+import { askedSeverities, asksArchive } from "./asked-severities.ts";
 import { checkDocument, mendDocument } from "./check-document.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { type CheckedFile, type FailedPath, Tally } from "./checked-file.ts";
@@ -6,10 +7,10 @@ import { readArchive } from "./read-archive.ts";
 import { type ReadFile, readText, tell } from "./read-text.ts";
 import { dryRun } from "./report/dry-run.ts";
 import { reportFor } from "./report/formats.ts";
-import type { Terminal } from "./terminal.ts";
-import { sentence, thousands } from "./words.ts";
 import { SetAsideFiles } from "./set-aside-files.ts";
 import { staleEntries } from "./stale-entries.ts";
+import type { Terminal } from "./terminal.ts";
+import { sentence, thousands } from "./words.ts";
 import { writeMended } from "./write-mended.ts";
 
 /**
@@ -31,14 +32,19 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const others = await findDocuments(options.archive, language, terminal);
   for (const path of [...found.unread, ...others.unread]) fail(unread, path);
 
+  const severities = askedSeverities(options);
   const addresses = [...new Set([...found.paths, ...others.paths].map((path) => terminal.addressOf(path)))];
-  const archive = await readArchive(addresses, terminal, (read) => progress("reading", read, addresses.length));
+  // One document alone has nothing to refer to.
+  const archive =
+    addresses.length > 1 && asksArchive(severities)
+      ? await readArchive(addresses, terminal, (read) => progress("reading", read, addresses.length))
+      : null;
 
   const setAsideFiles = new SetAsideFiles(terminal, language, (path) => fail(unread, path));
 
   async function checkFile(file: ReadFile): Promise<CheckedFile> {
     const setAside = options.setAside ? await setAsideFiles.of(file.path) : setAsideFiles.none;
-    const judging = { options, archive, setAside, address: terminal.addressOf(file.path) };
+    const judging = { severities, least: options.least, archive, setAside, address: terminal.addressOf(file.path) };
     if (options.fix === "no") return checkDocument(file, judging);
     const mended = mendDocument(file, judging);
     if (options.fix === "show" || mended.mended.length === 0) return mended;

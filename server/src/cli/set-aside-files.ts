@@ -1,10 +1,10 @@
 import type { Language } from "../features/snapshot.ts";
-import { apply, type Applied, stale } from "../set-aside/apply.ts";
+import type { PlacedFinding } from "../rules/place-finding.ts";
+import { type Applied, apply, stale } from "../set-aside/apply.ts";
 import { type Entry, nothingSetAside, type SetAside, setAsideFile } from "../set-aside/entries.ts";
 import type { CheckedDocument } from "../set-aside/fingerprint.ts";
 import { parseSetAside } from "../set-aside/parse.ts";
 import { decode } from "../text/decode.ts";
-import type { PlacedFinding } from "../rules/place-finding.ts";
 import type { FailedPath } from "./checked-file.ts";
 import { relativeAddress } from "./report/address.ts";
 import type { Terminal } from "./terminal.ts";
@@ -87,7 +87,8 @@ export class SetAsideFiles {
     const path = `${folder.replace(/[\\/]$/, "")}/${setAsideFile}`;
     const read = await this.#terminal.read(path);
     if (read.kind === "missing") return null;
-    const setAside = read.kind === "bytes" ? this.#parse(path, read.bytes) : this.#failed(path, read.kind, sentence(read.kind, this.#language));
+    const setAside =
+      read.kind === "bytes" ? this.#parse(path, read.bytes) : this.#failed(path, read.kind, sentence(read.kind, this.#language));
     return new SetAsideFolder(`${this.#terminal.addressOf(folder).replace(/\/$/, "")}/`, path, setAside);
   }
 
