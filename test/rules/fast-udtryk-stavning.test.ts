@@ -115,7 +115,7 @@ describe("is silent", () => {
       Sagsfremstilling
       Udstillingen, bestillingen, omstillingen, fremstillingen og stillingen. Efterregningen af takster og besparelser.
       Bevillinger, bevilgninger, merbevilling, bevillingshaver, alkoholbevilling, hjælpemiddelbevilling.
-      Kommunebestyrelsen, kommunestyret og innstillingen fra Oslo; saksfremstillingen. Raadighedsbeløbet. Inställningen.
+      Kommunebestyrelsen, kommunestyret og innstillingen fra Oslo; saksfremstillingen. Förvaltningen i Malmö, orienteering. Raadighedsbeløbet. Inställningen.
       Besluttet, beslutte, beslutter, anlæg, tillæg, orienterende, orienteret, forvaltende, administrator, administrative.
       Afstemningen, stemningen, bestemmelsen, lånegrundlaget, regionsrådsmedlem, dagsordensat.
     `);

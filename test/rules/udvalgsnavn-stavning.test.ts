@@ -8,7 +8,6 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
       udvalgsnavnStavning,
       `
         # REFERAT Erhvervs- og Beskæftigelsesudvalget d. 04-10-2023
-                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ udvalgsnavn-stavning
 
         ## Punkt 1: Meddelelser
 
@@ -89,6 +88,7 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
       udvalgsnavnStavning,
       `
         REFERAT Udsatterådet d. 25-02-2019
+                ~~~~~~~~~~~~ udvalgsnavn-stavning
         Punkt 1: Meddelelser
         Resumé
         Udsatterådet drøfter året.

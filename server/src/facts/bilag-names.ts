@@ -30,7 +30,7 @@ const wordsOf = (name: string): string[] =>
     .replace(/\((?:\d{1,2}|kopi|copy)\)|kopi af|copy of|- kopi/g, " ")
     .replace(/^ ?(?:bilag|bil\.?) ?\d{0,2}[a-z]?(?![\p{L}])/u, " ")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !smallWords.has(word));
+    .filter((word) => /\p{L}/u.test(word) && !smallWords.has(word));
 
 const smallWords: ReadonlySet<string> = new Set([
   "og",
@@ -65,10 +65,12 @@ export function mayBeSameBilag(quotedName: string, entry: string): boolean {
   if (otherLetters.replace(/\d/g, "").length < tellingLetters || letters === "") return true;
   if (letters.includes(otherLetters) || otherLetters.includes(letters)) return true;
   if (distance(letters, otherLetters) * 3 <= Math.max(letters.length, otherLetters.length)) return true;
-  const shared = words.filter((word) => others.some((other) => areAlike(word, other))).length;
-  return shared * 2 >= Math.min(words.length, others.length);
+  const shared = words.filter((word) => others.some((other) => areAlike(word, other)));
+  return shared.some((word) => word.length >= tellingWord) || shared.length * 2 >= Math.min(words.length, others.length);
 }
 
+/** A word of so many letters in common is enough. */
+const tellingWord = 7;
 const tellingLetters = 5;
 const commonStart = 5;
 

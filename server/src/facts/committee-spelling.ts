@@ -122,7 +122,7 @@ function isOther({ text, forms }: NameWord, written: string): boolean {
   return forms.length === 1 || subject === undefined || withoutJoint(subject) !== withoutJoint(committeeWord(text)?.subject ?? "");
 }
 
-const withoutJoint = (subject: string): string => subject.replace(/[es]$/, "");
+const withoutJoint = (subject: string): string => subject.replace(/[es]{1,3}$/, "");
 
 /** Whether the name's other words stand around one of its words: else it is a part of another committee's name. */
 function standsInName({ words }: CommitteeName, index: number, text: string, start: number, end: number): boolean {

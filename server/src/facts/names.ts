@@ -14,7 +14,8 @@ export interface WrittenName {
   readonly end: number;
 }
 
-const word = "\\p{Lu}[\\p{L}.'’´-]{0,40}";
+/** A full stop belongs to an initial and to a few short forms; behind other words it ends the sentence. */
+const word = "(?:(?:Chr|Th|Kr|Fr|Joh)\\.|(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’´-]{0,40})";
 /** A name, and behind it its party; titles in front count as part of the name here. */
 export const namePattern = `${word}(?: (?:(?:${nameParticles}) ){0,2}${word}){0,6}`;
 const partyPattern = ",? ?\\(([^()]{0,30})\\)";
@@ -54,7 +55,7 @@ function withoutTitles(raw: string): { readonly name: string; readonly offset: n
     official ||= isOfficial;
     offset += part.length + 1;
   }
-  return { name: raw.slice(offset).replace(/[.'’´]+$/, (end) => (/ \p{Lu}\.$/u.test(raw) ? end : "")), offset, official };
+  return { name: raw.slice(offset), offset, official };
 }
 
 const parts = (name: string): string[] =>

@@ -1,7 +1,7 @@
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
-import { elsewhere, encloses, listsBilag, ofTexts, pointsTo } from "../vocabulary/bilag.ts";
+import { belongsElsewhere, elsewhere, encloses, listsBilag, ofTexts, pointsTo } from "../vocabulary/bilag.ts";
 import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Edit, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
@@ -80,13 +80,18 @@ const claimsIn = perPunkt((punkt, lines): readonly Span[] => {
       const whole = lines.line(line);
       if (!/bilag/i.test(whole)) continue;
       const { text, start } = plainLine(whole);
-      if (listsBilag.test(text)) return [];
       const found = claimIn(text, contextOf(lines, line));
       if (found) claims.push({ line, start: start + found.start, end: start + found.end });
     }
   }
-  return claims;
+  return claims.length > 0 && listsOtherwise(lines) ? [] : claims;
 });
+
+/** The item lists attachments without a section for them: they may be those that are spoken of. */
+function listsOtherwise(lines: Lines): boolean {
+  for (let line = 0; line < lines.lineCount; line++) if (listsBilag.test(plainLine(lines.line(line)).text)) return true;
+  return false;
+}
 
 /** The item's own text: not its decisions, nor its history, which speak of other papers. */
 function ownText({ sections }: PunktFacts): (readonly [from: number, to: number])[] {
@@ -111,22 +116,23 @@ function claimIn(text: string, context: { readonly before: string; readonly afte
     const wrappedAfter = at > text.length && !/[.!?:)]$/.test(sentence) ? context.after : "";
     const whole = `${wrappedBefore} ${sentence} ${wrappedAfter}`;
     if (elsewhere.test(whole)) continue;
-    const found = encloses.map((form) => form.exec(sentence)).find((match) => match !== null) ?? pointing(sentence, whole);
-    if (found) return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
+    const found = enclosing(sentence) ?? pointing(sentence, whole);
+    if (found && !belongsElsewhere.test(sentence.slice(found.index + found[0].length)))
+      return { start: start + found.index, end: start + found.index + found[0].length };
   }
   return null;
 }
 
-/** `jf. bilag 2`: this item's only where no law, plan or contract is spoken of, and nothing goes on (`bilag 2 til …`). */
-function pointing(sentence: string, whole: string): RegExpExecArray | null {
-  const found = pointsTo.exec(sentence);
-  if (found === null || ofTexts.test(whole)) return null;
-  const behind = sentence.slice(found.index + found[0].length);
-  return /^ (?:til|i|fra|af|på|under) (?!(?:sagen|punktet|dagsordenen|sagsfremstillingen)\b)/.test(behind) ||
-    /^,? (?:pkt|punkt|stk|nr|afsnit|side|s\.)/.test(behind)
-    ? null
-    : found;
+function enclosing(sentence: string): RegExpExecArray | null {
+  for (const form of encloses) {
+    const found = form.exec(sentence);
+    if (found) return found;
+  }
+  return null;
 }
+
+/** `jf. bilag 2`: this item's only where no law, plan or contract is spoken of. */
+const pointing = (sentence: string, whole: string): RegExpExecArray | null => (ofTexts.test(whole) ? null : pointsTo.exec(sentence));
 
 function shiftEdit({ start, end, newText }: Edit, lines: number): Edit {
   return { start: { ...start, line: start.line + lines }, end: { ...end, line: end.line + lines }, newText };

@@ -1,6 +1,7 @@
 import type { PlacedPunkt } from "../facts/document-facts.ts";
-import { maySamePerson } from "../facts/names.ts";
-import { type Person, type PersonRole, readHeadPeople, readPunktPeople } from "../facts/people.ts";
+import { isIn, isListed, listText, type MemberList, namesOf } from "../facts/member-list.ts";
+import { headPeople, type Person, type PersonRole } from "../facts/people.ts";
+import { readPunktPeople } from "../facts/punkt-people.ts";
 import type { Label } from "../syntax/tree.ts";
 import { type SourceText, shiftSpan } from "../text/source-text.ts";
 import { perPunkt } from "./per-punkt.ts";
@@ -40,28 +41,31 @@ export const personUkendt: DocumentRule = {
     const label = facts.labels.find(({ role }) => role === "members");
     if (!label) return [];
     const headEnd = Math.min(facts.contents?.firstLine ?? facts.lineCount, facts.punkter[0]?.firstLine ?? facts.lineCount, mostHeadLines);
-    const head = readHeadPeople(facts.labels, text.window(0, headEnd));
+    const head = headPeople(facts.labels, text.window(0, headEnd));
     const members = head.filter(({ role }) => role === "member");
     if (members.length < fewestMembers) return [];
     const inPunkter = facts.punkter.map((placed) => saidIn(placed, text));
+    const said = inPunkter.flat();
+    if (said.length === 0 && !head.some(({ role }) => role === "absent")) return [];
     const list: MemberList = {
-      label,
-      members,
+      members: namesOf(members),
       others: listText(facts.labels, text, headEnd),
-      substitutes: [...head, ...inPunkter.flat()].filter(({ role }) => role === "substitute"),
+      substitutes: namesOf([...head, ...said].filter(({ role }) => role === "substitute")),
       parties: members.filter(({ party }) => party !== null).length * 2 > members.length,
+      known: new Map(),
     };
     const headAbsent = head.filter(({ role }) => role === "absent");
-    const absent = [...headAbsent, ...inPunkter.flat().filter(({ role }) => role === "absent")];
-    const holdsAbsent = absent.some((person) => isListed(person, list)) || (isOfMembers(label) && headAbsent.length < severalAbsent);
-    const headPlaces = holdsAbsent ? headAbsent.filter((person) => isUnknown(person, list)) : [];
-    const unknown = inPunkter.map((people) =>
-      people.filter((person) => isUnknown(person, list) && !isIn(person, headAbsent) && (person.role !== "absent" || holdsAbsent)),
+    const items = countItems(inPunkter);
+    const holdsAbsent = isListOfAll(label, list, headAbsent, said, items);
+    const headNames = namesOf(headAbsent);
+    const unknown = said.filter(
+      (person) => isUnknown(person, list) && !isIn(person.name, headNames) && (person.role !== "absent" || holdsAbsent),
     );
-    const awayAllTheTime = (person: Person): boolean => unknown.filter((people) => isIn(person, people)).length >= manyItems;
-    return [...headPlaces, ...unknown.flat().filter((person) => person.role === "inhabil" || holdsAbsent || !awayAllTheTime(person))].map(
-      (person) => findingFor(person, label),
-    );
+    const awayAllTheTime = ({ name, role }: Person): boolean => role !== "inhabil" && !holdsAbsent && (items.get(name) ?? 0) >= manyItems;
+    return [
+      ...(holdsAbsent ? headAbsent.filter((person) => isUnknown(person, list)) : []),
+      ...unknown.filter((person) => !awayAllTheTime(person)),
+    ].map((person) => findingFor(person, label));
   },
 };
 
@@ -78,50 +82,36 @@ const severalAbsent = 2;
 /** Who took part in none of so many items was away all evening, and need not be on a list of those who came. */
 const manyItems = 3;
 
-interface MemberList {
-  readonly label: Label;
-  readonly members: readonly Person[];
-  /** What else the head says, but for its lists of the absent. */
-  readonly others: string;
-  readonly substitutes: readonly Person[];
-  /** Its names have parties: so has a member's name elsewhere, where it is not in a list of the absent. */
-  readonly parties: boolean;
+/**
+ * Whether the list holds the absent, too. It does where it holds one who was away all the time, and where it is one of
+ * members by its label, unless several are absent and none of them is on it.
+ */
+function isListOfAll(
+  { label }: Label,
+  { members }: MemberList,
+  headAbsent: readonly Person[],
+  said: readonly Person[],
+  items: ReadonlyMap<string, number>,
+): boolean {
+  const absent = said.filter(({ role }) => role === "absent");
+  const away = [...headAbsent, ...absent.filter(({ name }) => (items.get(name) ?? 0) >= manyItems)];
+  if (namesOf(away).some((name) => isIn(name, members))) return true;
+  return /^(?:medlemmer|indkald)/i.test(label.text) && namesOf([...headAbsent, ...absent]).length < severalAbsent;
 }
 
-/** A list of who was summoned holds the absent, too; one of participants may or may not. */
-const isOfMembers = ({ label }: Label): boolean => /^(?:medlemmer|indkald)/i.test(label.text);
-
-function listText(labels: readonly Label[], text: SourceText, headEnd: number): string {
-  const absent = new Set(
-    labels.filter(({ role }) => role === "absent").flatMap(({ label, values }) => [label.line, ...values.map(({ line }) => line)]),
-  );
-  const lines: string[] = [];
-  for (let line = 0; line < headEnd; line++) if (!absent.has(line)) lines.push(text.line(line));
-  return lines.join(" ");
+/** In how many items a name stands. */
+function countItems(inPunkter: readonly (readonly Person[])[]): ReadonlyMap<string, number> {
+  const items = new Map<string, number>();
+  for (const people of inPunkter)
+    for (const name of new Set(people.map((person) => person.name))) items.set(name, (items.get(name) ?? 0) + 1);
+  return items;
 }
 
-const isIn = ({ name }: Person, people: readonly Person[]): boolean => people.some((other) => maySamePerson(name, other.name));
-
-const isListed = (person: Person, { members, others }: MemberList): boolean => isIn(person, members) || stands(person, others);
-
-function isUnknown(person: Person, list: MemberList): boolean {
-  if (person.official || person.role === "substitute" || person.role === "member") return false;
-  if (person.role !== "absent" && list.parties && person.party === null) return false;
-  return !isListed(person, list) && !isIn(person, list.substitutes);
+function isUnknown({ name, party, official, role }: Person, list: MemberList): boolean {
+  if (official || role === "substitute" || role === "member") return false;
+  if (role !== "absent" && list.parties && party === null) return false;
+  return !isListed(name, list) && !isIn(name, list.substitutes);
 }
-
-/** First and last name stand close together in the text: a list that could not be read as one. */
-function stands({ name }: Person, text: string): boolean {
-  const words = name.toLowerCase().split(/[ -]+/);
-  const lower = text.toLowerCase();
-  const [first = ""] = words;
-  const last = words.at(-1) ?? "";
-  for (let at = lower.indexOf(first); at !== -1; at = lower.indexOf(first, at + 1))
-    if (lower.slice(at + first.length, at + first.length + closeTogether).includes(last)) return true;
-  return false;
-}
-
-const closeTogether = 40;
 
 const saidOf: Readonly<Record<PersonRole, Message>> = {
   absent: { da: "skrives som fraværende", en: "is said to be absent" },

@@ -1,13 +1,17 @@
 /** How minutes speak of attachments (bilag). */
 
-/** Says that an attachment is enclosed with this item. */
+/** Says that an attachment is enclosed. */
 export const encloses: readonly RegExp[] = [
-  /\b(?:er |bliver |vedlægges |vedhæftet |vedhæftes |vedlagt |medsendes )(?:[\p{L}-]{1,20} ){0,3}som bilag(?: \d{1,2})?(?![\p{L}\d])/iu,
-  /(?<!\p{L})som bilag(?: \d{1,2})? (?:er |bliver )?(?:(?:til (?:sagen|punktet|dagsordenen) )?(?:er )?)?(?:vedlagt|vedhæftet|vedlægges|vedhæftes)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vedlagt|vedhæftet|vedlægges|vedhæftes|medsendes|følger)(?: [\p{L}-]{1,20}){0,3} som bilag(?: \d{1,2})?(?![\p{L}\d])/iu,
+  /(?<!\p{L})som bilag(?: \d{1,2})?(?: til (?:sagen|punktet|dagsordenen))? (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|vedhæftes)(?!\p{L})/iu,
   /(?<!\p{L})ved(?:lagte|hæftede) (?:[\p{L}-]{1,20} )?bilag(?:et|ene)?(?: \d{1,2})?(?![\p{L}\d])/iu,
-  /(?<!\p{L})bilag(?: \d{1,2})? (?:er |blev |bliver )?(?:vedlagt|vedhæftet|vedlægges|vedhæftes)(?!\p{L})/iu,
+  /(?<!\p{L})bilag(?: \d{1,2})? (?:er |bliver )?(?:vedlagt|vedhæftet|vedlægges|vedhæftes)(?!\p{L})/iu,
   /(?<!\p{L})(?:vedlagt|vedhæftet)(?: som| i)? (?:et |to |tre |fire )?bilag(?: \d{1,2})?(?![\p{L}\d])/iu,
 ];
+
+/** Behind an attachment: it belongs to something else than this item (`bilag 2 til bekendtgørelsen`). */
+export const belongsElsewhere =
+  /^ (?:til|i|fra|af|på|under) (?!(?:sagen|sag|denne|dette|nærværende|punktet|dagsorden|dagsordenen|sagsfremstillingen|indstillingen|orientering|drøftelse|udvalgets|byrådets|kommunalbestyrelsens|inspiration)(?!\p{L}))|^,? (?:pkt|punkt|stk|nr|afsnit|side|s\.)/iu;
 
 /** Points to a numbered attachment; of laws and plans, too, so that more must be known of the sentence. */
 export const pointsTo =

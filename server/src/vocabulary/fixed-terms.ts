@@ -56,8 +56,8 @@ export const besideFixedTerms: ReadonlySet<string> = new Set([
   ...common.flatMap((ending) => genitive(`efterregning${ending}`)),
 ]);
 
-/** Terms of the neighbours' languages begin so: Norwegian `innstilling`, `saksfremstilling`. */
-export const foreignTerm = /^(?:innstilling|saksfremstilling|økonomiutvalg)/;
+/** Terms of other languages begin so: Norwegian `innstilling`, Swedish `förvaltning`, the English sport. */
+export const foreignTerm = /^(?:innstilling|saksfremstilling|økonomiutvalg|förvaltning|orienteering)/;
 
 const shortestHeading = 8;
 
