@@ -5,7 +5,6 @@ import { type CheckedFile, type FailedPath, Tally } from "./checked-file.ts";
 import { findDocuments } from "./find-documents.ts";
 import { readArchive } from "./read-archive.ts";
 import { type ReadFile, readText, tell } from "./read-text.ts";
-import { dryRun } from "./report/dry-run.ts";
 import { reportFor } from "./report/formats.ts";
 import { SetAsideFiles } from "./set-aside-files.ts";
 import { staleEntries } from "./stale-entries.ts";
@@ -54,8 +53,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     return checkDocument(file, judging);
   }
 
-  const frame = { language, terminal };
-  const report = options.fix === "show" ? dryRun(frame) : reportFor(options.format, frame);
+  const report = await reportFor(options, { language, terminal });
   const tally = new Tally();
   await terminal.out(report.begin());
   for (const [index, path] of found.paths.entries()) {

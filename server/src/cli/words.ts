@@ -70,7 +70,14 @@ export const countOf = (count: number, level: Level, language: Language): string
   `${thousands(count, language)} ${(count === 1 ? levelWords : pluralWords)[level][language]}`;
 
 /** A number as it is written in the language: `5.000`, `5,000`. */
-export const thousands = (count: number, language: Language): string => count.toLocaleString(language === "da" ? "da-DK" : "en-GB");
+export const thousands = (count: number, language: Language): string => {
+  // Small numbers are written the same everywhere; the platform takes a while to say how others are.
+  if (count < 1000) return String(count);
+  numbers[language] ??= new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB");
+  return numbers[language].format(count);
+};
+
+const numbers: { [Name in Language]?: Intl.NumberFormat } = {};
 
 /** One of the table's sentences in one language, with its values. */
 export const sentence = (word: keyof typeof words, language: Language, ...values: readonly (string | number)[]): string =>

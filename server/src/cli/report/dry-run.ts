@@ -1,10 +1,9 @@
 import { relativePath } from "./address.ts";
-import type { Report, ReportFrame } from "./report.ts";
+import type { Layout, Report, ReportFrame } from "./report.ts";
 import { totals } from "./totals.ts";
-import { unifiedDiff } from "./unified-diff.ts";
 
 /** What `--fix` would write: a diff on the output, so that another program can apply it, and the totals beside it. */
-export const dryRun = ({ language, terminal }: ReportFrame): Report => ({
+export const dryRun = ({ language, terminal }: ReportFrame, { unifiedDiff }: Layout): Report => ({
   begin: () => "",
   file: ({ path, text }, before) => unifiedDiff(relativePath(path, terminal), before.text, text.toString(), before.bytes),
   end: (end) => {

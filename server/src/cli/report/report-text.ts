@@ -1,4 +1,3 @@
-import wrapAnsi from "wrap-ansi";
 import type { Level } from "../../rules/active-rules.ts";
 import type { PlacedFinding } from "../../rules/place-finding.ts";
 import { levels } from "../check-options.ts";
@@ -6,8 +5,7 @@ import type { CheckedFile } from "../checked-file.ts";
 import type { StaleEntry } from "../stale-entries.ts";
 import type { Style } from "../terminal.ts";
 import { levelWords, sentence } from "../words.ts";
-import { excerptOf } from "./excerpt.ts";
-import type { Report, ReportFrame } from "./report.ts";
+import type { Layout, Report, ReportFrame } from "./report.ts";
 import { totals } from "./totals.ts";
 
 const colours: Readonly<Record<Level, Style>> = { error: "red", warning: "yellow", information: "blue", hint: "cyan" };
@@ -20,7 +18,7 @@ const narrowest = 40;
 const mostPlaces = 4;
 
 /** The report for people: findings by file, lines and columns from 1, the line itself, and totals. */
-export function textReport({ language, terminal }: ReportFrame): Report {
+export function textReport({ language, terminal }: ReportFrame, { excerptOf, wrap }: Layout): Report {
   const { paint, columns } = terminal;
   const levelWidth = Math.max(...levels.map((level) => levelWords[level][language].length));
   const placeWidth = 8;
@@ -29,7 +27,7 @@ export function textReport({ language, terminal }: ReportFrame): Report {
 
   /** Lines are broken where a terminal would break words; elsewhere one finding is one line, for programs that search. */
   const wrapped = (text: string, depth: number): string =>
-    columns === null ? text : wrapAnsi(text, width - depth, { trim: true }).replaceAll("\n", `\n${" ".repeat(depth)}`);
+    columns === null ? text : wrap(text, width - depth).replaceAll("\n", `\n${" ".repeat(depth)}`);
 
   function headLine({ code, severity, span, message }: PlacedFinding): string {
     const place = `${span.line + 1}:${span.start + 1}`.padEnd(placeWidth);

@@ -23,6 +23,9 @@ export interface Report {
   end(end: ReportEnd): string;
 }
 
+/** How text is laid out; loaded by the reports that are for people. */
+export type Layout = typeof import("./layout.ts");
+
 /** What a report needs beside the files. */
 export interface ReportFrame {
   readonly language: Language;
