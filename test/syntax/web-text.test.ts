@@ -116,7 +116,7 @@ describe("titles", () => {
 describe("case numbers", () => {
   test.each([
     [["5. Kombineret udlejning", "SUD  26/2006  J.nr. 26/2006", "INDSTILLING", "at planen godkendes."], "SUD  26/2006"],
-    [["1. Økonomivurdering", "J.nr.: 00.01.00S00. Sagsnr.: 11/496", "Sagsfremstilling:", "Kort."], "00.01.00S00"],
+    [["1. Økonomivurdering", "J.nr.: 00.01.00S00. Sagsnr.: 11/496", "Sagsfremstilling:", "Kort."], "11/496"],
     [["1 (Åben) Optagelse af lån", "Sags ID: EMN-2021-00410", "Resume", "Kort."], "EMN-2021-00410"],
     [["3. Bevillingsmæssige ændringer (2018-0102345)", "Udvalget skal godkende ændringerne.", "Indstilling", "at"], "2018-0102345"],
     [["Nr. 4 - Nyt bibliotek (15.20.24-Ø39-1-18)", "Indstilling", "at"], "15.20.24-Ø39-1-18"],
@@ -152,7 +152,7 @@ describe("sections", () => {
 describe("the committee", () => {
   test.each([
     [["22-01-2018 kl. 17:30", "Byrådssalen"], null],
-    [["Byrådets møde den 25. juni 2025"], "Byrådets"],
+    [["Byrådets møde den 25. juni 2025"], "Byrådet"],
     [["Referat for Kultur- og Fritidsudvalget møde den 8. december 2020"], "Kultur- og Fritidsudvalget"],
     [["Referat", "Udvalg Dato Type Hent", "Byrådet 24-06-2020"], "Byrådet"],
     [["Referat", "Økonomiudvalget skal tage stilling til ti ansøgninger", "Socialudvalget"], "Socialudvalget"],

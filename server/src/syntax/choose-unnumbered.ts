@@ -77,14 +77,20 @@ export function readTitleSigns(
   const mark = marks[index] as LineMark;
   if (!mayBeTitle(mark)) return null;
   const { text } = mark.plain;
+  const known = inContents(text);
+  const standing = isStandingTitle(text);
+  const openAbove = index > from && isOpenMark(marks[index - 1]);
+  const below = kindBelow(marks, index, skip);
+  const sure = known || standing || openAbove || below === "number";
+  if (!sure && (isText(text) || holdsText(marks[index - 1]))) return null;
   return {
-    inContents: inContents(text),
-    standing: isStandingTitle(text),
+    inContents: known,
+    standing,
     alone: standsAlone.test(text),
     short: text.length < longestStanding,
-    openAbove: index > from && isOpenMark(marks[index - 1]),
+    openAbove,
     openNext: isOpenMark(marks[index + 1]),
-    below: kindBelow(marks, index, skip),
+    below,
   };
 }
 
@@ -190,6 +196,16 @@ function mayBeTitle(mark: LineMark): boolean {
     !recommends.test(text)
   );
 }
+
+/** A sentence, an address, a line of a table: no title, whatever stands below. */
+const isText = (text: string): boolean =>
+  (text.endsWith(".") && !/(?:m\.?v|m\.m|evt|mm)\.$/i.test(text)) || /, \d{4} [A-ZÆØÅ]\p{L}+$/u.test(text) || /^[|(]/.test(text);
+
+/** Headings that never stand empty, or whose text is one line (`Sagen afgøres i` / `Byrådet`): what stands below is theirs. */
+const textRoles: ReadonlySet<SectionRole> = new Set(["summary", "facts", "facts-economy", "economy", "law", "route", "recommendation"]);
+
+const holdsText = (above: LineMark | undefined): boolean =>
+  above?.section?.strength === "strong" && above.section.gluedAt === null && textRoles.has(above.section.role);
 
 function unnumbered(mark: LineMark): ChosenPunkt["candidate"] {
   const { text, start } = mark.plain;

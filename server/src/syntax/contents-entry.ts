@@ -12,7 +12,7 @@ export const leadersOnly = /[ \t]*(?:\.{3,}|…+)[. …\t]*$/;
 
 /** `1.`, `Punkt 1:`, and the column Åbent behind it. */
 const leadNumber =
-  /^(?:(?:punkt|pkt\.?|nr\.?) ?)?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åbent?|Lukket)\)[ \t]+)?/i;
+  /^(?:(?:(?:punkt|pkt\.?|nr\.?) ?|(?:åbent?|lukket) (?=\d)))?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åbent?|Lukket)\)[ \t]+)?/i;
 
 /** `2 (Åben) T 5`: this form has its pages behind a single blank. */
 const markedOpen = /^\d{1,4}[. \t]+\((?:Åbent?|Lukket)\)/;
@@ -28,7 +28,7 @@ export function readEntry(mark: LineMark, table: boolean): ContentsEntry | null 
   const lead = leadNumber.exec(body);
   const from = lead && lead[0].length < body.length ? lead[0].length : 0;
   const title: Text = { line: mark.line, start: start + from, end: start + bodyEnd, text: body.slice(from) };
-  if (title.text === "") return null;
+  if (!/[\p{L}\d]/u.test(title.text)) return null;
   const pageText = tail?.[1];
   return {
     line: mark.line,

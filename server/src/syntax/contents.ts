@@ -43,13 +43,13 @@ export function findContents(marks: readonly LineMark[]): FoundContents {
 
 function readEntries(marks: readonly LineMark[], heading: number): FoundContents {
   const entries: ContentsEntry[] = [];
-  let table = /tekst|titel|emne|overskrift/i.test(marks[heading]?.plain.text ?? "");
+  let table = /tekst|titel|emne|overskrift|[ \t]side/i.test(marks[heading]?.plain.text ?? "") || pagesBehindBlanks(marks, heading);
   let pages = 0;
   let last = heading;
-  let readTo = heading + 1;
+  let readTo = heading + 1 + linesForPages;
   for (let index = heading + 1; index < marks.length; index++) {
     const mark = marks[index] as LineMark;
-    readTo = index + 1;
+    readTo = Math.max(readTo, index + 1);
     if (mark.mark === "page" || mark.mark === "chrome" || mark.mark === "group") continue;
     if (entries.length === 0 && (mark.mark === "toc" || columnHeads.test(mark.plain.text))) {
       table = true;
@@ -75,7 +75,7 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
       break;
     }
     if (!entry) break;
-    readTo = index + 2;
+    readTo = Math.max(readTo, index + 2);
     const wrapped = pages > 0 && entry.page === null && marks[index + 1] && readEntry(marks[index + 1] as LineMark, table)?.page != null;
     // Leader dots without a page: an entry whose page is not known yet.
     if (pages > 0 && entry.page === null && !wrapped && !leadersOnly.test(mark.plain.text)) break;
@@ -103,6 +103,20 @@ const columnHeads = /^(?:Sag(?:s?nr)?|Sag nr|Nr|Pkt|Punkt|Sagsid)\.?:?[ \t]+(?:E
 
 /** `Samlet bilagsliste ... 8`: an entry of the table that is no item. */
 const listOfBilag = /^(?:Samlet )?(?:bilagsliste|bilagsoversigt|bilagsfortegnelse)[ .…\t]*\d{0,4}$/i;
+
+/** Whether the table's first lines all end in numbers that grow: its pages stand behind a single blank. */
+function pagesBehindBlanks(marks: readonly LineMark[], heading: number): boolean {
+  let before = 0;
+  for (const { plain } of marks.slice(heading + 1, heading + 1 + linesForPages)) {
+    const page = Number(/^\d.* (\d{1,3})$/.exec(plain.text)?.[1] ?? 0);
+    if (page <= before) return false;
+    before = page;
+  }
+  return before > 0;
+}
+
+/** So many lines tell of the pages. */
+const linesForPages = 4;
 
 /** Lines that only stand inside an item, below its heading. */
 function opensItem(mark: LineMark): boolean {

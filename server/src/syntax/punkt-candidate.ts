@@ -30,7 +30,8 @@ const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
 /** In order: the first that matches names the form. All anchored at the start and linear. */
 const forms: readonly Form[] = [
   { form: "punkt", initials: "pd", pattern: /^(?:Dagsordens)?punkt(?: nr\.?)? {0,3}(\d{1,4})(?:[ \t]*[:.–-][ \t]*|$)(.*)$/i },
-  { form: "punkt-blank", initials: "p", pattern: /^Punkt {1,3}(\d{1,4})[ \t]+((?=[A-ZÆØÅ]|\d{1,2}\. \p{L}).*)$/u },
+  // Without a sign behind the number, a title's capital tells it from `Punkt 16 sendes tilbage`.
+  { form: "punkt-blank", initials: "p", pattern: /^(?:Punkt|PUNKT) {1,3}(\d{1,4})[ \t]+(\d{1,3}\. \S.*|["”»]?[A-ZÆØÅ].*)$/ },
   { form: "pkt", initials: "p", pattern: /^pkt\.? {0,3}(\d{1,4})(?:[ \t]*[:.–-]?[ \t]+|[:.]|$)(.*)$/i },
   { form: "sag", initials: "s", pattern: /^Sag nr\.? {0,3}(\d{1,4})(?: \([^()]{1,40}\)| [A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})?$/ },
   { form: "nr", initials: "n", pattern: /^Nr\.? {0,3}(\d{1,4})(?:[ \t]*[:.–-][ \t]*|[ \t]{2,})(\S.*)$/ },
@@ -46,6 +47,7 @@ const forms: readonly Form[] = [
     behind: ".",
     pattern: /^(\d{1,4})\.[ \t]*([^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
   },
+  // Web pages lose the blank: `38Godkendelse af dagsorden`.
   { form: "glued", initials: null, behind: capitals, pattern: /^(\d{1,4})([A-ZÆØÅ][a-zæøå].*)$/ },
   { form: "bare", initials: null, behind: " \t", pattern: /^(\d{1,4})[ \t]+([^\s\d.,–-].*)$/ },
 ];

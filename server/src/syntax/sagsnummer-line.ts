@@ -22,7 +22,7 @@ const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/)
 const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?![\\p{L}\\d/-])`, "gu");
 const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
 const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
-const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4} {1,2}\d/;
+const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4}(?: {1,2}|-)\d/;
 const maxLength = 160;
 
 export function matchSagsnummerLine(line: PlainLine): SagsnummerLine | null {
@@ -48,7 +48,13 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
   if (!first) return null;
   // What stands behind the number is another identifier, or nothing: else it is a sentence.
   const behind = rest.slice(first[0].length).replace(/^[\s.,;()-]+/, "");
-  if (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)) && !bareLine.test(behind) && !labelledAgain(behind)) return null;
+  const second = labelInitials.has(behind.charAt(0)) ? matchLabelled(behind, start + text.length - behind.length) : null;
+  // `J.nr.: 00.01.00S00. Sagsnr.: 11/496`: the journal's number is a subject's, the case's stands behind.
+  if (second && second.numbers.length > 0) {
+    const journal = { text: first[0], start: start + found[0].length, end: start + found[0].length + first[0].length };
+    return { labelled: true, numbers: [...second.numbers, journal] };
+  }
+  if (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)) && !bareLine.test(behind)) return null;
   const numberStart = start + found[0].length;
   const others = otherIdentifier.exec(rest.slice(first[0].length));
   const own = rest.slice(0, first[0].length + (others ? others.index : rest.length - first[0].length));
