@@ -1,3 +1,4 @@
+import type { ArchiveView } from "../../server/src/archive/archive-view.ts";
 import type { Random } from "../bench/random.ts";
 import type { Meeting } from "./model/meeting.ts";
 
@@ -6,7 +7,7 @@ export interface Dialect {
   readonly name: string;
   /** Marked lines. Draws its own small choices from `random`. */
   readonly write: (meeting: Meeting, random: Random) => readonly string[];
-  /** `agenda` for a document that has no decisions, and `bare` for one whose items have no recommendation. */
+  /** `agenda` for a document that has no decisions. */
   readonly kind?: "agenda";
 }
 
@@ -17,8 +18,8 @@ export interface CleanDocument {
   readonly meeting: Meeting;
   /** Its text, with marks. */
   readonly marked: string;
-  /** Texts of other documents that the archive holds beside it. */
-  readonly archive?: readonly string[];
+  /** The archive that holds it among others. */
+  readonly archive?: ArchiveView;
 }
 
 /** A document with one fault. Marks of the kind `fault` stand around the words where the finding may stand: one of them must. */

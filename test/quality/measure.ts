@@ -1,6 +1,7 @@
 import { seededRandom } from "../bench/random.ts";
 import type { PlacedFinding } from "../../server/src/rules/place-finding.ts";
 import type { CleanDocument, Dialect, Fault, Planted } from "./document.ts";
+import { archivedDocument } from "./archive.ts";
 import { cleanDocument } from "./generate.ts";
 import { judge } from "./judge.ts";
 import { type PlainPlace, marksOf, placesOf, plain } from "./marked.ts";
@@ -51,13 +52,14 @@ function newFindings(before: string, clean: readonly PlacedFinding[], after: str
 
 /** So many faults of one rule, spread over the dialects that give it a place. */
 export function* plantMany(fault: Fault, dialects: readonly Dialect[], count: number, seed: number): Generator<Trial> {
+  const make = fault.needsArchive ? archivedDocument : cleanDocument;
   let made = 0;
   let idle = 0;
   for (let round = 0; made < count && idle < 12; round++) {
     const before = made;
     for (const [order, dialect] of dialects.entries()) {
       if (made >= count) break;
-      const document = cleanDocument(dialect, seed + round * 7919 + order);
+      const document = make(dialect, seed + round * 7919 + order);
       const planted = fault.plant(document, seededRandom(seed * 31 + round * 131 + order));
       if (planted === null) continue;
       made++;
@@ -77,7 +79,8 @@ export interface CleanTrial {
 export function* judgeClean(dialects: readonly Dialect[], count: number, seed: number): Generator<CleanTrial> {
   for (let made = 0; made < count; made++) {
     const dialect = dialects[made % dialects.length] as Dialect;
-    const document = cleanDocument(dialect, seed + made);
+    // Every fourth stands in an archive.
+    const document = (made % dialects.length) % 4 === 3 ? archivedDocument(dialect, seed + made) : cleanDocument(dialect, seed + made);
     const text = plain(document.marked);
     yield { document, text, findings: judge(text, document.archive) };
   }

@@ -4,7 +4,7 @@ import { dashed, long } from "../model/calendar.ts";
 import type { Punkt } from "../model/meeting.ts";
 import { letters } from "./body.ts";
 import { kleGlued, yearSlash } from "./case-numbers.ts";
-import { absentList, fileName, label, memberList } from "./names.ts";
+import { absentList, fileName, label, memberList, present } from "./names.ts";
 import { Page } from "./page.ts";
 import { datedDecision, type PunktStyle, punktHeading, titleOf, writePunkter } from "./punkt.ts";
 
@@ -39,7 +39,7 @@ export const bornholm: Dialect = {
     const titled = (punkt: Punkt): string => titleOf(punkt, () => "Lukket punkt");
     page.tight("Referat", mark("title-udvalg", udvalg), `${mark("head-date", dashed(day))} kl. ${meeting.start}`, meeting.place);
     page.blank();
-    page.tight(`${label("Tilstede")}: ${memberList(meeting.members)}`);
+    page.tight(`${label("Tilstede")}: ${memberList(present(meeting))}`);
     if (meeting.absent.length > 0) page.tight(`${label("Afbud")}: ${absentList(meeting.absent)}`);
     page.blank();
     writePunkter(page, meeting, style, (punkt) => {
@@ -86,7 +86,7 @@ export const bornholmLater: Dialect = {
     page.line(mark("title-udvalg", udvalg));
     page.tight(`${label("Mødedato")}: ${mark("head-date", dashed(day))}`, `${label("Mødetidspunkt")}: ${meeting.start}`, `${label("Mødested")}: ${meeting.place}`);
     page.blank();
-    page.tight(`${label("Deltagere")}: ${memberList(meeting.members)}`);
+    page.tight(`${label("Deltagere")}: ${memberList(present(meeting))}`);
     if (meeting.absent.length > 0) page.tight(`${label("Afbud")}: ${absentList(meeting.absent)}`);
     page.blank();
     page.line("Åbne punkter");

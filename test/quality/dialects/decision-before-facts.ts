@@ -4,7 +4,7 @@ import { capital, long, weekday } from "../model/calendar.ts";
 import type { Part } from "./body.ts";
 import { yearSlash } from "./case-numbers.ts";
 import { writeContents } from "./contents.ts";
-import { absentList, fileName, label, memberList } from "./names.ts";
+import { absentList, fileName, label, memberList, present } from "./names.ts";
 import { Page } from "./page.ts";
 import { type PunktStyle, punktHeading, titleOf, writePunkter } from "./punkt.ts";
 
@@ -39,7 +39,7 @@ export const vejen: Dialect = {
     page.line(`Referat - ${mark("title-udvalg", udvalg)} den ${mark("title-date", long(day))}`);
     page.tight(`${label("Tidspunkt")}: ${mark("head-date", long(day))} kl. ${meeting.start}`, `${label("Sted")}: ${meeting.place}`);
     page.blank();
-    page.tight(`${label("Tilstede")}: ${memberList(meeting.members, false)}`, `${label("Afbud")}: ${meeting.absent.length > 0 ? absentList(meeting.absent) : "Ingen"}`);
+    page.tight(`${label("Tilstede")}: ${memberList(present(meeting), false)}`, `${label("Afbud")}: ${meeting.absent.length > 0 ? absentList(meeting.absent) : "Ingen"}`);
     page.blank();
     writePunkter(page, meeting, style, (punkt, number) => {
       page.line(punktHeading(punkt, "", String(number), ".", titleOf(punkt, (title) => `Lukket - ${title}`)));

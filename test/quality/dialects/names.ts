@@ -14,3 +14,6 @@ export const participants = ({ members, officials }: Meeting): string => memberL
 
 export const label = (text: string): string => mark("label", text);
 export const fileName = ({ name, extension }: Attachment): string => name + extension;
+
+/** Lists of those who were there leave out the absent. */
+export const present = ({ members, absent }: Meeting): readonly Person[] => members.filter((member) => !absent.includes(member));

@@ -2,7 +2,7 @@ import type { Dialect } from "../document.ts";
 import { mark } from "../marked.ts";
 import { long, months } from "../model/calendar.ts";
 import { letters } from "./body.ts";
-import { absentList, fileName, label, memberList } from "./names.ts";
+import { absentList, fileName, label, memberList, present } from "./names.ts";
 import { Page } from "./page.ts";
 import { type PunktStyle, punktHeading, titleOf, writePunkter } from "./punkt.ts";
 
@@ -38,7 +38,7 @@ export const scan: Dialect = {
       `${label("Sted")}: ${meeting.place}`,
     );
     page.blank();
-    page.tight(`${label("Tilstede")}: ${memberList(meeting.members, false)}`, `${label("Fraværende uden afbud")}: ${absentList(meeting.absent) || "Ingen"}`);
+    page.tight(`${label("Tilstede")}: ${memberList(present(meeting), false)}`, `${label("Fraværende uden afbud")}: ${absentList(meeting.absent) || "Ingen"}`);
     page.blank();
     writePunkter(page, meeting, style, (punkt, number) => {
       page.line("----------------------------------------");

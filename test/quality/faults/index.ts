@@ -3,6 +3,7 @@ import { datoUmulig } from "./dato-umulig.ts";
 import { tocFaults } from "./indholdsfortegnelse.ts";
 import { indstillingspunktNummerering } from "./indstillingspunkt-nummerering.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
+import { moedeUkendt } from "./moede-ukendt.ts";
 import { moneyFaults } from "./money.ts";
 import { moreMoneyFaults } from "./more-money.ts";
 import { nameFaults } from "./names.ts";
@@ -24,6 +25,7 @@ export const faults: readonly Fault[] = [
   ...moneyFaults,
   ...moreMoneyFaults,
   ...referenceFaults,
+  moedeUkendt,
 ];
 
 /** Rules for which no fault is planted, each with the reason. */

@@ -39,7 +39,7 @@ export const udvalgsnavnStavning: Fault = {
 const otherSpellings: Readonly<Record<string, readonly string[]>> = {
   Mødedato: ["Møtedato", "Mødedatto", "Mødadato", "Modedato"],
   Mødested: ["Møtested", "Mødestet", "Mødesteed"],
-  Mødedeltagere: ["Møtedeltakere", "Mødedeltager", "Mødedeltagre"],
+  Mødedeltagere: ["Møtedeltakere", "Mødedeltagre"],
   Deltagere: ["Deltakere", "Deltagerre", "Deltagare"],
   Medlemmer: ["Medlemer", "Medlemmar", "Medlemmmer"],
   Mødetidspunkt: ["Møtetidspunkt", "Mødetidspunk", "Mødetispunkt"],
@@ -86,7 +86,9 @@ function slip(word: string, random: Random): string {
 export const personUkendt: Fault = {
   code: "person-ukendt",
   plant: (document, random) => {
-    if (all(document, "member").length === 0) return null;
+    // A list of those who were there says nothing of the absent.
+    const lists = ["Medlemmer", "Mødedeltagere", "Indkaldelse"];
+    if (!all(document, "label").some(({ words }) => lists.includes(words))) return null;
     const place = pickMark(document, random, "absent");
     if (place === null) return null;
     const [stranger] = makePeople(random, 1, true);

@@ -1,7 +1,7 @@
 import { type Random, seededRandom } from "../../bench/random.ts";
 import { municipalities } from "../prose/committees.ts";
 import { makePeople } from "../prose/people.ts";
-import type { Making } from "../sager/making.ts";
+import type { KnownMeeting, Making } from "../sager/making.ts";
 import { capital, type Day, workday } from "./calendar.ts";
 import { makePunkter } from "./make-punkter.ts";
 import type { Meeting } from "./meeting.ts";
@@ -26,7 +26,7 @@ export function pickFrame(random: Random): Frame {
 }
 
 /** A meeting made up from a seed: the same seed, the same meeting. */
-export function makeMeeting(seed: number, frame?: Frame): Meeting {
+export function makeMeeting(seed: number, frame?: Frame, known: readonly KnownMeeting[] = []): Meeting {
   const random = seededRandom(seed);
   const { municipality, body, day } = frame ?? pickFrame(random);
   const town = municipalities[municipality % municipalities.length];
@@ -53,6 +53,7 @@ export function makeMeeting(seed: number, frame?: Frame): Meeting {
     members,
     officials,
     next: () => ++counter,
+    known,
   };
   return {
     municipality: town.name,

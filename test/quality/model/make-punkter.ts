@@ -3,8 +3,7 @@ import { sentences } from "../prose/sentences.ts";
 import { traps } from "../prose/traps.ts";
 import { meddelelser } from "../sager/faste.ts";
 import { sager } from "../sager/index.ts";
-import { type Making, paragraph, type Sag } from "../sager/making.ts";
-import { workday } from "./calendar.ts";
+import { type Making, paragraph, refer, type Sag } from "../sager/making.ts";
 import { absenceLines, makeDecision } from "./make-decisions.ts";
 import type { CaseNumber, EarlierTreatment, Passage, Punkt } from "./meeting.ts";
 
@@ -125,8 +124,7 @@ function earlier(making: Making): EarlierTreatment[] {
   const bodies = [random.pick(making.others), ...(random.chance(0.4) ? [making.udvalg] : [])];
   return bodies.map((udvalg, index) => ({
     udvalg,
-    day: workday(random, making.day, -120 + index * 40, -90 + index * 40),
-    punkt: random.integer(2, 24),
+    ...refer(making, udvalg, -120 + index * 40, -90 + index * 40),
     text: [
       random.pick([
         "Anbefales.",

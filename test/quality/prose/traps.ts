@@ -1,6 +1,6 @@
 import { addDays, capital, long, monthName, proseDate, weekday, weekdayDate, workday } from "../model/calendar.ts";
 import { amount, kroner, pickKroner } from "../model/money.ts";
-import { type Making, own, years } from "../sager/making.ts";
+import { type Making, own, refer, reference, years } from "../sager/making.ts";
 import { withParty } from "./people.ts";
 import { firm, hall, school, street, town } from "./places.ts";
 
@@ -25,8 +25,11 @@ export const traps: readonly ((making: Making) => string)[] = [
   },
   (making) => `Ansøgningsfristen er ${weekdayDate(making.random, workday(making.random, making.day, 10, 80), making.day)} kl. 12.00, og svar kan ventes i løbet af fire til seks uger.`,
   (making) => `${capital(own(making))} drøftede sagen første gang på et temamøde i ${making.random.pick(["foråret", "efteråret"])} ${making.day.year - 1}, hvor ${firm(making.random)} holdt oplæg.`,
-  (making) => `${making.random.pick(making.others)} har på sit møde den ${proseDate(making.random, workday(making.random, making.day, -120, -15))} taget orienteringen til efterretning.`,
-  (making) => `Sagen har forbindelse til ${making.random.pick(making.others)}s behandling af budgettet, jf. ${making.random.pick(making.others)} den ${proseDate(making.random, workday(making.random, making.day, -200, -30))}, pkt. ${making.random.integer(2, 24)}.`,
+  (making) => {
+    const body = making.random.pick(making.others);
+    return `${body} har på sit møde den ${proseDate(making.random, refer(making, body, -120, -15).day)} taget orienteringen til efterretning.`;
+  },
+  (making) => `Sagen har forbindelse til ${making.random.pick(making.others)}s behandling af budgettet, jf. ${reference(making, making.random.pick(making.others), -200, -30)}.`,
   ({ random, officials }) => `${officials[0]?.name ?? "Centerchefen"} deltager under punktets behandling og besvarer spørgsmål om de ${random.integer(12, 48)} målepunkter.`,
   ({ random }) => `Af de ${random.integer(60, 90)} adspurgte svarede ${random.integer(31, 49)}, svarende til ${random.integer(41, 69)} pct., at de var tilfredse eller meget tilfredse (skala 1-5).`,
   ({ random }) => `Trafiktællingen viste en årsdøgntrafik på ${random.integer(2, 9)}.${random.integer(100, 999)} køretøjer og en 85 %-fraktil på ${random.integer(52, 71)} km/t på ${street(random)}.`,

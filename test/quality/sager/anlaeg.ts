@@ -1,8 +1,8 @@
 import { mark } from "../marked.ts";
-import { proseDate, workday } from "../model/calendar.ts";
+import { proseDate } from "../model/calendar.ts";
 import { type Kroner, kroner, millions, mio, partition, pickKroner } from "../model/money.ts";
 import { firm, hall, school, street } from "../prose/places.ts";
-import { attachment, type Making, paragraph, type Sag, subheading, term } from "./making.ts";
+import { attachment, type Making, paragraph, refer, type Sag, subheading, term } from "./making.ts";
 
 /** Building works and the grants for them. */
 
@@ -21,7 +21,7 @@ export function anlaegsbevilling(making: Making): Sag {
     summary: [paragraph(`Der søges om frigivelse af midler til renovering af ${place}, hvor eftersynet viste skader på både belægning og afvanding.`)],
     facts: [
       paragraph(
-        `${council} meddelte den ${proseDate(random, workday(random, making.day, -500, -200))} en anlægsbevilling på ${kroner(older, making.form)} til projektering. Projektet er nu udbudt, og det laveste af ${random.integer(3, 6)} tilbud er fra ${firm(random)}.`,
+        `${council} meddelte den ${proseDate(random, refer(making, council, -500, -200).day)} en anlægsbevilling på ${kroner(older, making.form)} til projektering. Projektet er nu udbudt, og det laveste af ${random.integer(3, 6)} tilbud er fra ${firm(random)}.`,
       ),
       paragraph(`Arbejdet deles i to etaper, så der hele tiden er åbent for trafik i den ene retning.`),
     ],

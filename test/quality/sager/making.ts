@@ -1,6 +1,6 @@
 import type { Random } from "../../bench/random.ts";
 import { mark, plain } from "../marked.ts";
-import type { Day } from "../model/calendar.ts";
+import { type Day, isBefore, proseDate, workday } from "../model/calendar.ts";
 import type { Attachment, EarlierTreatment, Passage, Person, Recommendation } from "../model/meeting.ts";
 import type { KronerForm } from "../model/money.ts";
 
@@ -23,6 +23,33 @@ export interface Making {
   readonly officials: readonly Person[];
   /** A number that no other story of the document has. */
   readonly next: () => number;
+  /** Meetings that the archive holds; empty where there is none. */
+  readonly known: readonly KnownMeeting[];
+}
+
+/** A meeting that can be referred to. */
+export interface KnownMeeting {
+  readonly udvalg: string;
+  readonly day: Day;
+  /** How many items it had. */
+  readonly punkter: number;
+}
+
+/** An earlier meeting of a committee, and one of its items: one that the archive holds, where it holds that committee's. */
+export function refer(making: Making, udvalg: string, least: number, most: number): { readonly day: Day; readonly punkt: number } {
+  const { random, known, day } = making;
+  const earlier = known.filter((meeting) => meeting.udvalg === udvalg && isBefore(meeting.day, day));
+  if (earlier.length === 0) return { day: workday(random, day, least, most), punkt: random.integer(2, 24) };
+  const meeting = random.pick(earlier);
+  return { day: meeting.day, punkt: random.integer(1, meeting.punkter) };
+}
+
+/** `Byrådet den 2. oktober 2023, pkt. 10`, marked so that a reference to nothing can be made of it. */
+export function reference(making: Making, udvalg: string, least: number, most: number): string {
+  const { day, punkt } = refer(making, udvalg, least, most);
+  const date = mark("ref-date", proseDate(making.random, day));
+  const item = mark("ref-punkt", String(punkt));
+  return mark("reference", making.random.pick([`${udvalg} den ${date}, pkt. ${item}`, `${udvalg} den ${date} (pkt. ${item})`, `${udvalg} den ${date}, punkt ${item}`]));
 }
 
 /** A case as a story tells it; what it leaves out is empty. */

@@ -1,7 +1,7 @@
 import { mark } from "../marked.ts";
 import { proseDate, weekdayDate, workday } from "../model/calendar.ts";
 import { firm, hall, street, town } from "../prose/places.ts";
-import { attachment, list, type Making, own, paragraph, type Sag, subheading, years } from "./making.ts";
+import { attachment, list, type Making, own, paragraph, reference, type Sag, subheading, years } from "./making.ts";
 
 /** Plans, hearings and permissions: references, dates and attachments, little money. */
 
@@ -33,7 +33,7 @@ export function lokalplan(making: Making): Sag {
     ],
     facts: [
       paragraph(
-        `Forslaget blev vedtaget til offentlig fremlæggelse af ${mark("reference", `${council} den ${proseDate(random, workday(random, making.day, -220, -150))}, pkt. ${random.integer(2, 19)}`)}. Planen giver mulighed for ${random.integer(12, 60)} rækkehuse (${mark("bilag-mention", `se bilag ${quoted(making, paper, making.next())}`)}).`,
+        `Forslaget blev vedtaget til offentlig fremlæggelse af ${reference(making, council, -220, -150)}. Planen giver mulighed for ${random.integer(12, 60)} rækkehuse (${mark("bilag-mention", `se bilag ${quoted(making, paper, making.next())}`)}).`,
       ),
       subheading("Indsigelser"),
       list(
