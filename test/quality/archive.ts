@@ -22,9 +22,12 @@ interface Year {
 const write = (dialect: Dialect, meeting: Meeting, seed: number): string =>
   oneStop(`${dialect.write(meeting, seededRandom(seed ^ 0x5bd1e995)).join("\n")}\n`);
 
-/** The number of the last item that a document counts: those of a reference are below it. */
-const lastNumber = (marked: string): number =>
-  Math.max(0, ...marksOf(marked).flatMap(({ kind, words }) => (kind === "punkt-number" ? [Number(words)] : [])));
+/** The number of the last item; where items have none, how many there are. */
+function lastNumber(marked: string): number {
+  const marks = marksOf(marked);
+  const numbers = marks.flatMap(({ kind, words }) => (kind === "punkt-number" ? [Number(words)] : []));
+  return Math.max(1, ...numbers, marks.filter(({ kind }) => kind === "punkt").length);
+}
 
 const years = new Map<string, Year>();
 
@@ -49,7 +52,7 @@ function yearOf(dialect: Dialect): Year {
       archive.set(`file:///arkiv/${body}-${month}.referat`, recordOf(analyse(plain(marked)).facts));
     }
   }
-  const year = { archive, known: known.filter(({ punkter }) => punkter > 0), frame };
+  const year = { archive, known, frame };
   years.set(dialect.name, year);
   return year;
 }

@@ -105,4 +105,5 @@ export function markLines(kind: string, data: string | number, lines: readonly s
 }
 
 /** An abbreviation's dot at a sentence's end is its full stop, too: `1.000 kr..` is `1.000 kr.` */
-export const oneStop = (marked: string): string => marked.replace(new RegExp(`(\\b(?:kr|m\\.v|m\\.fl|pct)\\.${close}*)\\.(?!\\.)`, "g"), "$1");
+export const oneStop = (marked: string): string =>
+  marked.replace(new RegExp(`(\\b(?:kr|m\\.v|m\\.fl|pct)\\.${close}*)\\.(?!\\.)`, "g"), "$1");

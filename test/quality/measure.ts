@@ -1,10 +1,10 @@
-import { seededRandom } from "../bench/random.ts";
 import type { PlacedFinding } from "../../server/src/rules/place-finding.ts";
-import type { CleanDocument, Dialect, Fault, Planted } from "./document.ts";
+import { seededRandom } from "../bench/random.ts";
 import { archivedDocument } from "./archive.ts";
+import type { CleanDocument, Dialect, Fault, Planted } from "./document.ts";
 import { cleanDocument } from "./generate.ts";
 import { judge } from "./judge.ts";
-import { type PlainPlace, marksOf, placesOf, plain } from "./marked.ts";
+import { marksOf, type PlainPlace, placesOf, plain } from "./marked.ts";
 
 /** What one planted fault came to. */
 export type Outcome = "found" | "missed" | "wrong place";
@@ -29,17 +29,23 @@ export function tryFault(document: CleanDocument, fault: Fault, planted: Planted
   const found = judge(text, document.archive);
   const fresh = newFindings(plain(document.marked), clean, text, found);
   const own = fresh.filter(({ code }) => code === fault.code);
-  const outcome = own.some(({ span }) => places.some((place) => touches(span, place))) ? "found" : own.length > 0 ? "wrong place" : "missed";
+  const outcome = own.some(({ span }) => places.some((place) => touches(span, place)))
+    ? "found"
+    : own.length > 0
+      ? "wrong place"
+      : "missed";
   const others = fresh.filter(({ code }) => code !== fault.code && !planted.companions?.includes(code));
   return { document, planted, outcome, others, text, places };
 }
 
-const touches = (span: PlainPlace, place: PlainPlace): boolean => span.line === place.line && span.start <= place.end && place.start <= span.end;
+const touches = (span: PlainPlace, place: PlainPlace): boolean =>
+  span.line === place.line && span.start <= place.end && place.start <= span.end;
 
 /** Findings that the clean document does not have: by code and words, so that lines may have moved. */
 function newFindings(before: string, clean: readonly PlacedFinding[], after: string, found: readonly PlacedFinding[]): PlacedFinding[] {
   const known = new Map<string, number>();
-  const name = (lines: readonly string[], { code, span }: PlacedFinding): string => `${code} ${(lines[span.line] ?? "").slice(span.start, span.end)}`;
+  const name = (lines: readonly string[], { code, span }: PlacedFinding): string =>
+    `${code} ${(lines[span.line] ?? "").slice(span.start, span.end)}`;
   const linesBefore = before.split("\n");
   const linesAfter = after.split("\n");
   for (const finding of clean) known.set(name(linesBefore, finding), (known.get(name(linesBefore, finding)) ?? 0) + 1);

@@ -38,7 +38,8 @@ export const acadre: Dialect = {
       route: () => `${meeting.others[0]} og ${udvalg}.`,
       decisionHeading: () => datedDecision(meeting, random.pick(["Beslutning i ", "Beslutning "]), " den ", dashed(day)),
       history: ({ udvalg: body, day: when }) => `Beslutning i ${body} den ${dashed(when)}`,
-      attachment: ({ name, serial }, index) => `${index + 1} / ${random.pick(["Åben", "Åben", "Lukket"])} / ${name} / ${serial}/${String(day.year).slice(2)}`,
+      attachment: ({ name, serial }, index) =>
+        `${index + 1} / ${random.pick(["Åben", "Åben", "Lukket"])} / ${name} / ${serial}/${String(day.year).slice(2)}`,
       behindDecision: () => (meeting.absent.length > 0 ? [`Fraværende: ${absentList(meeting.absent)}`] : []),
     };
     const titled = (punkt: Punkt): string => titleOf(punkt, (title) => `Lukket: ${title}`);
@@ -50,7 +51,16 @@ export const acadre: Dialect = {
     page.line(`${label("Medlemmer")}:\t${memberList(meeting.members)}`);
     page.line(`${label("Fraværende")}:\t${absentList(meeting.absent)}`.trimEnd());
     page.blank();
-    writeContents(page, meeting, random, "Indholdsfortegnelse", ({ index }) => String(meeting.firstNumber + index), ({ number, title, page: at }) => `${number}.\t${title}\t${at}`, 400, titled);
+    writeContents(
+      page,
+      meeting,
+      random,
+      "Indholdsfortegnelse",
+      ({ index }) => String(meeting.firstNumber + index),
+      ({ number, title, page: at }) => `${number}.\t${title}\t${at}`,
+      400,
+      titled,
+    );
     writePunkter(page, meeting, style, (punkt, number) => {
       page.line(punktHeading(punkt, "", String(number), ".\t", titled(punkt)));
       if (gap) page.blank();

@@ -43,13 +43,23 @@ export const albertslund: Dialect = {
       history: ({ udvalg: body, day: when, punkt }) => `Beslutning fra ${mark("reference", `${body}, ${long(when)}, pkt. ${punkt}`)}:`,
       attachment: fileName,
     };
-    const line = (name: string, value: string): void => page.line(marked && random.chance(0.5) ? `**${label(name)}** ${value}` : `${label(name)} ${value}`);
+    const line = (name: string, value: string): void =>
+      page.line(marked && random.chance(0.5) ? `**${label(name)}** ${value}` : `${label(name)} ${value}`);
     page.line(level(`REFERAT ${mark("title-udvalg", udvalg)} d. ${mark("title-date", dashed(day))}`));
     line("Mødedato", `${mark("head-weekday", capital(weekday(day)))} d. ${mark("head-date", longPadded(day))} kl. ${meeting.start}`);
     line("Mødested", meeting.place);
     if (random.chance(0.5)) line("Deltagere", participants(meeting));
     const titled = (punkt: Punkt): string => titleOf(punkt, (title) => `Lukket: ${title}`);
-    writeContents(page, meeting, random, level("Indholdsfortegnelse"), ({ index }) => String(index + 1), ({ title, page: at, cut }) => `${title}${cut ? "" : "....."}\t${at}`, 100, titled);
+    writeContents(
+      page,
+      meeting,
+      random,
+      level("Indholdsfortegnelse"),
+      ({ index }) => String(index + 1),
+      ({ title, page: at, cut }) => `${title}${cut ? "" : "....."}\t${at}`,
+      100,
+      titled,
+    );
     writePunkter(page, meeting, style, (punkt) => {
       page.line(level(punktHeading(punkt, "Punkt ", String(punkt.index + 1), ": ", titled(punkt))));
       if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(mark("sagsnummer", kle(punkt.caseNumber), punkt.index));

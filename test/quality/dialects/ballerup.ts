@@ -3,10 +3,10 @@ import type { Dialect } from "../document.ts";
 import { mark } from "../marked.ts";
 import { capital, dotted, long, weekday } from "../model/calendar.ts";
 import { fullYearDash } from "./case-numbers.ts";
+import { writeContents } from "./contents.ts";
 import { absentList, label, memberList } from "./names.ts";
 import { Page } from "./page.ts";
 import { type PunktStyle, punktHeading, titleOf, writePunkter } from "./punkt.ts";
-import { writeContents } from "./contents.ts";
 
 /** eDoc PDF: lines broken at the page's width, the page's head in the middle of sections, YYYY-N, no blank lines. */
 export const ballerup: Dialect = {
@@ -45,11 +45,30 @@ export const ballerup: Dialect = {
     page.line(`${label("Medlemmer")}: ${memberList(meeting.members)}`);
     page.line(`${label("Fraværende")}: ${absentList(meeting.absent)}`.trimEnd());
     page.tight("Indholdsfortegnelse", "Pkt. Tekst Side");
-    writeContents(page, meeting, random, null, ({ index }) => String(index + 1), ({ number, title, page: at }) => `${number} ${title} ${at}`, 400, (punkt) => titleOf(punkt, (title) => `${title} - Lukket punkt`));
+    writeContents(
+      page,
+      meeting,
+      random,
+      null,
+      ({ index }) => String(index + 1),
+      ({ number, title, page: at }) => `${number} ${title} ${at}`,
+      400,
+      (punkt) => titleOf(punkt, (title) => `${title} - Lukket punkt`),
+    );
     writePunkter(page, meeting, style, (punkt) => {
-      page.line(punktHeading(punkt, "", String(punkt.index + 1), ". ", titleOf(punkt, (title) => `${title} - Lukket punkt`)));
+      page.line(
+        punktHeading(
+          punkt,
+          "",
+          String(punkt.index + 1),
+          ". ",
+          titleOf(punkt, (title) => `${title} - Lukket punkt`),
+        ),
+      );
       if (punkt.caseNumber !== null && punkt.kind !== "closed")
-        page.line(`Sagsnr.: ${mark("sagsnummer", fullYearDash(punkt.caseNumber), punkt.index)} Dok.nr.: ${day.year}-${200_000 + punkt.caseNumber.serial}`);
+        page.line(
+          `Sagsnr.: ${mark("sagsnummer", fullYearDash(punkt.caseNumber), punkt.index)} Dok.nr.: ${day.year}-${200_000 + punkt.caseNumber.serial}`,
+        );
     });
     return withPageHeads(page.lines, random, [udvalg, "Referat", "Åbent referat", `Dato: ${dotted(day)}`]);
   },

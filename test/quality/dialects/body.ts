@@ -79,4 +79,6 @@ export type Part =
   | "route";
 
 export const passagesOf = (punkt: Punkt, part: Part): readonly Passage[] | null =>
-  part === "summary" || part === "facts" || part === "economy" || part === "law" || part === "hearing" || part === "plan" ? punkt[part] : null;
+  part === "summary" || part === "facts" || part === "economy" || part === "law" || part === "hearing" || part === "plan"
+    ? punkt[part]
+    : null;

@@ -84,7 +84,11 @@ export const bornholmLater: Dialect = {
     };
     page.line("Referat");
     page.line(mark("title-udvalg", udvalg));
-    page.tight(`${label("Mødedato")}: ${mark("head-date", dashed(day))}`, `${label("Mødetidspunkt")}: ${meeting.start}`, `${label("Mødested")}: ${meeting.place}`);
+    page.tight(
+      `${label("Mødedato")}: ${mark("head-date", dashed(day))}`,
+      `${label("Mødetidspunkt")}: ${meeting.start}`,
+      `${label("Mødested")}: ${meeting.place}`,
+    );
     page.blank();
     page.tight(`${label("Deltagere")}: ${memberList(present(meeting))}`);
     if (meeting.absent.length > 0) page.tight(`${label("Afbud")}: ${absentList(meeting.absent)}`);
@@ -95,7 +99,16 @@ export const bornholmLater: Dialect = {
       ...punkt,
       earlier: punkt.earlier
         .slice(0, 1)
-        .map((treatment) => ({ ...treatment, text: ["Sekretariatet indstiller, at sagen drøftes.", "Beslutning", ...treatment.text, "Supplerende oplysninger", "Ældrerådet støtter forslaget."] })),
+        .map((treatment) => ({
+          ...treatment,
+          text: [
+            "Sekretariatet indstiller, at sagen drøftes.",
+            "Beslutning",
+            ...treatment.text,
+            "Supplerende oplysninger",
+            "Ældrerådet støtter forslaget.",
+          ],
+        })),
     }));
     writePunkter(page, { ...meeting, punkter: twice }, style, (punkt) => {
       const number = punkt.caseNumber ?? { year: day.year, serial: 312 + punkt.index, kle: "", facet: "" };

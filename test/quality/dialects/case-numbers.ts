@@ -5,7 +5,8 @@ const two = (value: number): string => String(value % 100).padStart(2, "0");
 /** `19/27921` */
 export const yearSlash = ({ year, serial }: CaseNumber): string => `${two(year)}/${serial}`;
 /** `21-014420` */
-export const yearDash = ({ year, serial }: CaseNumber): string => `${two(year)}-${String(serial).padStart(6, "0")}${serial % 29 === 0 ? "K" : ""}`;
+export const yearDash = ({ year, serial }: CaseNumber): string =>
+  `${two(year)}-${String(serial).padStart(6, "0")}${serial % 29 === 0 ? "K" : ""}`;
 /** `15.20.24-Ø39-1-18` */
 export const kle = ({ kle: group, facet, serial, year }: CaseNumber): string => `${group}-${facet}-${serial % 400}-${two(year)}`;
 /** `00.01.00P35-0098` */

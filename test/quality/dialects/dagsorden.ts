@@ -36,10 +36,21 @@ export const dagsorden: Dialect = {
       attachment: fileName,
     };
     page.line(`DAGSORDEN ${mark("title-udvalg", udvalg)} d. ${mark("title-date", dashed(day))}`);
-    page.line(`${label("Mødedato")} ${mark("head-weekday", capital(weekday(day)))} d. ${mark("head-date", longPadded(day))} kl. ${meeting.start}`);
+    page.line(
+      `${label("Mødedato")} ${mark("head-weekday", capital(weekday(day)))} d. ${mark("head-date", longPadded(day))} kl. ${meeting.start}`,
+    );
     page.line(`${label("Mødested")} ${meeting.place}`);
     const titled = (punkt: Parameters<typeof titleOf>[0]): string => titleOf(punkt, (title) => `Lukket: ${title}`);
-    writeContents(page, meeting, random, "Indholdsfortegnelse", ({ index }) => String(index + 1), ({ title, page: at, cut }) => `${title}${cut ? "" : "....."}\t${at}`, 100, titled);
+    writeContents(
+      page,
+      meeting,
+      random,
+      "Indholdsfortegnelse",
+      ({ index }) => String(index + 1),
+      ({ title, page: at, cut }) => `${title}${cut ? "" : "....."}\t${at}`,
+      100,
+      titled,
+    );
     writePunkter(page, meeting, style, (punkt) => {
       page.line(punktHeading(punkt, "Punkt ", String(punkt.index + 1), ": ", titled(punkt)));
       if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index));

@@ -39,11 +39,23 @@ export const vejen: Dialect = {
     page.line(`Referat - ${mark("title-udvalg", udvalg)} den ${mark("title-date", long(day))}`);
     page.tight(`${label("Tidspunkt")}: ${mark("head-date", long(day))} kl. ${meeting.start}`, `${label("Sted")}: ${meeting.place}`);
     page.blank();
-    page.tight(`${label("Tilstede")}: ${memberList(present(meeting), false)}`, `${label("Afbud")}: ${meeting.absent.length > 0 ? absentList(meeting.absent) : "Ingen"}`);
+    page.tight(
+      `${label("Tilstede")}: ${memberList(present(meeting), false)}`,
+      `${label("Afbud")}: ${meeting.absent.length > 0 ? absentList(meeting.absent) : "Ingen"}`,
+    );
     page.blank();
     writePunkter(page, meeting, style, (punkt, number) => {
-      page.line(punktHeading(punkt, "", String(number), ".", titleOf(punkt, (title) => `Lukket - ${title}`)));
-      if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(`Sag ${mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index)}`);
+      page.line(
+        punktHeading(
+          punkt,
+          "",
+          String(number),
+          ".",
+          titleOf(punkt, (title) => `Lukket - ${title}`),
+        ),
+      );
+      if (punkt.caseNumber !== null && punkt.kind !== "closed")
+        page.line(`Sag ${mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index)}`);
     });
     return page.lines;
   },
@@ -75,10 +87,20 @@ export const viborg: Dialect = {
     page.tight(`${label("Fraværende")}: ${absentList(meeting.absent)}`.trimEnd());
     page.blank();
     const titled = (punkt: Parameters<typeof titleOf>[0]): string => titleOf(punkt, (title) => `Lukket: ${title}`);
-    writeContents(page, meeting, random, "Indholdsfortegnelse", ({ index }) => String(index + 1), ({ number, title }) => `${number} ${title}`, 400, titled);
+    writeContents(
+      page,
+      meeting,
+      random,
+      "Indholdsfortegnelse",
+      ({ index }) => String(index + 1),
+      ({ number, title }) => `${number} ${title}`,
+      400,
+      titled,
+    );
     writePunkter(page, meeting, style, (punkt) => {
       page.line(punktHeading(punkt, "", String(punkt.index + 1), " ", titled(punkt)));
-      if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(`Sagsnr.: ${mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index)}`);
+      if (punkt.caseNumber !== null && punkt.kind !== "closed")
+        page.line(`Sagsnr.: ${mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index)}`);
     });
     return page.lines;
   },

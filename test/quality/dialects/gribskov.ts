@@ -8,7 +8,8 @@ import { Page } from "./page.ts";
 import { type PunktStyle, punktHeading, writePunkter } from "./punkt.ts";
 
 /** Items keep the number that they have on the agenda; closed ones are moved to the end. */
-const closedLast = (punkter: readonly Punkt[]): Punkt[] => [...punkter].sort((a, b) => Number(a.kind === "closed") - Number(b.kind === "closed"));
+const closedLast = (punkter: readonly Punkt[]): Punkt[] =>
+  [...punkter].sort((a, b) => Number(a.kind === "closed") - Number(b.kind === "closed"));
 
 /** `N - YYYY/N`, numbers that run over the year, titles repeated, the recommendation's lead as its heading, closed items last. */
 export const gribskov: Dialect = {
@@ -45,7 +46,9 @@ export const gribskov: Dialect = {
     const substitute = (name: string): string => `${name} (Stedfortræder: Jonna Præstegård (V))`;
     if (meeting.absent.length > 0) {
       const names = meeting.absent.map(({ name, party }) => `${mark("absent", name)} (${party})`);
-      page.tight(`${label("Afbud")}: ${names.map((name, index) => (index === 0 && random.chance(0.5) ? substitute(name) : name)).join(", ")}`);
+      page.tight(
+        `${label("Afbud")}: ${names.map((name, index) => (index === 0 && random.chance(0.5) ? substitute(name) : name)).join(", ")}`,
+      );
     }
     page.blank();
     page.line("Åbne punkter");

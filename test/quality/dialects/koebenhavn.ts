@@ -48,8 +48,20 @@ export const koebenhavn: Dialect = {
     page.line(`${label("Fraværende")}: ${absentList(meeting.absent)}`.trimEnd());
     page.blank();
     writePunkter(page, { ...meeting, punkter: meeting.punkter.map(numbered) }, style, (punkt, number) => {
-      const own = mark("sagsnummer", borgerrepraesentation(punkt.caseNumber ?? { year: day.year, serial: 300 + punkt.index, kle: "", facet: "" }), punkt.index);
-      page.line(`${punktHeading(punkt, "Nr. ", String(number), `   ${own}. `, titleOf(punkt, (title) => `${title} - Lukket punkt`))}`);
+      const own = mark(
+        "sagsnummer",
+        borgerrepraesentation(punkt.caseNumber ?? { year: day.year, serial: 300 + punkt.index, kle: "", facet: "" }),
+        punkt.index,
+      );
+      page.line(
+        `${punktHeading(
+          punkt,
+          "Nr. ",
+          String(number),
+          `   ${own}. `,
+          titleOf(punkt, (title) => `${title} - Lukket punkt`),
+        )}`,
+      );
       page.blank();
     });
     return page.lines;
@@ -59,5 +71,7 @@ export const koebenhavn: Dialect = {
 /** The text of a recommendation here goes on from its lead: `at` is in the lead. */
 function numbered(punkt: Punkt): Punkt {
   const { recommendation } = punkt;
-  return recommendation === null ? punkt : { ...punkt, recommendation: { ...recommendation, lead: recommendation.lead.replace(/ (?:til|over for) .*$/, "") } };
+  return recommendation === null
+    ? punkt
+    : { ...punkt, recommendation: { ...recommendation, lead: recommendation.lead.replace(/ (?:til|over for) .*$/, "") } };
 }

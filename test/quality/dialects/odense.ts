@@ -8,7 +8,12 @@ import { absentList, fileName, label, memberList } from "./names.ts";
 import { Page } from "./page.ts";
 import { type PunktStyle, punktHeading, titleOf, writePunkter } from "./punkt.ts";
 
-const groups = ["A. Sager til afgørelse i byrådet", "B. Sager til afgørelse i udvalget", "D. Orienteringssager", "G. Lukkede orienteringssager"];
+const groups = [
+  "A. Sager til afgørelse i byrådet",
+  "B. Sager til afgørelse i udvalget",
+  "D. Orienteringssager",
+  "G. Lukkede orienteringssager",
+];
 
 /** The group of an item: its place does not follow its number. */
 const groupOf = ({ kind, index }: Punkt): number => (kind === "closed" ? 3 : kind === "sag" ? index % 2 : 2);
@@ -47,7 +52,13 @@ export const odense: Dialect = {
       attachment: fileName,
     };
     const titled = (punkt: Punkt): string => titleOf(punkt, (title) => `Lukket - ${title}`);
-    page.tight("Referat", "til", `mødet i ${mark("title-udvalg", udvalg)}`, `den ${mark("title-date", long(day))} kl. ${meeting.start}`, `i ${meeting.place}`);
+    page.tight(
+      "Referat",
+      "til",
+      `mødet i ${mark("title-udvalg", udvalg)}`,
+      `den ${mark("title-date", long(day))} kl. ${meeting.start}`,
+      `i ${meeting.place}`,
+    );
     page.blank();
     page.tight(label("Indkaldelse"), memberList(meeting.members));
     page.blank();

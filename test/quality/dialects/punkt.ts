@@ -53,7 +53,9 @@ function writerOf(page: Page, punkt: Punkt, part: Part, style: PunktStyle): (() 
     case "attachments":
       return attachments.length === 0
         ? null
-        : () => attachments.forEach((entry, index) => page.line(mark("bilag-entry", style.attachment(entry, index), punkt.index)));
+        : () => {
+            for (const [index, entry] of attachments.entries()) page.line(mark("bilag-entry", style.attachment(entry, index), punkt.index));
+          };
     case "decision":
       return style.agenda || decision.length === 0 ? null : () => writeDecision(page, punkt, style);
     case "route":

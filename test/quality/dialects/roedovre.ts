@@ -41,8 +41,18 @@ export const roedovre: Dialect = {
     page.line(`${label("Medlemmer")}: ${memberList(meeting.members)}`);
     page.line(`${label("Fraværende")}: ${absentList(meeting.absent)}`.trimEnd());
     writePunkter(page, meeting, style, (punkt, number) => {
-      page.line(punktHeading(punkt, "", null, "", titleOf(punkt, (title) => `Lukket: ${title}`)));
-      page.line(`Sag nr. ${mark("punkt-number", String(number), punkt.index)}${punkt.kind === "sag" && random.chance(0.5) ? ` (ØU ${random.integer(1, 40)}/${day.year})` : ""}`);
+      page.line(
+        punktHeading(
+          punkt,
+          "",
+          null,
+          "",
+          titleOf(punkt, (title) => `Lukket: ${title}`),
+        ),
+      );
+      page.line(
+        `Sag nr. ${mark("punkt-number", String(number), punkt.index)}${punkt.kind === "sag" && random.chance(0.5) ? ` (ØU ${random.integer(1, 40)}/${day.year})` : ""}`,
+      );
     });
     return page.lines;
   },

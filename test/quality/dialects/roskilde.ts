@@ -45,9 +45,14 @@ export const roskilde: Dialect = {
     page.blank();
     writePunkter(page, meeting, style, (punkt, number) => {
       const title = titleOf(punkt, (words) => `Lukket: ${words}`);
-      page.tight(punktHeading(punkt, "Pkt. ", String(number), " ", title), `Pkt. ${mark("repeated-number", String(number), punkt.index)}`, title);
+      page.tight(
+        punktHeading(punkt, "Pkt. ", String(number), " ", title),
+        `Pkt. ${mark("repeated-number", String(number), punkt.index)}`,
+        title,
+      );
       page.blank();
-      if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(`Sagsnr. ${mark("sagsnummer", bare(punkt.caseNumber), punkt.index)}`);
+      if (punkt.caseNumber !== null && punkt.kind !== "closed")
+        page.line(`Sagsnr. ${mark("sagsnummer", bare(punkt.caseNumber), punkt.index)}`);
       page.blank();
     });
     return page.lines;

@@ -8,7 +8,6 @@ import { fileName, label, participants } from "./names.ts";
 import { Page } from "./page.ts";
 import { datedDecision, type PunktStyle, punktHeading, titleOf, writePunkter } from "./punkt.ts";
 
-
 /** FirstAgenda PDF: `Resumé` … `Vedtagelse i X den DD-MM-YYYY`, YY/N, a blank line between all lines. */
 export const rudersdal: Dialect = {
   name: "firstagenda-vedtagelse",
@@ -35,11 +34,17 @@ export const rudersdal: Dialect = {
       ],
       decisionHeading: () => datedDecision(meeting, "Vedtagelse i ", " den ", dashed(day)),
       history: ({ udvalg: body, day: when, punkt }) =>
-        random.pick([`Beslutning fra ${body}, ${long(when)}, pkt. ${punkt}:`, `${dashed(when)} ${body}`, `${body} den ${long(when)}, pkt. ${punkt}`]),
+        random.pick([
+          `Beslutning fra ${body}, ${long(when)}, pkt. ${punkt}:`,
+          `${dashed(when)} ${body}`,
+          `${body} den ${long(when)}, pkt. ${punkt}`,
+        ]),
       attachment: fileName,
     };
     page.line(`REFERAT ${mark("title-udvalg", udvalg)} d. ${mark("title-date", dashed(day))}`);
-    page.line(`${label("Mødedato")} ${mark("head-weekday", capital(weekday(day)))} d. ${mark("head-date", longPadded(day))} kl. ${meeting.start}`);
+    page.line(
+      `${label("Mødedato")} ${mark("head-weekday", capital(weekday(day)))} d. ${mark("head-date", longPadded(day))} kl. ${meeting.start}`,
+    );
     page.line(`${label("Mødested")} ${meeting.place}`);
     if (random.chance(0.7)) page.line(`${label("Mødedeltagere")} ${participants(meeting)}`);
     const titled = (punkt: Punkt): string => titleOf(punkt, (title) => `Lukket: ${title}`);

@@ -38,11 +38,22 @@ export const scan: Dialect = {
       `${label("Sted")}: ${meeting.place}`,
     );
     page.blank();
-    page.tight(`${label("Tilstede")}: ${memberList(present(meeting), false)}`, `${label("Fraværende uden afbud")}: ${absentList(meeting.absent) || "Ingen"}`);
+    page.tight(
+      `${label("Tilstede")}: ${memberList(present(meeting), false)}`,
+      `${label("Fraværende uden afbud")}: ${absentList(meeting.absent) || "Ingen"}`,
+    );
     page.blank();
     writePunkter(page, meeting, style, (punkt, number) => {
       page.line("----------------------------------------");
-      page.line(punktHeading(punkt, "", String(number), ".", titleOf(punkt, (title) => `Lukket sag: ${title}`)));
+      page.line(
+        punktHeading(
+          punkt,
+          "",
+          String(number),
+          ".",
+          titleOf(punkt, (title) => `Lukket sag: ${title}`),
+        ),
+      );
       if (punkt.caseNumber !== null && punkt.kind !== "closed") {
         const { kle, facet, serial } = punkt.caseNumber;
         page.line(`J.nr.: ${mark("sagsnummer", `${kle}${facet}/${serial % 900}`, punkt.index)}`);

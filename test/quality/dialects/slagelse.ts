@@ -43,7 +43,15 @@ export const slagelse: Dialect = {
     page.line("Udskriv");
     writePunkter(page, meeting, style, (punkt, number) => {
       if (punkt.index > 0) page.tight("Til toppen", ...(random.chance(0.4) ? ["Kopier link"] : []));
-      page.line(punktHeading(punkt, "", String(number), ". ", titleOf(punkt, (title) => `${title} - Lukket punkt`)));
+      page.line(
+        punktHeading(
+          punkt,
+          "",
+          String(number),
+          ". ",
+          titleOf(punkt, (title) => `${title} - Lukket punkt`),
+        ),
+      );
       if (punkt.caseNumber !== null && punkt.kind !== "closed") {
         const own = mark("sagsnummer", kommunekode(punkt.caseNumber), punkt.index);
         page.line(`Sagsnr.: ${own} Dok.nr.: 330-${day.year}-${480_000 + punkt.index} Åbent`);

@@ -34,13 +34,26 @@ export const stevns: Dialect = {
       attachment: (entry) => `• ${fileName(entry)}`,
     };
     page.line(`Referat - ${mark("title-udvalg", udvalg)} den ${mark("title-date", long(day))}`);
-    page.tight(`${label("Dato")}: ${mark("head-date", long(day))}`, `${label("Tid")}: ${meeting.start.replace(":", ".")}`, `${label("Sted")}: ${meeting.place}`);
+    page.tight(
+      `${label("Dato")}: ${mark("head-date", long(day))}`,
+      `${label("Tid")}: ${meeting.start.replace(":", ".")}`,
+      `${label("Sted")}: ${meeting.place}`,
+    );
     page.blank();
     page.line(`${label("Medlemmer")}: ${memberList(meeting.members)}`);
     if (meeting.absent.length > 0) page.line(`${label("Afbud fra")}: ${absentList(meeting.absent)}`);
     writePunkter(page, meeting, style, (punkt, number) => {
-      page.line(punktHeading(punkt, "• ", String(number), ". ", titleOf(punkt, (title) => `Lukket sag: ${title}`)));
-      if (punkt.caseNumber !== null && punkt.kind !== "closed") page.line(`Sagsnr.: ${mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index)}`);
+      page.line(
+        punktHeading(
+          punkt,
+          "• ",
+          String(number),
+          ". ",
+          titleOf(punkt, (title) => `Lukket sag: ${title}`),
+        ),
+      );
+      if (punkt.caseNumber !== null && punkt.kind !== "closed")
+        page.line(`Sagsnr.: ${mark("sagsnummer", yearSlash(punkt.caseNumber), punkt.index)}`);
     });
     return page.lines;
   },

@@ -35,7 +35,11 @@ export const ishoej: Dialect = {
     };
     page.line("Referat");
     page.line(mark("title-udvalg", udvalg));
-    page.tight(`${label("Mødedato")}: ${mark("head-date", long(day))}`, `${label("Mødetidspunkt")}: ${meeting.start}`, `${label("Mødelokale")}: 2622`);
+    page.tight(
+      `${label("Mødedato")}: ${mark("head-date", long(day))}`,
+      `${label("Mødetidspunkt")}: ${meeting.start}`,
+      `${label("Mødelokale")}: 2622`,
+    );
     page.blank();
     page.line(`${label("Medlemmer")}: ${memberList(meeting.members)}`);
     page.line(`${label("Fraværende")}: ${absentList(meeting.absent)}`.trimEnd());
@@ -72,14 +76,23 @@ export const aalborg: Dialect = {
       attachment: fileName,
     };
     page.line(`${mark("title-udvalg", udvalg)} - Referat`);
-    page.tight(`${label("Mødedato")}: ${mark("head-date", long(day))}`, `${label("Starttidspunkt")}: ${meeting.start}`, `${label("Mødested")}: ${meeting.place}`);
+    page.tight(
+      `${label("Mødedato")}: ${mark("head-date", long(day))}`,
+      `${label("Starttidspunkt")}: ${meeting.start}`,
+      `${label("Mødested")}: ${meeting.place}`,
+    );
     page.blank();
     if (meeting.absent.length > 0) page.line(`${label("Afbud")}: ${absentList(meeting.absent)}`);
-    writePunkter(page, { ...meeting, punkter: meeting.punkter.filter(({ kind, caseNumber }) => kind !== "closed" && caseNumber !== null) }, style, (punkt) => {
-      page.tight(punktHeading(punkt, "", null, "", punkt.title), "Åben");
-      if (punkt.caseNumber !== null) page.tight(mark("sagsnummer", fullYearDash(punkt.caseNumber), punkt.index));
-      page.blank();
-    });
+    writePunkter(
+      page,
+      { ...meeting, punkter: meeting.punkter.filter(({ kind, caseNumber }) => kind !== "closed" && caseNumber !== null) },
+      style,
+      (punkt) => {
+        page.tight(punktHeading(punkt, "", null, "", punkt.title), "Åben");
+        if (punkt.caseNumber !== null) page.tight(mark("sagsnummer", fullYearDash(punkt.caseNumber), punkt.index));
+        page.blank();
+      },
+    );
     return page.lines;
   },
 };

@@ -2,9 +2,14 @@ import type { Random } from "../../bench/random.ts";
 import type { CleanDocument, Planted } from "../document.ts";
 import { type MarkPlace, mark, marksOf } from "../marked.ts";
 
-/** Marks of a kind in a document. */
-export const all = (document: CleanDocument, ...kinds: readonly string[]): MarkPlace[] =>
-  marksOf(document.marked).filter(({ kind }) => kinds.includes(kind));
+const known = new WeakMap<CleanDocument, readonly MarkPlace[]>();
+
+/** Marks of some kinds in a document. */
+export function all(document: CleanDocument, ...kinds: readonly string[]): MarkPlace[] {
+  const marks = known.get(document) ?? marksOf(document.marked);
+  known.set(document, marks);
+  return marks.filter(({ kind }) => kinds.includes(kind));
+}
 
 /** The words where a finding may stand. */
 export const here = (marked: string): string => mark("fault", marked);
@@ -35,10 +40,20 @@ export function withoutLines(marked: string, { from, to }: MarkPlace): Replaceme
 }
 
 /** A mark, as it stands, with the fault's mark around its words. */
-export const around = (marked: string, { start, end }: MarkPlace): Replacement => ({ from: start, to: end, text: here(marked.slice(start, end)) });
+export const around = (marked: string, { start, end }: MarkPlace): Replacement => ({
+  from: start,
+  to: end,
+  text: here(marked.slice(start, end)),
+});
 
 /** Puts one replacement in, with the finding expected on the new words. */
-export const change = (document: CleanDocument, place: MarkPlace, words: string, variety: string, companions?: readonly string[]): Planted => ({
+export const change = (
+  document: CleanDocument,
+  place: MarkPlace,
+  words: string,
+  variety: string,
+  companions?: readonly string[],
+): Planted => ({
   marked: replaceAll(document.marked, [inside(place, here(words))]),
   variety,
   ...(companions ? { companions } : {}),

@@ -37,7 +37,12 @@ export const manglerPunkt: Fault = {
   },
 };
 
-const strangers = ["Orientering om nyt plejehjem", "Takster for byggesagsbehandling", "Valg af stedfortræder til beredskabskommissionen", "Status på veje"];
+const strangers = [
+  "Orientering om nyt plejehjem",
+  "Takster for byggesagsbehandling",
+  "Valg af stedfortræder til beredskabskommissionen",
+  "Status på veje",
+];
 
 /** An entry of an item that is not in the document, in the manner of its neighbour: with its number, or behind all others. */
 export const ukendtPunkt: Fault = {
@@ -106,7 +111,10 @@ export const afkortet: Fault = {
     if (title === undefined || title.words !== entry.words) return null;
     const long = title.words + random.pick(tails);
     return {
-      marked: replaceAll(document.marked, [inside(entry, here(long.slice(0, random.integer(96, 104)).trimEnd())), inside(title, here(long))]),
+      marked: replaceAll(document.marked, [
+        inside(entry, here(long.slice(0, random.integer(96, 104)).trimEnd())),
+        inside(title, here(long)),
+      ]),
       variety: "cut",
     };
   },

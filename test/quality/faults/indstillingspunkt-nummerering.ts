@@ -18,7 +18,10 @@ export const indstillingspunktNummerering: Fault = {
     ] as const);
     const neighbours = own.filter((other) => Math.abs(own.indexOf(other) - own.indexOf(place)) === 1);
     return {
-      marked: replaceAll(document.marked, [inside(place, here(String(wrong))), ...neighbours.map((other) => around(document.marked, other))]),
+      marked: replaceAll(document.marked, [
+        inside(place, here(String(wrong))),
+        ...neighbours.map((other) => around(document.marked, other)),
+      ]),
       variety: `${variety} (${own.length} points)`,
     };
   },

@@ -28,5 +28,13 @@ const forms = [dashed, dotted, long, longPadded];
 export function otherDay(words: string, day: { year: number; month: number; day: number }, random: Random): string | null {
   const form = forms.find((write) => write(day) === words);
   if (form === undefined) return null;
-  return form(random.pick([addDays(day, 1), addDays(day, -1), addDays(day, 7), addDays(day, 30), { ...day, year: day.year - 1, day: Math.min(day.day, 28) }]));
+  return form(
+    random.pick([
+      addDays(day, 1),
+      addDays(day, -1),
+      addDays(day, 7),
+      addDays(day, 30),
+      { ...day, year: day.year - 1, day: Math.min(day.day, 28) },
+    ]),
+  );
 }

@@ -14,8 +14,14 @@ function wrongNumber(value: number, random: Random): readonly [string, number] {
   const at = random.integer(1, Math.max(1, digits.replace(/0+$/, "").length - 1));
   const ways: readonly (() => readonly [string, number])[] = [
     () => ["one digit", Number(digits.slice(0, at) + ((Number(digits[at] ?? 0) + random.integer(1, 8)) % 10) + digits.slice(at + 1))],
-    () => ["two digits changed places", Number(digits.slice(0, at - 1) + (digits[at] ?? "") + (digits[at - 1] ?? "") + digits.slice(at + 1))],
-    () => ["another amount", Math.round((value * (1 + random.pick([-1, 1]) * (0.02 + random.next() * 0.3))) / 1000) * 1000 + random.integer(1, 9) * 37],
+    () => [
+      "two digits changed places",
+      Number(digits.slice(0, at - 1) + (digits[at] ?? "") + (digits[at - 1] ?? "") + digits.slice(at + 1)),
+    ],
+    () => [
+      "another amount",
+      Math.round((value * (1 + random.pick([-1, 1]) * (0.02 + random.next() * 0.3))) / 1000) * 1000 + random.integer(1, 9) * 37,
+    ],
   ];
   return random.pick(ways)();
 }
@@ -84,7 +90,10 @@ function spoilSum(words: string, count: number, random: Random): string | null {
     const value = Number(whole.replaceAll(".", "")) * unit + Number(decimals);
     const now = value + random.pick([-1, 1]) * random.integer(count + 2, count + 2 + Math.max(3, Math.floor(value / 4)));
     if (now <= 0) return null;
-    return words.replace(written, `${String(Math.floor(now / unit)).replace(/\B(?=(\d{3})+$)/g, ".")},${String(now % unit).padStart(decimals.length, "0")}`);
+    return words.replace(
+      written,
+      `${String(Math.floor(now / unit)).replace(/\B(?=(\d{3})+$)/g, ".")},${String(now % unit).padStart(decimals.length, "0")}`,
+    );
   }
   const [, value] = wrongNumber(firstNumber(words), random);
   const now = otherDigits(words, value);

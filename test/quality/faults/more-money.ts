@@ -27,7 +27,9 @@ export const modpostMangler: Fault = {
     const place = pickMark(document, random, "modpost");
     if (place === null) return null;
     const [story = "", value = ""] = place.data.split(":");
-    const others = all(document, "modpost").filter((other) => other !== place && other.data.startsWith(`${story}:`) && other.from !== place.from);
+    const others = all(document, "modpost").filter(
+      (other) => other !== place && other.data.startsWith(`${story}:`) && other.from !== place.from,
+    );
     const now = Number(value);
     const wrong = random.pick([now + 10_000, now - 9000, Math.round(now * 1.1), now + random.integer(1, 99) * 1000]);
     const written = String(wrong).replace(/\B(?=(\d{3})+$)/g, ".");
@@ -36,7 +38,9 @@ export const modpostMangler: Fault = {
         inside(place, here(place.words.replace(/\d[\d.]*\d/, written))),
         ...others.map((other) => around(document.marked, other)),
       ]),
-      variety: others.every(({ from }) => document.marked.slice(Math.min(from, place.from), Math.max(from, place.from)).includes("\n")) ? "two points" : "one sentence",
+      variety: others.every(({ from }) => document.marked.slice(Math.min(from, place.from), Math.max(from, place.from)).includes("\n"))
+        ? "two points"
+        : "one sentence",
       companions: ["bevilling-uenig"],
     };
   },

@@ -32,7 +32,9 @@ export const udvalgsnavnStavning: Fault = {
     const wrong = misspell(random, place.words);
     return wrong === place.words
       ? null
-      : change(document, place, wrong, inHeading ? "heading" : place.words === place.words.toUpperCase() ? "capitals" : "text", ["beslutning-mangler"]);
+      : change(document, place, wrong, inHeading ? "heading" : place.words === place.words.toUpperCase() ? "capitals" : "text", [
+          "beslutning-mangler",
+        ]);
   },
 };
 
@@ -57,7 +59,10 @@ export const etiketStavning: Fault = {
     if (places.length === 0) return null;
     const place = random.pick(places);
     const wrong = random.pick(otherSpellings[place.words] ?? []);
-    return change(document, place, wrong, wrong.startsWith("Møt") || wrong === "Deltakere" ? "Norwegian" : "misprint", ["ugedag-forkert", "person-ukendt"]);
+    return change(document, place, wrong, wrong.startsWith("Møt") || wrong === "Deltakere" ? "Norwegian" : "misprint", [
+      "ugedag-forkert",
+      "person-ukendt",
+    ]);
   },
 };
 
@@ -68,7 +73,14 @@ export const fastUdtrykStavning: Fault = {
     const place = pickMark(document, random, "term");
     if (place === null) return null;
     const wrong = slip(place.words, random);
-    return wrong === place.words ? null : change(document, place, wrong, wrong.length < place.words.length ? "letter left out" : wrong.length > place.words.length ? "letter too many" : "another letter");
+    return wrong === place.words
+      ? null
+      : change(
+          document,
+          place,
+          wrong,
+          wrong.length < place.words.length ? "letter left out" : wrong.length > place.words.length ? "letter too many" : "another letter",
+        );
   },
 };
 

@@ -16,11 +16,16 @@ export const punktNummerering: Fault = {
     const variety = random.pick(["jump", "repeat", "one wrong", "backwards"] as const);
     const wrong = variety === "repeat" ? now - 1 : variety === "backwards" ? now - 2 : now + random.integer(1, 3);
     if (wrong < 1 || (variety === "backwards" && at < 2)) return null;
-    const shifted = variety === "jump" || variety === "repeat" ? after.map((next) => inside(next, String(Number(next.words) + wrong - now))) : [];
+    const shifted =
+      variety === "jump" || variety === "repeat" ? after.map((next) => inside(next, String(Number(next.words) + wrong - now))) : [];
     const headings = all(document, "punkt-heading").filter(({ data }) => [place.data, after[0]?.data].includes(data));
     return {
       // Marks nest: those of the headings go around text that the numbers' replacements change, so they come last.
-      marked: aroundHeadings(replaceAll(document.marked, [inside(place, here(String(wrong))), ...shifted]), document, headings.map(({ data }) => data)),
+      marked: aroundHeadings(
+        replaceAll(document.marked, [inside(place, here(String(wrong))), ...shifted]),
+        document,
+        headings.map(({ data }) => data),
+      ),
       variety,
       companions: ["indholdsfortegnelse-titel", "indholdsfortegnelse-ukendt-punkt", "indholdsfortegnelse-mangler-punkt"],
     };

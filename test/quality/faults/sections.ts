@@ -20,9 +20,14 @@ const kindOf = (document: CleanDocument, punkt: string): string => document.meet
 function takeOut(document: CleanDocument, part: MarkPlace, variety: string, companions: readonly string[]): Planted {
   const { punkt } = partOf(part);
   const places = [...all(document, "punkt-heading").filter(({ data }) => data === punkt)];
-  const sections = all(document, "section").filter((section) => partOf(section).punkt === punkt && partOf(section).role !== partOf(part).role);
+  const sections = all(document, "section").filter(
+    (section) => partOf(section).punkt === punkt && partOf(section).role !== partOf(part).role,
+  );
   return {
-    marked: replaceAll(document.marked, [withoutLines(document.marked, part), ...[...places, ...sections].map((place) => around(document.marked, place))]),
+    marked: replaceAll(document.marked, [
+      withoutLines(document.marked, part),
+      ...[...places, ...sections].map((place) => around(document.marked, place)),
+    ]),
     variety,
     companions,
   };
@@ -31,7 +36,9 @@ function takeOut(document: CleanDocument, part: MarkPlace, variety: string, comp
 export const indstillingMangler: Fault = {
   code: "indstilling-mangler",
   plant: (document, random) => {
-    const candidates = parts(document, "recommendation", ["facts"]).filter((part) => !isPostponed(document, part) && isOnly(document, part));
+    const candidates = parts(document, "recommendation", ["facts"]).filter(
+      (part) => !isPostponed(document, part) && isOnly(document, part),
+    );
     return candidates.length < 2 ? null : takeOut(document, random.pick(candidates), "left out", []);
   },
 };
@@ -46,7 +53,8 @@ export const beslutningMangler: Fault = {
 
 /** A case that was put off or taken off the agenda may go without. */
 const isPostponed = (document: CleanDocument, part: MarkPlace): boolean =>
-  document.meeting.punkter[Number(partOf(part).punkt)]?.decision.some((line) => /^(?:Udsat|Punktet udgik|Sagen er taget)/.test(line)) ?? false;
+  document.meeting.punkter[Number(partOf(part).punkt)]?.decision.some((line) => /^(?:Udsat|Punktet udgik|Sagen er taget)/.test(line)) ??
+  false;
 
 /** No other line of the item is a heading of the same words: the case was not treated twice. */
 function isOnly(document: CleanDocument, part: MarkPlace): boolean {
@@ -122,6 +130,7 @@ export const afsnitDobbelt: Fault = {
 const hasHeading = (document: CleanDocument, part: MarkPlace): boolean => all(document, "section").some(({ data }) => data === part.data);
 
 /** A copy stays as it is, or loses its last line. */
-const spoil = (lines: readonly string[], random: Random): readonly string[] => (lines.length > 4 && random.chance(0.5) ? lines.slice(0, -2) : lines);
+const spoil = (lines: readonly string[], random: Random): readonly string[] =>
+  lines.length > 4 && random.chance(0.5) ? lines.slice(0, -2) : lines;
 
 export const sectionFaults: readonly Fault[] = [indstillingMangler, beslutningMangler, beslutningTom, afsnitTomt, afsnitDobbelt];

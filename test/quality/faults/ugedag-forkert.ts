@@ -1,5 +1,5 @@
-import { capital, weekdays } from "../model/calendar.ts";
 import type { Fault } from "../document.ts";
+import { capital, weekdays } from "../model/calendar.ts";
 import { change, pickMark } from "./edit.ts";
 
 /** Another weekday in front of a right date, in prose and in the head. */

@@ -40,9 +40,19 @@ function votes({ random, members, udvalg }: Making): readonly string[] {
   const parties = [...new Set(members.map(({ party }) => party))];
   const [one = "A", two = "V", ...rest] = parties;
   return random.pick([
-    [`Med stemmerne ${members.length - against} for og ${against} imod godkendte ${mark("udvalg-own", udvalg)} indstillingen.`, `Imod stemte: ${two}.`],
-    [`Indstillingen blev vedtaget med ${members.length - against} stemmer imod ${against}.`, `For stemte: ${[one, ...rest].join(", ")}.`, `Imod stemte: ${two}.`],
-    [`Et flertal bestående af ${members.slice(0, 3).map(withParty).join(", ")} godkendte indstillingen.`, `Mindretalsudtalelse fra ${two}: Sagen burde være sendt i høring.`],
+    [
+      `Med stemmerne ${members.length - against} for og ${against} imod godkendte ${mark("udvalg-own", udvalg)} indstillingen.`,
+      `Imod stemte: ${two}.`,
+    ],
+    [
+      `Indstillingen blev vedtaget med ${members.length - against} stemmer imod ${against}.`,
+      `For stemte: ${[one, ...rest].join(", ")}.`,
+      `Imod stemte: ${two}.`,
+    ],
+    [
+      `Et flertal bestående af ${members.slice(0, 3).map(withParty).join(", ")} godkendte indstillingen.`,
+      `Mindretalsudtalelse fra ${two}: Sagen burde være sendt i høring.`,
+    ],
   ]);
 }
 

@@ -7,8 +7,22 @@ import { makePunkter } from "./make-punkter.ts";
 import type { Meeting } from "./meeting.ts";
 import type { KronerForm } from "./money.ts";
 
-const places = ["Rådhuset, lokale 0.14", "Lokale 1, forhallen", "Byrådssalen", "TEAMS", "Mødelokale 2.1", "Skovbrynet 311, 2850 Nærum", "Udvalgsværelse 3"];
-const departments = ["Administrationen", "Forvaltningen", "Direktionen", "Center for Børn og Skole", "Direktøren for By, Kultur, Miljø & Beskæftigelse"];
+const places = [
+  "Rådhuset, lokale 0.14",
+  "Lokale 1, forhallen",
+  "Byrådssalen",
+  "TEAMS",
+  "Mødelokale 2.1",
+  "Skovbrynet 311, 2850 Nærum",
+  "Udvalgsværelse 3",
+];
+const departments = [
+  "Administrationen",
+  "Forvaltningen",
+  "Direktionen",
+  "Center for Børn og Skole",
+  "Direktøren for By, Kultur, Miljø & Beskæftigelse",
+];
 const forms: readonly KronerForm[] = ["after", "after", "after", "after", "after", "after", "before", "dash", "kroner"];
 
 /** Who meets when: the same in all documents of an archive but for the day. */
@@ -65,7 +79,9 @@ export function makeMeeting(seed: number, frame?: Frame, known: readonly KnownMe
     place: capital(random.pick(places)),
     members,
     officials,
-    absent: random.chance(0.6) ? [members[members.length - 1], ...(random.chance(0.2) ? [members[0]] : [])].flatMap((one) => one ?? []) : [],
+    absent: random.chance(0.6)
+      ? [members[members.length - 1], ...(random.chance(0.2) ? [members[0]] : [])].flatMap((one) => one ?? [])
+      : [],
     punkter: makePunkter(making),
     firstNumber: random.chance(0.5) ? random.integer(2, 99) : random.integer(100, 720),
   };

@@ -14,10 +14,12 @@ export function makePunkter(making: Making): Punkt[] {
   const away = random.chance(0.35) ? making.members.slice(-1) : [];
   const absence = (): readonly string[] => (away.length > 0 && random.chance(0.7) ? absenceLines(making, away) : []);
   if (random.chance(0.7)) drafts.push(agenda(making));
-  if (random.chance(0.6)) drafts.push(information(making, random.pick(["Meddelelser", "Orientering fra formanden", "Orienteringer", "Gensidig orientering"])));
+  if (random.chance(0.6))
+    drafts.push(information(making, random.pick(["Meddelelser", "Orientering fra formanden", "Orienteringer", "Gensidig orientering"])));
   const told = [...sager].sort(() => random.next() - 0.5).slice(0, random.integer(3, 7));
   for (const story of told) drafts.push({ ...fromSag(making, story(making)), absence: absence() });
-  if (random.chance(0.5)) drafts.push(information(making, random.pick(["Eventuelt", "Gensidig orientering", "Orientering fra administrationen"])));
+  if (random.chance(0.5))
+    drafts.push(information(making, random.pick(["Eventuelt", "Gensidig orientering", "Orientering fra administrationen"])));
   if (random.chance(0.4)) drafts.push(closed(making));
   if (random.chance(0.4)) drafts.push({ ...empty(random.pick(["Underskriftsark", "Underskriftsblad"])), kind: "signature" });
   const titles = new Set<string>();
@@ -43,7 +45,12 @@ const empty = (title: string): Omit<Punkt, "index"> => ({
 });
 
 function caseNumber({ random, day }: Making, kle: string): CaseNumber {
-  return { year: day.year - random.integer(0, 1), serial: random.integer(101, 29_999), kle, facet: random.pick(["A00", "P35", "G01", "Ø39", "A26", "P22"]) };
+  return {
+    year: day.year - random.integer(0, 1),
+    serial: random.integer(101, 29_999),
+    kle,
+    facet: random.pick(["A00", "P35", "G01", "Ø39", "A26", "P22"]),
+  };
 }
 
 function agenda(making: Making): Omit<Punkt, "index"> {
@@ -52,7 +59,13 @@ function agenda(making: Making): Omit<Punkt, "index"> {
     kind: "agenda",
     caseNumber: caseNumber(making, "00.22.02"),
     recommendation: { lead: `Formanden ${making.verb}`, points: ["at dagsordenen godkendes"] },
-    decision: [making.random.pick(["Godkendt.", "Dagsordenen blev godkendt.", "Dagsordenen godkendt med den ændring, at punkt 4 behandles før punkt 3."])],
+    decision: [
+      making.random.pick([
+        "Godkendt.",
+        "Dagsordenen blev godkendt.",
+        "Dagsordenen godkendt med den ændring, at punkt 4 behandles før punkt 3.",
+      ]),
+    ],
   };
 }
 
@@ -63,7 +76,14 @@ function information(making: Making, title: string): Omit<Punkt, "index"> {
     kind: "information",
     caseNumber: making.random.chance(0.5) ? caseNumber(making, "00.00.00") : null,
     summary: told,
-    decision: [making.random.pick(["Taget til efterretning.", "Orienteringen blev taget til efterretning.", "Intet.", "Der var ingen orienteringer."])],
+    decision: [
+      making.random.pick([
+        "Taget til efterretning.",
+        "Orienteringen blev taget til efterretning.",
+        "Intet.",
+        "Der var ingen orienteringer.",
+      ]),
+    ],
   };
 }
 
@@ -94,7 +114,12 @@ function fromSag(making: Making, sag: Sag): Omit<Punkt, "index"> {
 
 function leadOf({ random, department, verb, udvalg, council, economy }: Making): string {
   const upper = udvalg === council ? council : random.pick([council, economy, udvalg]);
-  return random.pick([`${department} ${verb}`, `${department} ${verb}`, `${department} ${verb} til ${upper}`, `${department} ${verb} over for ${upper}`]);
+  return random.pick([
+    `${department} ${verb}`,
+    `${department} ${verb}`,
+    `${department} ${verb} til ${upper}`,
+    `${department} ${verb} over for ${upper}`,
+  ]);
 }
 
 /** The story's own words with plain prose and traps between. Traps come as paragraphs or at a paragraph's end. */

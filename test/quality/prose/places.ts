@@ -1,6 +1,7 @@
 import type { Random } from "../../bench/random.ts";
 
-const front = "Kirke Mølle Enge Skov Sø Bakke Lyng Højs Birke Egs Linde Nørre Sønder Vester Øster Havne Tårn Eng Strand Kær Ager Hede".split(" ");
+const front =
+  "Kirke Mølle Enge Skov Sø Bakke Lyng Højs Birke Egs Linde Nørre Sønder Vester Øster Havne Tårn Eng Strand Kær Ager Hede".split(" ");
 const streetEnds = "vej gade stræde allé vænget vangen parken toften".split(" ");
 const townEnds = "by lev torp rup strup ager bjerg holm sted lund".split(" ");
 

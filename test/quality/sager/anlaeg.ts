@@ -18,7 +18,11 @@ export function anlaegsbevilling(making: Making): Sag {
   return {
     title: `Anlægsbevilling til renovering af ${place}`,
     kle: "82.20.00",
-    summary: [paragraph(`Der søges om frigivelse af midler til renovering af ${place}, hvor eftersynet viste skader på både belægning og afvanding.`)],
+    summary: [
+      paragraph(
+        `Der søges om frigivelse af midler til renovering af ${place}, hvor eftersynet viste skader på både belægning og afvanding.`,
+      ),
+    ],
     facts: [
       paragraph(
         `${council} meddelte den ${proseDate(random, refer(making, council, -500, -200).day)} en anlægsbevilling på ${kroner(older, making.form)} til projektering. Projektet er nu udbudt, og det laveste af ${random.integer(3, 6)} tilbud er fra ${firm(random)}.`,

@@ -8,7 +8,13 @@ import { attachment, list, type Making, paragraph, type Sag, subheading, term } 
 
 const totals = ["I alt", "I alt", "I alt", "Total", "Sum"];
 
-function sumRows(random: Making["random"], story: number, labels: readonly string[], values: readonly Kroner[], write: (value: Kroner) => string): TableRow[] {
+function sumRows(
+  random: Making["random"],
+  story: number,
+  labels: readonly string[],
+  values: readonly Kroner[],
+  write: (value: Kroner) => string,
+): TableRow[] {
   const whole = values.reduce((sum, value) => sum + value, 0);
   return [
     ...values.map((value, index) => ({ label: labels[index] as string, cells: [mark("sum-part", write(value), story)] })),
@@ -21,7 +27,14 @@ export function projektbudget(making: Making): Sag {
   const { random } = making;
   const story = making.next();
   const count = random.integer(3, 6);
-  const labels = ["Løn til koordinator", "Kulturinstitutionernes omkostninger", "Markedsføring", "Lokaleleje", "Undervisning", "Uforudsete udgifter"];
+  const labels = [
+    "Løn til koordinator",
+    "Kulturinstitutionernes omkostninger",
+    "Markedsføring",
+    "Lokaleleje",
+    "Undervisning",
+    "Uforudsete udgifter",
+  ];
   const whole = pickKroner(random, 200_000, 900_000, 10_000);
   const values = partition(random, whole, count, random.pick([1000, 5000, 500]));
   const exact = values.reduce((sum, value) => sum + value, 0);
@@ -58,14 +71,26 @@ export function investeringer(making: Making): Sag {
   const { random } = making;
   const first = making.day.year + 1;
   const labels = ["Skoler og dagtilbud", "Veje og broer", "Idrætsanlæg", "Kommunale ejendomme"];
-  const columns = [0, 1, 2].map(() => ({ story: making.next(), values: labels.map(() => pickKroner(random, 400_000, 9_000_000, 100_000)) }));
+  const columns = [0, 1, 2].map(() => ({
+    story: making.next(),
+    values: labels.map(() => pickKroner(random, 400_000, 9_000_000, 100_000)),
+  }));
   const rows: TableRow[] = labels.map((label, row) => ({
     label,
     cells: columns.map(({ story, values }) => mark("sum-part", millions(values[row] ?? 0, 1), story)),
   }));
   const total: TableRow = {
     label: "I alt",
-    cells: columns.map(({ story, values }) => mark("sum-total", millions(values.reduce((sum, value) => sum + value, 0), 1), story)),
+    cells: columns.map(({ story, values }) =>
+      mark(
+        "sum-total",
+        millions(
+          values.reduce((sum, value) => sum + value, 0),
+          1,
+        ),
+        story,
+      ),
+    ),
   };
   return {
     title: `Investeringsoversigt ${first}-${first + 2}`,
@@ -139,8 +164,14 @@ export function omplacering(making: Making): Sag {
     title: "Omplacering af driftsmidler mellem politikområder",
     kle: "00.30.10",
     summary: [paragraph("Der søges om omplacering af midler, så budgettet følger opgaverne efter organisationsændringen.")],
-    facts: [paragraph(`Opgaven med kørsel til ${home(random)} er flyttet, og budgettet skal følge med. Omplaceringen har ingen betydning for kassen.`)],
-    economy: [paragraph(`Omplaceringen udgør ${mio(Math.round(value / 100_000) * 100_000)} afrundet, og den er udgiftsneutral for kommunen.`)],
+    facts: [
+      paragraph(
+        `Opgaven med kørsel til ${home(random)} er flyttet, og budgettet skal følge med. Omplaceringen har ingen betydning for kassen.`,
+      ),
+    ],
+    economy: [
+      paragraph(`Omplaceringen udgør ${mio(Math.round(value / 100_000) * 100_000)} afrundet, og den er udgiftsneutral for kommunen.`),
+    ],
     points: [
       `at der gives en negativ ${term("tillægsbevilling")} på ${written()} på politikområde ${random.integer(1, 9)}, som modsvares af en positiv ${term("tillægsbevilling")} på ${written()} på politikområde ${random.integer(10, 15)}`,
     ],
@@ -158,7 +189,9 @@ export function puljeuddeling(making: Making): Sag {
   return {
     title: "Uddeling af midler fra kulturpuljen, 1. halvår",
     kle: "20.15.20",
-    summary: [paragraph(`Der er modtaget ${count + 2} ansøgninger til kulturpuljen, hvoraf to er afslået, da de falder uden for formålet.`)],
+    summary: [
+      paragraph(`Der er modtaget ${count + 2} ansøgninger til kulturpuljen, hvoraf to er afslået, da de falder uden for formålet.`),
+    ],
     facts: [
       paragraph(
         `Der er søgt om i alt ${kroner(whole + pickKroner(random, 20_000, 90_000, 500), making.form)}, og puljen rummer ${kroner(Math.ceil(whole / 50_000) * 50_000 + 50_000, making.form)}. Forvaltningen foreslår disse tilskud:`,
@@ -192,7 +225,10 @@ export function aarligt(making: Making): Sag {
       ),
       list("Lønudgift: ca. 70 pct.", "Aktiviteter: ca. 20 pct.", "Administration: resten"),
     ],
-    points: [`at aftalen forlænges for perioden ${mark("years", `${first}-${first + years - 1}`)}`, `at der afsættes ${kroner(yearly, making.form)} årligt til formålet`],
+    points: [
+      `at aftalen forlænges for perioden ${mark("years", `${first}-${first + years - 1}`)}`,
+      `at der afsættes ${kroner(yearly, making.form)} årligt til formålet`,
+    ],
     attachments: [attachment(random, "Udkast til aftale")],
   };
 }

@@ -40,7 +40,11 @@ export function valg(making: Making): Sag {
         `${retiring ? withParty(retiring) : "Formanden"} har meddelt, at han eller hun ønsker at udtræde af bestyrelsen for resten af valgperioden.`,
       ),
     ],
-    facts: [paragraph(`Vedtægterne fastsætter, at bestyrelsen har 7 medlemmer, hvoraf 2 vælges af ${making.council}. Valggruppe AFKØÅ har indstillingsretten.`)],
+    facts: [
+      paragraph(
+        `Vedtægterne fastsætter, at bestyrelsen har 7 medlemmer, hvoraf 2 vælges af ${making.council}. Valggruppe AFKØÅ har indstillingsretten.`,
+      ),
+    ],
     points: ["at der vælges et nyt medlem for resten af perioden"],
     decisions: [[`${chosen ? withParty(chosen) : "Formanden"} blev valgt.`]],
   };
@@ -53,7 +57,9 @@ export function udbud(making: Making): Sag {
     kle: "05.14.00",
     summary: [paragraph("Kontrakten om skolekørsel udløber. Udvalget skal godkende kriterierne for det nye udbud.")],
     facts: [
-      paragraph(`Kørslen udføres i dag af ${firm(random)}. Der køres ${random.integer(6, 14)} ruter, og den længste tager ${random.integer(35, 58)} minutter.`),
+      paragraph(
+        `Kørslen udføres i dag af ${firm(random)}. Der køres ${random.integer(6, 14)} ruter, og den længste tager ${random.integer(35, 58)} minutter.`,
+      ),
       subheading("Kriterier"),
       list("Pris: 60 %", "Kvalitet: 25 %", "Miljø: 15 %"),
       paragraph("1. Busserne skal mindst opfylde euronorm 6."),
@@ -83,11 +89,7 @@ export function hoering(making: Making): Sag {
     ],
     law: [paragraph("Folkeskoleloven § 40.")],
     economy: [paragraph(`Sammenlægningen sparer ${random.integer(12, 40)}0.000 kr. om året, som bliver på skolens ramme.`)],
-    points: [
-      "at de to afdelinger lægges sammen fra den 1. august",
-      "at der ansættes én leder",
-      "at ændringen evalueres efter et år",
-    ],
+    points: ["at de to afdelinger lægges sammen fra den 1. august", "at der ansættes én leder", "at ændringen evalueres efter et år"],
     decisions: [["1. Godkendt", "2. Godkendt", "3. Godkendt. Evalueringen skal også omfatte forældrene."]],
     attachments: [attachment(random, "Udtalelse fra skolebestyrelsen")],
   };

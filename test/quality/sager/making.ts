@@ -49,7 +49,14 @@ export function reference(making: Making, udvalg: string, least: number, most: n
   const { day, punkt } = refer(making, udvalg, least, most);
   const date = mark("ref-date", proseDate(making.random, day));
   const item = mark("ref-punkt", String(punkt));
-  return mark("reference", making.random.pick([`${udvalg} den ${date}, pkt. ${item}`, `${udvalg} den ${date} (pkt. ${item})`, `${udvalg} den ${date}, punkt ${item}`]));
+  return mark(
+    "reference",
+    making.random.pick([
+      `${udvalg} den ${date}, pkt. ${item}`,
+      `${udvalg} den ${date} (pkt. ${item})`,
+      `${udvalg} den ${date}, punkt ${item}`,
+    ]),
+  );
 }
 
 /** A case as a story tells it; what it leaves out is empty. */
@@ -84,7 +91,11 @@ export const term = (word: string): string => mark("term", word);
 export const years = (from: number, to: number, sign = "-"): string => mark("years", `${from}${sign}${to}`);
 
 export function attachment(random: Random, name: string): Attachment {
-  return { name, extension: random.pick(["", "", "", ".pdf", ".pdf", ".docx", " - Kopi.pdf", "(1).pdf"]), serial: random.integer(100_000, 499_999) };
+  return {
+    name,
+    extension: random.pick(["", "", "", ".pdf", ".pdf", ".docx", " - Kopi.pdf", "(1).pdf"]),
+    serial: random.integer(100_000, 499_999),
+  };
 }
 
 /** A sentence with its full stop, which the dot of an abbreviation (`kr.`) may be. */

@@ -95,7 +95,9 @@ export function strategi(making: Making): Sag {
         "Indsatsspor 3: Vi skaffer kvalificeret arbejdskraft",
       ),
     ],
-    plan: [paragraph(`Strategien forventes endeligt godkendt i ${making.council} i løbet af efteråret (procesplanen er vedlagt som bilag).`)],
+    plan: [
+      paragraph(`Strategien forventes endeligt godkendt i ${making.council} i løbet af efteråret (procesplanen er vedlagt som bilag).`),
+    ],
     points: [`at første udkast til ${name} ${span()} godkendes og`, "at procesplanen for arbejdet godkendes"],
     attachments: [attachment(random, `${name} første udkast`), attachment(random, "Revideret procesplan")],
   };

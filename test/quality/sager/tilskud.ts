@@ -63,7 +63,9 @@ export function tilsagn(making: Making): Sag {
     title: `${project} (bevilling)`,
     kle: "15.20.24",
     summary: [
-      paragraph(`${municipality} har fået tilsagn om ${grant(making, story, value)} fra ${giver.name} til gennemførelse af projekt "${project}".`),
+      paragraph(
+        `${municipality} har fået tilsagn om ${grant(making, story, value)} fra ${giver.name} til gennemførelse af projekt "${project}".`,
+      ),
     ],
     facts: [
       paragraph(
