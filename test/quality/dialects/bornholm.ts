@@ -97,18 +97,16 @@ export const bornholmLater: Dialect = {
     const open = meeting.punkter.filter(({ kind }) => kind !== "closed" && kind !== "signature");
     const twice = open.map((punkt) => ({
       ...punkt,
-      earlier: punkt.earlier
-        .slice(0, 1)
-        .map((treatment) => ({
-          ...treatment,
-          text: [
-            "Sekretariatet indstiller, at sagen drøftes.",
-            "Beslutning",
-            ...treatment.text,
-            "Supplerende oplysninger",
-            "Ældrerådet støtter forslaget.",
-          ],
-        })),
+      earlier: punkt.earlier.slice(0, 1).map((treatment) => ({
+        ...treatment,
+        text: [
+          "Sekretariatet indstiller, at sagen drøftes.",
+          "Beslutning",
+          ...treatment.text,
+          "Supplerende oplysninger",
+          "Ældrerådet støtter forslaget.",
+        ],
+      })),
     }));
     writePunkter(page, { ...meeting, punkter: twice }, style, (punkt) => {
       const number = punkt.caseNumber ?? { year: day.year, serial: 312 + punkt.index, kle: "", facet: "" };
