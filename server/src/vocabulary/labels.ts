@@ -83,6 +83,7 @@ export const tocHeadings: readonly { readonly text: string; readonly sure: boole
   { text: "Indhold", sure: true },
   { text: "Punktoversigt", sure: true },
   { text: "Dagsordenspunkter", sure: false },
+  { text: "Punkter på dagsordenen", sure: false },
   { text: "Punkter", sure: false },
   { text: "Dagsorden", sure: false },
   { text: "Sagsoversigt", sure: false },
