@@ -1,6 +1,7 @@
 import type { Block, Text } from "../syntax/tree.ts";
 import { hasDigit } from "../text/characters.ts";
 import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
 import { mayNameCommittee } from "./committee-names.ts";
 import { findLineReferences, type LineReference } from "./line-references.ts";
 
@@ -45,21 +46,24 @@ export function readReferences(block: Block, lines: Lines): readonly MeetingRefe
   const sections = [...block.sections].reverse();
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
-    if (!hasDigit(text) || !mayNameCommittee.test(text)) continue;
+    if (!hasDigit(text) || !mayNameCommittee(text)) continue;
     const references = findLineReferences(text);
     if (references.length === 0) continue;
     const section = sections.find(({ heading }) => heading.line <= line);
     const isHeading = section?.heading.line === line;
-    const isPlan = section?.role === "plan" || section?.role === "route";
+    const isElsewhere = section !== undefined && notHeld.has(section.role);
     found ??= [];
-    for (const reference of references) found.push(placed(reference, line, isHeading, isPlan));
+    for (const reference of references) found.push(placed(reference, line, isHeading, isElsewhere));
   }
   return found ?? none;
 }
 
+/** Sections in which a committee and a date may be a plan, the day of an answer to a hearing, or the name of an attachment. */
+const notHeld: ReadonlySet<SectionRole> = new Set(["plan", "route", "hearing", "communication", "attachments"]);
+
 const none: readonly MeetingReference[] = [];
 
-function placed(reference: LineReference, line: number, isHeading: boolean, isPlan: boolean): MeetingReference {
+function placed(reference: LineReference, line: number, isHeading: boolean, isElsewhere: boolean): MeetingReference {
   const { start, end, committee, date, punkt, wholeLine, certain } = reference;
   const { day, month, year } = date;
   return {
@@ -72,7 +76,7 @@ function placed(reference: LineReference, line: number, isHeading: boolean, isPl
     date: { line, start: date.start, end: date.end, day, month, year },
     punkt: punkt && { line, ...punkt },
     kind: isHeading ? "decision" : wholeLine ? "history" : "inline",
-    certain: certain && !(isPlan && punkt === null),
+    certain: certain && !(isElsewhere && punkt === null),
   };
 }
 

@@ -9,6 +9,7 @@ import { indholdsfortegnelseTitel } from "./indholdsfortegnelse-titel.ts";
 import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-punkt.ts";
 import { indstillingMangler } from "./indstilling-mangler.ts";
 import { laesegraenseNaaet } from "./laesegraense-naaet.ts";
+import { moedeUkendt } from "./moede-ukendt.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
 import type { Rule } from "./rule.ts";
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   moededatoUenig,
   bevillingUenig,
   sumAfviger,
+  moedeUkendt,
   laesegraenseNaaet,
 ];
