@@ -3,6 +3,7 @@ import { usualCut } from "./contents.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
 import { type Evidence, evidenceBelow, looksLikeTitle, TitleKind } from "./punkt-evidence.ts";
+import { numberBehindTitle } from "./sagsnummer-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { ContentsEntry } from "./tree.ts";
 
@@ -15,6 +16,10 @@ export interface Candidate {
   readonly kind: TitleKind;
   readonly evidence: Evidence;
   readonly inContents: boolean;
+  /** The case number stands on the line above, and none below. */
+  readonly numberAbove: boolean;
+  /** A number behind the title is all that shows the item: attachments have them, too. */
+  readonly numberBehind: boolean;
   /** Nothing stands below it in the whole file. */
   readonly atEnd: boolean;
 }
@@ -81,12 +86,26 @@ export function readCandidate(
   const titleIndex = titleIndexOf(marks, index, candidate, from);
   if (titleIndex === null) return null;
   const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
-  const evidence = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
-  const { wrapped } = evidence;
+  const below = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
+  const { wrapped } = below;
+  const whole = wholeTitle(marks, title, wrapped);
+  const numberBehind = below.weight < 3 && numberBehindTitle(whole) !== null;
+  const noNumber = !numberBehind && below.weight < 3 && candidate.form !== "case-prefix";
+  const numberAbove = noNumber && isNumberLine(marks, Math.min(index, titleIndex) - 1, from);
+  const evidence = numberBehind || numberAbove ? { ...below, weight: 3 as const } : withKind(below, whole);
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
   const atEnd = Math.max(index, titleIndex) === marks.length - 1;
-  return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, atEnd };
+  return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, numberAbove, numberBehind, atEnd };
 }
+
+function isNumberLine(marks: readonly LineMark[], index: number, from: number): boolean {
+  const mark = index >= from ? marks[index] : undefined;
+  return mark?.sagsnummer != null && mark.sagsnummer.numbers.length > 0 && mark.punkt === null;
+}
+
+/** `Budget 2021 (B)`: the letter of a kind of case shows an item. */
+const withKind = (evidence: Evidence, title: string): Evidence =>
+  evidence.weight === 1 && / \([BOD]\)$/.test(title) ? { ...evidence, weight: 2 } : evidence;
 
 const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>
   [title, ...wrapped.map((line) => (marks[line] as LineMark).plain.text)].join(" ");

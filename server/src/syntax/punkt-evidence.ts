@@ -13,6 +13,8 @@ export interface Evidence {
   readonly bodyIndex: number;
   /** Indices of the lines that go on with a wrapped title. */
   readonly wrapped: readonly number[];
+  /** What shows the item is a decision's heading: that opens an item only in a file whose items begin with it. */
+  readonly decisionBelow: boolean;
 }
 
 const maxSteps = 9;
@@ -38,7 +40,7 @@ export function evidenceBelow(
     const mark = marks[at] as LineMark;
     if (skip.has(at) || mark.mark === "chrome" || mark.mark === "group") continue;
     const weight = weightOf(mark, number, form);
-    if (weight !== null) return { weight, bodyIndex, wrapped };
+    if (weight !== null) return { weight, bodyIndex, wrapped, decisionBelow: opensDecision(mark) };
     if (repeats(mark, title, number, form)) {
       bodyIndex = at + 1;
       if (wrapped.length === 0) afterRepeats = at + 1;
@@ -53,8 +55,11 @@ export function evidenceBelow(
     }
     break;
   }
-  return { weight: 0, bodyIndex: afterRepeats, wrapped: [] };
+  return { weight: 0, bodyIndex: afterRepeats, wrapped: [], decisionBelow: false };
 }
+
+export const opensDecision = ({ decision, section }: LineMark): boolean =>
+  (decision !== null && !decision.ambiguous) || (section?.role === "decision" && section.strength === "strong");
 
 function weightOf(mark: LineMark, number: number | null, form: PunktForm): 0 | 1 | 2 | 3 | null {
   if (mark.mark === "open" || mark.mark === "closed") return 2;
@@ -85,12 +90,13 @@ const mostDifferent = 20;
 
 /**
  * A wrapped title: the line above is long, this one is no sentence and stands directly below; or behind one blank line,
- * as in text that has them everywhere, where a small letter shows that it goes on.
+ * as in text that has them everywhere, where a small letter shows that it goes on. A dash at the end promises more.
  */
 function continues(above: LineMark, mark: LineMark, title: string): boolean {
   const { text } = mark.plain;
   const gap = mark.line - above.line;
   if (gap > 2 || (gap === 2 && !/^[a-zæøå]/.test(text))) return false;
+  if (/ [-–]$/.test(title)) return text.length <= 120;
   if (title.length < 45 || above.plain.text.length < 45) return false;
   return text.length <= Math.max(120, above.plain.text.length + 20) && !/[.:;]$/.test(text);
 }
@@ -163,7 +169,9 @@ export class TitleKind {
   }
 }
 
+const weakForms: ReadonlySet<PunktForm> = new Set(["dot", "bare", "colon", "glued"]);
+
 /** The candidate's form names the item by a word or sign: it is hardly anything else. */
 export function isStrongForm(candidate: PunktCandidate): boolean {
-  return candidate.form !== "dot" && candidate.form !== "bare" && candidate.form !== "colon";
+  return !weakForms.has(candidate.form);
 }

@@ -1,5 +1,5 @@
 import type { ChosenPunkt } from "./choose-punkter.ts";
-import { numbersIn } from "./sagsnummer-line.ts";
+import { numberBehindTitle, numbersIn } from "./sagsnummer-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { Text } from "./tree.ts";
 
@@ -43,14 +43,18 @@ export function findSagsnumre(
       for (const number of mark.sagsnummer.numbers) add(mark, number.text, number.start);
     }
   };
+  lines(chosen.firstIndex, Math.min(chosen.headingIndex, chosen.titleIndex), false);
   lines(chosen.bodyIndex, firstSection, false);
   lines(firstSection, end, true);
-  if (found.length === 0 && form !== "case-prefix") titleSuffix(marks[chosen.titleIndex] as LineMark, add);
+  if (found.length === 0 && form !== "case-prefix") titleSuffix(marks[chosen.wrapped.at(-1) ?? chosen.titleIndex] as LineMark, add);
   return found;
 }
 
-/** A journal number behind the title: `T (15.20.24-Ø39-1-18)`. */
+/** A number behind the title: `T (2018-0102345)`, and a journal number also without parentheses. */
 function titleSuffix(mark: LineMark, add: (mark: LineMark, text: string, start: number) => void): void {
+  const behind = numberBehindTitle(mark.plain.text);
+  if (behind) add(mark, behind.text, mark.plain.start + behind.start);
+  if (behind) return;
   if (!/\d\.\d\d\.\d/.test(mark.plain.text)) return;
   const [last] = numbersIn(mark.plain.text, mark.plain.start).filter(({ text }) => /^\d{2}\.\d{2}\.\d{2}/.test(text));
   if (last) add(mark, last.text, last.start);

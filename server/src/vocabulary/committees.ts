@@ -2,11 +2,11 @@
 
 /** Words in a committee's name. A name holds at least one. */
 export const committeeWords =
-  /(?:udvalg|bestyrelse|byråd|regionsråd|landsråd|borgerrepræsentation|magistrat|råd(?:et)?\b|nævn|kommission|§ ?17)/i;
+  /(?:udvalg|bestyrelse|byråd(?!s?sal)|regionsråd|landsråd|borgerrepræsentation|magistrat|råd(?:et)?\b|nævn|kommission|§ ?17)/i;
 
 /**
  * The form in which names are compared: lower case, `og` for `&`, one kind of blank and hyphen, no genitive `s`, no
- * article at the end (`byrådet` is `byråd`). Nothing is guessed: abbreviations stay what they are.
+ * article at the end (`byrådet` is `byråd`), no term (`Byrådet (18-21)`). Nothing is guessed: abbreviations stay what they are.
  */
 export function committeeKey(name: string): string {
   return name
@@ -17,6 +17,7 @@ export function committeeKey(name: string): string {
     .replace(/[.,:;()]/g, " ")
     .replace(/\s+/g, " ")
     .trim()
+    .replace(/^\d{2,4}-\d{2,4} | \d{2,4}-\d{2,4}$/, "")
     .replace(/(?<=udvalget|bestyrelsen|byrådet|rådet|repræsentationen|byråd|nævnet)s$/, "")
     .replace(/(?<=udvalg|råd|nævn)et$/, "")
     .replace(/(?<=bestyrelse|repræsentation|kommission)n$|(?<=repræsentation|kommission)en$/, "");
