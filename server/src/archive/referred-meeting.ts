@@ -5,7 +5,7 @@ import { type ArchivedMeeting, type ArchiveView, dayNumber } from "./archive-vie
 /** The committee that a reference means, as the archive knows it. Null where it knows none of that name. */
 export function referredCommittee(archive: ArchiveView, reference: MeetingReference): string | null {
   const { committee, widerCommittee } = reference;
-  const wider = widerCommittee === null ? null : archive.committee(widerCommittee);
+  const wider = widerCommittee === null ? null : archive.committee(widerCommittee.text);
   return wider ?? archive.committee(committee.text);
 }
 

@@ -8,11 +8,13 @@ export interface LineReference {
   readonly end: number;
   readonly committee: CommitteeName;
   /** The name with the words in front that may belong to it, or null. */
-  readonly wider: string | null;
+  readonly wider: Pick<CommitteeName, "start" | "end" | "text"> | null;
   readonly date: Pick<WrittenDate, "start" | "end" | "day" | "month" | "year">;
   readonly punkt: { readonly start: number; readonly end: number; readonly number: number; readonly word: "punkt" | "sag" } | null;
   /** The line holds nothing else. */
   readonly wholeLine: boolean;
+  /** Nor does a word such as `Beslutning fra` stand in front: only its place tells what it is. */
+  readonly isBare: boolean;
   readonly certain: boolean;
 }
 
@@ -45,14 +47,18 @@ function readReference(line: string, date: WrittenDate, floor: number): LineRefe
     start,
     end,
     committee,
-    wider: committee.widerStart === null ? null : line.slice(committee.widerStart, committee.end),
+    wider: widerName(line, committee),
     date,
     punkt,
     wholeLine,
+    isBare: wholeLine && !/\p{L}/u.test(around),
     certain:
       !isTurnOfYear(date) && (wholeLine || ((certain || punkt !== null) && !isNoMeeting(line, start) && !isOfAnother(line, committee))),
   };
 }
+
+const widerName = (line: string, { widerStart, end }: CommitteeName): LineReference["wider"] =>
+  widerStart === null ? null : { start: widerStart, end, text: line.slice(widerStart, end) };
 
 interface Named {
   readonly committee: CommitteeName;
@@ -111,8 +117,11 @@ const noMeeting =
 const isNoMeeting = (line: string, start: number): boolean => noMeeting.test(line.slice(Math.max(0, start - 60), start));
 
 /** `Køge Byråd`, `Region Hovedstadens Forretningsudvalg`: it may be another one's. */
-const isOfAnother = (line: string, { start, widerStart }: CommitteeName): boolean =>
-  /\p{Lu}[\p{L}-]{1,40} $/u.test(line.slice(Math.max(0, (widerStart ?? start) - 42), widerStart ?? start));
+function isOfAnother(line: string, { start, widerStart }: CommitteeName): boolean {
+  const at = widerStart ?? start;
+  const word = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,40}) $/u.exec(line.slice(Math.max(0, at - 42), at))?.[1];
+  return word !== undefined && !/^(?:se|jf|jævnfør|fra|på|af|efter|ved|som|da|og|samt|den|det)$/i.test(word);
+}
 
 /** Terms of office and accounts begin and end then; nobody meets. */
 const isTurnOfYear = ({ day, month }: WrittenDate): boolean => (day === 1 && month === 1) || (day === 31 && month === 12);
@@ -190,7 +199,7 @@ function listed(line: string, last: LineReference, date: WrittenDate): LineRefer
   const until = date.weekday?.start ?? date.start;
   const words = line.slice(last.end, until);
   if (words.length > 12 || !between.test(words)) return null;
-  return { ...last, start: date.start, end: date.end, date, wholeLine: false, certain: false };
+  return { ...last, start: date.start, end: date.end, date, wholeLine: false, isBare: false, certain: false };
 }
 
 /** In a list, the year behind the last date is that of all: `den 25.2 og 22.4.2021`. */

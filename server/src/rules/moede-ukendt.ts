@@ -58,7 +58,7 @@ function judge(context: ArchiveContext, reference: MeetingReference): Judged {
   if (!isRealDate(date) || dayNumber(date) > dayNumber(meeting.date)) return null;
   const committee = referredCommittee(archive, reference);
   // Whether the words in front belong to the name is not sure where the archive does not know the longer one.
-  if (committee === null || (reference.widerCommittee !== null && archive.committee(reference.widerCommittee) === null)) return null;
+  if (committee === null || (reference.widerCommittee !== null && archive.committee(reference.widerCommittee.text) === null)) return null;
   const meetings = archive.meetingsOn(committee, dayNumber(date));
   if (meetings.length > 0) return judgeNumber(reference, date, meetings, kommune);
   if (!mayBeMissed(context, reference)) return null;
@@ -74,9 +74,9 @@ function mayBeMissed({ meeting }: ArchiveContext, { kind, committee, abbreviated
 
 function missingMeeting(reference: MeetingReference, date: CalendarDate, before: number, after: number): Finding {
   const { line } = reference;
-  const start = Math.min(reference.committee.start, reference.date.start);
-  const end = Math.max(reference.committee.end, reference.date.end);
-  const { text } = reference.committee;
+  const { text, ...committee } = reference.widerCommittee ?? reference.committee;
+  const start = Math.min(committee.start, reference.date.start);
+  const end = Math.max(committee.end, reference.date.end);
   const [last, next] = [danishDate(dateOfDay(before)), danishDate(dateOfDay(after))];
   return {
     span: { line, start, end },
