@@ -14,6 +14,7 @@ import { indholdsfortegnelseTitel } from "./indholdsfortegnelse-titel.ts";
 import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-punkt.ts";
 import { indstillingMangler } from "./indstilling-mangler.ts";
 import { laesegraenseNaaet } from "./laesegraense-naaet.ts";
+import { moedeUkendt } from "./moede-ukendt.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
 import { personUkendt } from "./person-ukendt.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   personUkendt,
   bevillingUenig,
   sumAfviger,
+  moedeUkendt,
   bilagMangler,
   bilagUkendt,
   laesegraenseNaaet,
