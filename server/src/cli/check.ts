@@ -14,8 +14,8 @@ import type { Terminal } from "./terminal.ts";
 import { sentence, thousands, type words } from "./words.ts";
 
 /**
- * `referat check`. Documents are read, judged and reported one after the other, and none is kept: the memory that it
- * takes does not grow with their number. Returns the exit code.
+ * `referat check`. Documents are read, judged and reported one after the other. No text is kept; of each document only
+ * what rules ask of other meetings, and only where such a rule is on. Returns the exit code.
  */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { language } = options;
