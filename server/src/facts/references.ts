@@ -39,8 +39,22 @@ export interface ReferredPunkt extends Span {
   readonly word: "punkt" | "sag";
 }
 
-/** The references of a block, from top to bottom; lines are relative to it. The table of contents has none. */
-export function readReferences(block: Block, lines: Lines): readonly MeetingReference[] {
+/** Kept for as long as the block: a block belongs to one sequence of lines, wherever they stand. */
+const known = new WeakMap<Block, readonly MeetingReference[]>();
+
+/** The references of a block, from top to bottom; lines are relative to it. The table of contents has none. Read once. */
+export function referencesOf(block: Block, lines: () => Lines): readonly MeetingReference[] {
+  const before = known.get(block);
+  if (before) return before;
+  const references = readReferences(block, lines());
+  known.set(block, references);
+  return references;
+}
+
+/** Whether `referencesOf` has read the block. */
+export const isRead = (block: Block): boolean => known.has(block);
+
+function readReferences(block: Block, lines: Lines): readonly MeetingReference[] {
   if (block.kind !== "punkt") return none;
   let found: MeetingReference[] | null = null;
   const sections = [...block.sections].reverse();
