@@ -1,11 +1,12 @@
 import type { Span } from "../text/source-text.ts";
-import type { BevillingKind, BevillingRole } from "../vocabulary/bevillinger.ts";
+import type { AmountRole } from "../vocabulary/amount-roles.ts";
+import type { BevillingKind } from "../vocabulary/bevillinger.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
+import { readBasis, readRole } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import { readFinancing, readPurpose, readSign, readYears } from "./bevilling-details.ts";
 import { readGiver } from "./bevilling-giver.ts";
 import { headOf } from "./bevilling-head.ts";
-import { readRole } from "./bevilling-role.ts";
 import type { Giver } from "./givere.ts";
 import type { MoneySentence } from "./money-sentences.ts";
 import type { Sentence } from "./running-text.ts";
@@ -21,7 +22,7 @@ export interface Bevilling {
   /** Index of the section; -1 for the item's title. */
   readonly section: number;
   readonly sectionRole: SectionRole | null;
-  readonly role: BevillingRole;
+  readonly role: AmountRole;
   readonly kind: BevillingKind | null;
   readonly giver: Giver | null;
   /** Who pays for it: others (`som finansieres af ekstern bevilling`), or the municipality, too. */
@@ -34,8 +35,12 @@ export interface Bevilling {
   readonly sign: -1 | 0 | 1;
   /** Said to be the sum of all: `i alt`, `samlet`. */
   readonly total: boolean;
+  /** How it is counted, where that is said: without moms, net, in the prices of a year. */
+  readonly basis: string | null;
   /** The bearing words of what it is for, shortened for comparison. */
   readonly purpose: readonly string[];
+  /** The names among them: of a school, a street, a person. */
+  readonly names: readonly string[];
 }
 
 /** An amount with the words around it, between its neighbours in the sentence. */
@@ -105,6 +110,7 @@ function readAmount(found: AmountInSentence): Bevilling {
     when: years.when,
     sign: readSign(found, head),
     total,
-    purpose: readPurpose(found, head),
+    basis: readBasis(found),
+    ...readPurpose(found, head),
   };
 }

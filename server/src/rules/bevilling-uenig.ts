@@ -6,7 +6,8 @@ import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
 import { readStatements } from "./bevilling-statements.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
-import { isOneSlip, sameBevilling, yearOf } from "./same-bevilling.ts";
+import { isOneSlip } from "./misprint.ts";
+import { sameBevilling, yearOf } from "./same-bevilling.ts";
 
 /**
  * One grant stated with two amounts in one item, such as a commitment of 780.000 kr. that becomes 789.763 kr. further

@@ -1,31 +1,7 @@
 /**
- * The words with which minutes speak of grants (bevillinger), each with the role that it gives to the amount behind it.
- * Source of the forms: published minutes of some forty municipalities (see docs/format.md).
+ * The words with which minutes name grants (bevillinger), who gives them, and what they are for. What an amount is said
+ * to be stands in `amount-roles.ts`. Source of the forms: published minutes of some forty municipalities.
  */
-
-/** What an amount is in an item. */
-export type BevillingRole =
-  /** Applied for (søgt). */
-  | "applied"
-  /** Granted by this item (`der gives tillægsbevilling på`). */
-  | "granted"
-  /** Committed by a giver (`har givet tilsagn om`, `har bevilget`). */
-  | "committed"
-  /** A grant that is named without a word that says whether it is given. */
-  | "named"
-  /** The municipality's own share (medfinansiering). */
-  | "cofinanced"
-  /** A sum of several things: costs in all, a pool, a budget. */
-  | "total"
-  /** A part of another amount: `heraf`, `yderligere`, one of a list. */
-  | "part"
-  /** So much a year, or each. */
-  | "rate"
-  /** Given earlier. */
-  | "history"
-  /** Only if something happens, or an example. */
-  | "conditional"
-  | "other";
 
 /** `tilsagn`: a giver's commitment; `bevilling`: any grant; the others are the municipality's own kinds. */
 export type BevillingKind =
@@ -101,35 +77,6 @@ export const externalFinancing =
 /** The municipality pays a share itself. */
 export const ownFinancing =
   /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til/;
-
-/** Verbs that give the grant behind them its role: `der gives …`, `har fået …`, `der søges …`. */
-export const presentVerbs = words(
-  "gives meddeles bevilges frigives ydes tildeles godkendes giver meddeler yder bevilger frigiver tildeler meddele bevilge give yde foreslås foreslår indstilles indstiller",
-);
-export const perfectVerbs = words(
-  "givet meddelt bevilget fået modtaget opnået ydet tildelt fik modtog gav bevilgede meddelte frigivet imødekommet godkendt",
-);
-export const appliedWords = words(
-  "søgt ansøgt søges søger ansøger ansøges ansøgte søgte søge ansøge ansøgning ansøgningen anmodet anmoder ansøgningsbeløb",
-);
-
-/** Given earlier, not by this item. */
-export const historyWords = words(
-  "tidligere allerede oprindelig oprindelige oprindeligt hidtil hidtidige blev forrige dengang sidst eksisterende",
-);
-/** Not sure to be given. */
-export const conditionalWords = words(
-  "hvis såfremt forudsat alternativt alternativ eksempelvis fx eks kan kunne ville vil forventes forventer forventet mulighed model scenarie scenario option afslag ikke ellers",
-);
-/** Only a part of a grant, or a change of one. */
-export const partWords = words(
-  "heraf yderligere resterende rest resten restbeløb restbevilling supplerende ekstra øges forhøjes forhøje nedsættes nedsætte reduceres udvides ændres andel halvdelen del hver hvert første anden delbeløb",
-);
-export const rateWords = words("årligt årlig årlige pr per året måneden månedligt à á hver hvert stk ugentligt");
-export const totalWords = words("alt ialt samlet samlede total totalt totale sammenlagt tilsammen");
-
-/** The municipality's own share. */
-export const cofinancing = /^(?:med|egen|selv)finansier|^egenbetaling|^egenandel/;
 
 /** Other things of money: an amount behind one of these is not the grant that stands further off. */
 export const otherMoney =
