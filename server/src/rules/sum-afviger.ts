@@ -1,11 +1,5 @@
 import { danishAmount } from "../facts/danish-money.ts";
-import type { MoneySentence } from "../facts/money-sentences.ts";
-import { readRunningSum } from "../facts/running-sums.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "../facts/sum-statement.ts";
-import { tableSums } from "../facts/table-sums.ts";
-import { findTables } from "../facts/tables.ts";
-import type { PunktBlock } from "../syntax/tree.ts";
-import type { Lines } from "../text/source-text.ts";
 import type { MoneyUnit } from "../vocabulary/money.ts";
 import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
 
@@ -29,27 +23,9 @@ export const sumAfviger: BlockRule = {
       "hvor forskellen er afrunding, hvor en tabel har flere summer, indtægter, netto eller årstal, og hvor ikke alle dele kan læses.",
   },
   scope: "block",
-  check: ({ block, lines, reading }: BlockContext): readonly Finding[] => {
-    if (block.kind !== "punkt" || block.closed) return [];
-    return [...inSentences(reading.money()), ...inTables(block, lines)].map(findingFor);
-  },
+  check: ({ block, reading }: BlockContext): readonly Finding[] =>
+    block.kind !== "punkt" || block.closed ? [] : reading.sums().filter(disagrees).map(findingFor),
 };
-
-function inSentences(sentences: readonly MoneySentence[]): SumStatement[] {
-  return sentences.flatMap((sentence) => {
-    const statement = readRunningSum(sentence);
-    return statement !== null && disagrees(statement) ? [statement] : [];
-  });
-}
-
-/** Where most columns of a table do not add up, its total row is no plain sum: then nothing is said. */
-function inTables(block: PunktBlock, lines: Lines): SumStatement[] {
-  return findTables(lines, block.heading.line + block.heading.lineCount, block.lineCount, new Set(block.furniture)).flatMap((table) => {
-    const columns = tableSums(table);
-    const wrong = columns.filter(disagrees);
-    return columns.length > 1 && wrong.length * 2 > columns.length ? [] : wrong;
-  });
-}
 
 function findingFor(statement: SumStatement): Finding {
   const { total, parts } = statement;
