@@ -2,6 +2,7 @@ import type { Block } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
 import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
+import { readShares, type Share } from "./shares.ts";
 import type { SumStatement } from "./sum-statement.ts";
 import { readSums } from "./sums.ts";
 
@@ -13,6 +14,8 @@ export interface BlockReading {
   readonly money: () => readonly MoneySentence[];
   /** The totals that stand with their parts; none in a block that is no item. */
   readonly sums: () => readonly SumStatement[];
+  /** The shares of co-financing that are stated in per cent and as an amount; none in a block that is no item. */
+  readonly shares: () => readonly Share[];
 }
 
 export interface PlacedDate {
@@ -30,6 +33,7 @@ export function readBlock(block: Block, lines: Lines): BlockReading {
     dates: once(() => readDates(lines)),
     money,
     sums: once(() => (block.kind === "punkt" ? readSums(block, lines, money()) : [])),
+    shares: once(() => readShares(money())),
   };
 }
 

@@ -1,3 +1,4 @@
+import { beloebForm } from "./beloeb-form.ts";
 import { beslutningMangler } from "./beslutning-mangler.ts";
 import { bevillingUenig } from "./bevilling-uenig.ts";
 import { datoUmulig } from "./dato-umulig.ts";
@@ -9,6 +10,8 @@ import { indholdsfortegnelseTitel } from "./indholdsfortegnelse-titel.ts";
 import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-punkt.ts";
 import { indstillingMangler } from "./indstilling-mangler.ts";
 import { laesegraenseNaaet } from "./laesegraense-naaet.ts";
+import { medfinansieringUenig } from "./medfinansiering-uenig.ts";
+import { modpostMangler } from "./modpost-mangler.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
 import type { Rule } from "./rule.ts";
@@ -31,5 +34,8 @@ export const rules: readonly Rule[] = [
   moededatoUenig,
   bevillingUenig,
   sumAfviger,
+  medfinansieringUenig,
+  modpostMangler,
+  beloebForm,
   laesegraenseNaaet,
 ];
