@@ -64,10 +64,13 @@ function purposeIn(words: readonly Word[], text: string): Word[] {
   const bearing: Word[] = [];
   for (let at = first + 1; at < words.length && at - first <= longestPurpose; at++) {
     const word = words[at] as Word;
-    if (purposeEnds.has(word.text) && at > first + 1) break;
+    if (purposeEnds.has(word.text) && at > first + 1 && !leadsToName(words, at)) break;
     if (at > first + 1 && /[.;]/.test(text.slice((words[at - 1] as Word).end, word.start))) break;
     const long = word.text.length >= (word.capital ? 3 : 5);
     if (long && !emptyPurpose.has(word.text)) bearing.push(word);
   }
   return bearing;
 }
+
+/** `hallen i Nord`: the name belongs to the purpose. */
+const leadsToName = (words: readonly Word[], at: number): boolean => words[at]?.text === "i" && words[at + 1]?.capital === true;

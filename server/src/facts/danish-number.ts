@@ -29,7 +29,8 @@ const mostDigits = 13;
 export function readDanishNumber(line: string, at: number): DanishNumber | null {
   commas.lastIndex = at;
   const english = commas.exec(line)?.[0];
-  if (english !== undefined) return closed(line, { end: at + english.length, digits: english.replaceAll(",", ""), decimals: 0, form: "commas" });
+  if (english !== undefined)
+    return closed(line, { end: at + english.length, digits: english.replaceAll(",", ""), decimals: 0, form: "commas" });
   let end = digitsEnd(line, at);
   let digits = line.slice(at, end);
   let groups = 0;

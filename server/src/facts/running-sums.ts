@@ -1,4 +1,14 @@
-import { closingMarks, financingMarks, otherSubject, restMarks, sameAmount, someMarks, sumBreakers, wholeMarks } from "../vocabulary/sums.ts";
+import {
+  closingMarks,
+  financingMarks,
+  leadBreakers,
+  otherSubject,
+  restMarks,
+  sameAmount,
+  someMarks,
+  sumBreakers,
+  wholeMarks,
+} from "../vocabulary/sums.ts";
 import { says } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import type { MoneySentence } from "./money-sentences.ts";
@@ -120,12 +130,19 @@ function withTotalLast(sentence: Sentence, amounts: readonly Amount[]): SumState
   const bridge = text.slice((all.at(-1) as Amount).end, total.start);
   if (bridge.length > 120 || !closingMarks.test(bridge) || perYear.test(text.slice(total.end, total.end + 40))) return null;
   const parts = withoutFrame(text, all, total);
-  if (parts.length < 2 || !isPlainList(text, parts, parts.length === all.length ? 0 : (parts[0] as Amount).start, total.start)) return null;
+  if (parts.length < 2 || !isPlainList(text, parts, leadEnd(text, parts), total.start)) return null;
   // The sentence may begin with an amount that is no part of the list; then some of the last ones are the sum.
   for (let first = 0; first < all.length - 1; first++) {
     if (first !== all.length - parts.length && sumOf(all.slice(first)) === total.ore) return null;
   }
   return statement(sentence, total, parts, true);
+}
+
+/** Where the list begins: at its first label, or at its first amount, where the words in front are of all of it. */
+function leadEnd(text: string, parts: readonly Amount[]): number {
+  const [first, second] = parts as [Amount, Amount];
+  const lead = text.slice(0, first.start);
+  return amountFirst.test(text.slice(first.end, second.start)) && !leadBreakers.test(lead) ? first.start : 0;
 }
 
 /** `af rådighedsbeløbet på 5.000.000 kr. gives 1.200.000 kr. til A og …`: the first amount is what the list is taken from. */

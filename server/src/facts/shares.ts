@@ -60,7 +60,9 @@ function amountsOf({ text, amounts }: MoneySentence, start: number, end: number)
   if (before !== undefined && percentBehind.test(text.slice(before.end, start))) return { share: before, whole, wholeName: "" };
   const second = amounts[next + 1];
   if (whole !== null) {
-    return second !== undefined && shareBehindWhole.test(text.slice(whole.end, second.start)) ? { share: second, whole, wholeName: "" } : null;
+    return second !== undefined && shareBehindWhole.test(text.slice(whole.end, second.start))
+      ? { share: second, whole, wholeName: "" }
+      : null;
   }
   const match = toFirst === null ? null : shareBehind.exec(toFirst);
   return first === undefined || match === null ? null : { share: first, whole: null, wholeName: match.groups?.whole ?? "" };

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../vocabulary/money.ts";
-import { innerTotalLabel, otherColumn, unevenLabel } from "../vocabulary/sums.ts";
+import { innerTotalLabel, otherColumn, someRows, unevenLabel } from "../vocabulary/sums.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
 import { readCell, unitNamed } from "./table-cells.ts";
 import type { Row, Table } from "./tables.ts";
@@ -16,14 +16,19 @@ export function tableSums(table: Table): SumStatement[] {
   const total = rows.at(-1) as Row;
   if (parts.length < 2 || rows.some(({ label }) => unevenLabel.test(label))) return [];
   if (parts.some(({ label }) => innerTotalLabel.test(label) || label === "")) return [];
+  if (someRows.test(total.label) || heads.some((cells) => someRows.test(cells.join(" ")))) return [];
   const sums = total.cells.flatMap((_, column) => {
     const figures = readColumn(rows, column, columnUnit(heads, rows, column));
     const sum = figures?.pop();
     if (figures === null || sum === undefined || hasInnerSum(figures, sum)) return [];
     return [{ total: sum, parts: figures, complete: true }];
   });
-  return sums.length > 1 && sums.filter(disagrees).length * 2 > sums.length ? [] : sums;
+  if (sums.length > 1 && sums.filter(disagrees).length * 2 > sums.length) return [];
+  return sums.filter((sum) => !isFarOff(sum));
 }
+
+/** A total that the rows do not come near was never meant to be their sum. */
+const isFarOff = ({ total, parts }: SumStatement): boolean => Math.abs(sumOf(parts) - total.ore) * 2 > Math.abs(total.ore);
 
 /** A first row of years is the columns' heads. */
 function withoutYearRow({ heads, rows }: Table): Table {
@@ -61,14 +66,13 @@ function readColumn(rows: readonly Row[], column: number, unit: MoneyUnit | null
 
 /**
  * The table has a structure that its labels do not tell: the total is the sum of some rows in one run, or of all with a
- * sign turned; rows are details of a neighbour; or the sum is so far off that it was never meant to be one.
+ * sign turned, or rows are details of a neighbour.
  */
 function hasInnerSum(parts: readonly Figure[], total: Figure): boolean {
   if (parts.length > mostRows) return true;
   const sum = sumOf(parts);
   if (sum === total.ore) return false;
   const off = sum - total.ore;
-  if (Math.abs(off) > Math.abs(total.ore)) return true;
   if (parts.some(({ ore }) => off === 2 * ore)) return true;
   return parts.some((_, first) => {
     let run = 0;

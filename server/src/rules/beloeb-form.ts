@@ -20,7 +20,8 @@ export const beloebForm: BlockRule = {
       Økonomi
       Der gives tilskud på 100.000 kr. til foreningen.
     `,
-    silent: "om mio. og mia. med tre decimaler, om enhedspriser (kr. pr. m3, kr./kWh, kurser og takster), og i tabeller med enheden i overskriften.",
+    silent:
+      "om mio. og mia. med tre decimaler, om enhedspriser (kr. pr. m3, kr./kWh, kurser og takster), og i tabeller med enheden i overskriften.",
     fix: "skriver beløbet med punktum mellem tusinderne, hvor der ikke er tvivl om meningen.",
   },
   scope: "block",

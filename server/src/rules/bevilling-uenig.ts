@@ -5,8 +5,8 @@ import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
 import { readStatements } from "./bevilling-statements.ts";
-import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { isOneSlip } from "./misprint.ts";
+import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { sameBevilling, yearOf } from "./same-bevilling.ts";
 
 /**

@@ -31,7 +31,10 @@ export const medfinansieringUenig: BlockRule = {
 
 /** It is the percentage of another amount of the item: then that may be what it is reckoned from. */
 const isOfAnother = (share: Share, sentences: readonly MoneySentence[]): boolean =>
-  sentences.some(({ amounts }) => !isList(amounts) && amounts.some((whole) => whole.ore > 0 && !shareDisagrees({ ...share, whole: { ...share.whole, ...whole } })));
+  sentences.some(
+    ({ amounts }) =>
+      !isList(amounts) && amounts.some((whole) => whole.ore > 0 && !shareDisagrees({ ...share, whole: { ...share.whole, ...whole } })),
+  );
 
 function findingFor({ percent, whole, share }: Share): Finding {
   const written = String(percent / 100).replace(".", ",");

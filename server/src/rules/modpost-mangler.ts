@@ -1,5 +1,5 @@
-import { type Bevilling, isList, readBevillinger } from "../facts/bevillinger.ts";
 import { mayNameGrant } from "../facts/bevilling-head.ts";
+import { type Bevilling, isList, readBevillinger } from "../facts/bevillinger.ts";
 import { danishAmount } from "../facts/danish-money.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
 import { balancing, otherCover } from "../vocabulary/balance.ts";
@@ -46,9 +46,12 @@ interface Sides {
 function readSides(sentences: readonly MoneySentence[]): Sides | null {
   const signed = sentences.filter(({ text, amounts }) => /negativ|positiv/i.test(text) || amounts.some(({ ore }) => ore < 0));
   if (signed.length === 0 || signed.some(({ amounts }) => isList(amounts))) return null;
-  const found = readBevillinger(signed, ({ text, amounts }, index) => mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start)));
+  const found = readBevillinger(signed, ({ text, amounts }, index) =>
+    mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start)),
+  );
   if (found.length < signed.reduce((count, { amounts }) => count + amounts.length, 0)) return null;
-  if (found.some(({ kind, role, total, amount }) => kind === null || role === "rate" || total || amount.approximate || amount.doubtful)) return null;
+  if (found.some(({ kind, role, total, amount }) => kind === null || role === "rate" || total || amount.approximate || amount.doubtful))
+    return null;
   const negative = found.filter(({ sign }) => sign === -1);
   const positive = found.filter(({ sign }) => sign !== -1);
   return negative.length > 0 && positive.length > 0 ? { positive, negative } : null;
@@ -94,7 +97,10 @@ function findingFor({ positive, negative }: Sides): Finding {
       .filter((place) => place !== last)
       .map(({ span, amount, sign }) => {
         const written = write(Math.abs(amount.ore));
-        return { span, message: sign === -1 ? { da: `Minus ${written}`, en: `Minus ${written}` } : { da: `Plus ${written}`, en: `Plus ${written}` } };
+        return {
+          span,
+          message: sign === -1 ? { da: `Minus ${written}`, en: `Minus ${written}` } : { da: `Plus ${written}`, en: `Plus ${written}` },
+        };
       }),
   };
 }

@@ -15,8 +15,8 @@ export function sameBevilling(a: Bevilling, b: Bevilling, oneGiver: boolean): bo
   if (purposes === "contrary") return false;
   if (a.amount.ore === b.amount.ore) return linkOf(a, b, oneGiver) !== null || mayBeOne(a, b);
   const link = linkOf(a, b, oneGiver);
-  if (link === "financed") return true;
   if (mayBeOne(a, b) && looksMisprinted(a, b, purposes)) return true;
+  if (link === "financed") return looksMisprinted(a, b, "unknown");
   // A part of the grant may be given for one year of it; amounts of two or three digits differ for many reasons.
   if (a.role === "named" || b.role === "named" || yearOf(a) !== yearOf(b)) return false;
   if (purposes === "same") return link !== null;

@@ -1,4 +1,5 @@
 import { danishAmount } from "../facts/danish-money.ts";
+import type { MoneySentence } from "../facts/money-sentences.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "../facts/sum-statement.ts";
 import type { MoneyUnit } from "../vocabulary/money.ts";
 import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
@@ -23,9 +24,27 @@ export const sumAfviger: BlockRule = {
       "hvor forskellen er afrunding, hvor en tabel har flere summer, indtægter, netto eller årstal, og hvor ikke alle dele kan læses.",
   },
   scope: "block",
-  check: ({ block, reading }: BlockContext): readonly Finding[] =>
-    block.kind !== "punkt" || block.closed ? [] : reading.sums().filter(disagrees).map(findingFor),
+  check: ({ block, reading }: BlockContext): readonly Finding[] => {
+    if (block.kind !== "punkt" || block.closed) return [];
+    const wrong = reading.sums().filter(disagrees);
+    if (wrong.length === 0) return [];
+    const counts = countAmounts(reading.money());
+    return wrong.filter((sum) => !isExplained(sum, counts)).map(findingFor);
+  },
 };
+
+/** How often each amount stands in the item, whatever its sign; in øre. */
+function countAmounts(sentences: readonly MoneySentence[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { amounts } of sentences) for (const { ore } of amounts) counts.set(Math.abs(ore), (counts.get(Math.abs(ore)) ?? 0) + 1);
+  return counts;
+}
+
+/** The item names the difference at another place: what remains, or a part that stands elsewhere. */
+function isExplained({ total, parts, complete }: SumStatement, counts: ReadonlyMap<number, number>): boolean {
+  const difference = Math.abs(sumOf(parts) - total.ore);
+  return complete && (counts.get(difference) ?? 0) > parts.filter(({ ore }) => Math.abs(ore) === difference).length;
+}
 
 function findingFor(statement: SumStatement): Finding {
   const { total, parts } = statement;

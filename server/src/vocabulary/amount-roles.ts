@@ -47,9 +47,7 @@ export const roleSigns: Readonly<Record<RoleSign, ReadonlySet<string>>> = {
   giving: words(
     "gives meddeles bevilges frigives ydes tildeles godkendes giver meddeler yder bevilger frigiver tildeler meddele bevilge frigive give yde foreslås foreslår indstilles indstiller",
   ),
-  given: words(
-    "givet meddelt bevilget fået modtaget opnået ydet tildelt fik modtog gav bevilgede meddelte frigivet imødekommet godkendt",
-  ),
+  given: words("givet meddelt bevilget fået modtaget opnået ydet tildelt fik modtog gav bevilgede meddelte frigivet imødekommet godkendt"),
   budgeting: words("afsat afsatte afsættes budgetteret budgetterede budgetlagt"),
   applying: words(
     "søgt ansøgt søges søger ansøger ansøges ansøgte søgte søge ansøge ansøgning ansøgningen anmodet anmoder ansøgningsbeløb",
@@ -58,7 +56,7 @@ export const roleSigns: Readonly<Record<RoleSign, ReadonlySet<string>>> = {
     "tidligere allerede oprindelig oprindelige oprindeligt hidtil hidtidige nuværende blev forrige dengang sidst seneste eksisterende",
   ),
   conditional: words(
-    "hvis såfremt forudsat alternativt alternativ afhængigt eksempelvis fx eks kan kunne ville vil forventes forventer forventet mulighed model modellen scenarie scenario option løsning variant afslag ikke ellers enten",
+    "hvis såfremt forudsat alternativt alternativ afhængigt eksempelvis fx eks kan kunne ville vil forventes forventer forventet mulighed model modellen scenarie scenario option løsning variant afslag ikke ellers enten fejl fejlagtigt",
   ),
   part: words(
     "heraf yderligere resterende rest resten restbeløb restbevilling supplerende ekstra øges forhøjes forhøje nedsættes nedsætte reduceres udvides ændres andel halvdelen del hver hvert første anden delbeløb etape fase rate",
@@ -76,5 +74,8 @@ export const bases: readonly (readonly [string, RegExp])[] = [
   ["with moms", /(?:^|[^\p{L}])(?:inkl(?:usive)?\.?|med|plus|efter) ?moms(?!\p{L})/iu],
   ["net", /(?:^|[^\p{L}])netto/iu],
   ["gross", /(?:^|[^\p{L}])brutto/iu],
-  ["of a year's prices", /(?:19|20)\d\d[- ]?(?:pl|p\/l|priser|niveau|prisniveau)(?!\p{L})|prisniveau|indeks|(?<!\p{L})p\/l(?!\p{L})|fremskrev|pristalsregul/iu],
+  [
+    "of a year's prices",
+    /(?:19|20)\d\d[- ]?(?:pl|p\/l|priser|niveau|prisniveau)(?!\p{L})|prisniveau|indeks|(?<!\p{L})p\/l(?!\p{L})|fremskrev|pristalsregul/iu,
+  ],
 ];

@@ -76,7 +76,7 @@ export const externalFinancing =
 
 /** The municipality pays a share itself. */
 export const ownFinancing =
-  /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til/;
+  /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til|(?<!\p{L})rest(?:en|finansier|beløb)/u;
 
 /** Other things of money: an amount behind one of these is not the grant that stands further off. */
 export const otherMoney =

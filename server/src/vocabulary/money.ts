@@ -54,4 +54,5 @@ export const moneyStems =
 export const unitPriceBehind = /^ ?(?:\/|pr\b|per\b|à|á|om måneden|i timen|for hver)/iu;
 
 /** In a sentence with a small amount: it is a price, a rate of exchange or a tariff. */
-export const unitPrice = /kwh|m3|m²|m2|m³|liter|kubik|kilo|(?<!\p{L})kg|ton(?!\p{L})|kurs|euro|valuta|€|afgift|takst|gebyr|pris|promille|(?<!\p{L})øre|km(?!\p{L})/iu;
+export const unitPrice =
+  /kwh|m3|m²|m2|m³|liter|kubik|kilo|(?<!\p{L})kg|ton(?!\p{L})|kurs|euro|valuta|€|afgift|takst|gebyr|pris|promille|(?<!\p{L})øre|km(?!\p{L})/iu;

@@ -3,10 +3,14 @@
 /** `40 pct.`, `12,5 %`, `20 procent`. */
 export const percentage = /(?<![\d.,])(\d{1,3})(?:,(\d{1,2}))? ?(?:pct(?!\p{L})\.?|%|procent(?!\p{L}))/giu;
 
-const equals = "(?:svarende til|som svarer til|hvilket svarer til|det svarer til|dvs\\.?|det vil sige|hvilket er|hvilket udgør|som udgør|udgør|eller|=)";
+const equals =
+  "(?:svarende til|som svarer til|hvilket svarer til|det svarer til|dvs\\.?|det vil sige|hvilket er|hvilket udgør|som udgør|udgør|eller|=)";
 
 /** Between a percentage and its amount: `… pct. kommunal grundkapital svarende til`, `… pct. af udgifterne (`. */
-export const shareBehind = new RegExp(`^(?: af (?<whole>[^.;:()\\d]{1,80}?)| [^.;:,()\\d]{1,50}?)?,? ?(?:\\((?:${equals} )?|${equals} )(?:i alt )?$`, "iu");
+export const shareBehind = new RegExp(
+  `^(?: af (?<whole>[^.;:()\\d]{1,80}?)| [^.;:,()\\d]{1,50}?)?,? ?(?:\\((?:${equals} )?|${equals} )(?:i alt )?$`,
+  "iu",
+);
 
 /** Between a percentage and the amount that it is a share of: `… pct. af de samlede udgifter på`. */
 export const wholeBehind = /^ af (?:[^.;:()\d]{1,80} )?(?:på|er|udgør|=)(?: i alt)? $/iu;

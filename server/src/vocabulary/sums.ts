@@ -26,7 +26,8 @@ export const someMarks = /(?:^|[ ,])(?:heraf|hvoraf)(?= )/i;
 export const restMarks = /(?:^|[ ,])(?:mens |og |samt )(?:(?:de|det|den) )?(?:resterende(?: beløb på)?|resten,?(?: på)?|restbeløbet på) $/i;
 
 /** Words between a total and a mark that lead to something else than the total. */
-export const otherSubject = /(?:^|[^\p{L}])(?:og|samt|mens|men|desuden|hertil|derudover|eller|mod|puljen?|hvoraf|heraf|når|hvis)(?!\p{L})/iu;
+export const otherSubject =
+  /(?:^|[^\p{L}])(?:og|samt|mens|men|desuden|hertil|derudover|eller|mod|puljen?|hvoraf|heraf|når|hvis)(?!\p{L})/iu;
 
 /** Between the last part and a total behind it: `…, i alt 2.550.000 kr.` */
 export const closingMarks =
@@ -50,3 +51,10 @@ export const unevenLabel =
 /** Column heads of what is no money, or no addend. */
 export const otherColumn =
   /pct|%|procent|antal|stk|timer|elever|børn|borgere|årsværk|m2|m²|kvm|difference|afvigelse|indeks|index|gennemsnit|takst|pr\./i;
+
+/** Above a table, or in its total row: its rows are only some of what the total counts. */
+export const someRows =
+  /væsentlig|største|større|blandt|udvalgte|uddrag|bl\.? ?a\.|eksempl|primært|(?<!\p{L})(?:hele|alle|kommunen)(?!\p{L})/iu;
+
+/** In front of a list with its total: its amounts are no plain parts. */
+export const leadBreakers = /netto|fratrukket|minus|difference|heraf|hvoraf|(?<!\p{L})rest|(?<!\p{L})(?:à|a|stk)(?!\p{L})/iu;

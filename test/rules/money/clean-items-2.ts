@@ -262,7 +262,7 @@ Indstilling
 at der frigives 4,0 mio. kr. af klimapuljen, heraf 2,5 mio. kr. til varmepumper og 1,5 mio. kr. til solceller.
 Beslutning
 Godkendt.`,
-    faults: [{ change: ["på 6,0 mio. kr., heraf", "på 3,0 mio. kr., heraf"], says: ["sum-afviger"], may: true }],
+    faults: [{ change: ["på 6,0 mio. kr., heraf", "på 3,0 mio. kr., heraf"], says: ["sum-afviger"] }],
   },
   {
     name: "three givers and the own share in one sentence",
@@ -428,7 +428,9 @@ Indstilling
 at der gives anlægsbevilling på 1.316.000 kr. til renovering af broen over Åen.
 Beslutning
 Anbefales.`,
-    faults: [{ change: ["at der gives anlægsbevilling på 1.316.000", "at der gives anlægsbevilling på 1.361.000"], says: ["bevilling-uenig"] }],
+    faults: [
+      { change: ["at der gives anlægsbevilling på 1.316.000", "at der gives anlægsbevilling på 1.361.000"], says: ["bevilling-uenig"] },
+    ],
   },
   {
     name: "amounts with kr. in front",
@@ -440,7 +442,7 @@ Indstilling
 at der gives en anlægsbevilling på kr. 2.600.000 til byggemodning, hvoraf kr. 1.900.000 er til veje og kr. 700.000 til ledninger.
 Beslutning
 Godkendt.`,
-    faults: [{ change: ["kr. 1.900.000 er til veje", "kr. 2.900.000 er til veje"], says: ["sum-afviger"], may: true }],
+    faults: [],
   },
   {
     name: "a list of purposes with amounts in front",
@@ -484,7 +486,10 @@ Indstilling
 Der meddeles tillægsbevilling til merudgifter på 4,823 mio. kr.`,
     faults: [
       { change: ["2,718 mio. kr. på Social", "2,178 mio. kr. på Social"], says: ["sum-afviger"] },
-      { change: ["Der meddeles tillægsbevilling til merudgifter på 4,823", "Der meddeles tillægsbevilling til merudgifter på 4,283"], says: ["bevilling-uenig"], may: true },
+      {
+        change: ["Der meddeles tillægsbevilling til merudgifter på 4,823", "Der meddeles tillægsbevilling til merudgifter på 4,283"],
+        says: ["bevilling-uenig"],
+      },
     ],
   },
   {
@@ -551,7 +556,7 @@ Indstilling
 at der af rådighedsbeløbet på 5.000.000 kr. gives anlægsbevilling på 1.200.000 kr. til Nordskolen, 850.000 kr. til Sydskolen og 475.000 kr. til Vestskolen, i alt 2.525.000 kr.
 Beslutning
 Godkendt.`,
-    faults: [{ change: ["475.000 kr. til Vestskolen", "457.000 kr. til Vestskolen"], says: ["sum-afviger"], may: true }],
+    faults: [{ change: ["475.000 kr. til Vestskolen", "457.000 kr. til Vestskolen"], says: ["sum-afviger"] }],
   },
   {
     name: "savings over years",
@@ -584,7 +589,10 @@ at der gives en anlægsbevilling på 1.895.000 kr. til køb af jord.
 Beslutning
 Godkendt.`,
     faults: [
-      { change: ["at der gives en anlægsbevilling på 1.895.000", "at der gives en anlægsbevilling på 1.985.000"], says: ["bevilling-uenig"] },
+      {
+        change: ["at der gives en anlægsbevilling på 1.895.000", "at der gives en anlægsbevilling på 1.985.000"],
+        says: ["bevilling-uenig"],
+      },
     ],
   },
 ];

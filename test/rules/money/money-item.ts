@@ -14,7 +14,6 @@ export interface Fault {
   readonly change: readonly [string, string];
   /** The codes of the rules that must speak, sorted. */
   readonly says: readonly string[];
-  readonly may?: boolean;
 }
 
 /** The item as a document, with another text where one is given. */
