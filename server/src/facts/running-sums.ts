@@ -1,18 +1,10 @@
-import {
-  closingMarks,
-  financingMarks,
-  leadBreakers,
-  otherSubject,
-  restMarks,
-  sameAmount,
-  someMarks,
-  sumBreakers,
-  wholeMarks,
-} from "../vocabulary/sums.ts";
+import { closingMarks, leadBreakers, restMarks, sameAmount, someMarks } from "../vocabulary/sums.ts";
 import { says } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import type { MoneySentence } from "./money-sentences.ts";
 import type { Sentence } from "./running-text.ts";
+import { amountFirst, clauseEnd, isBroken, isPlainList, labelFirst } from "./sum-lists.ts";
+import { type Mark, markIn, perYear } from "./sum-marks.ts";
 import { type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
 import { readWords } from "./words.ts";
 
@@ -69,34 +61,6 @@ function isNext(before: Sentence, sentence: Sentence): boolean {
   return before.section === sentence.section && end.line === start.line && start.start - end.end <= 2;
 }
 
-interface Mark {
-  readonly kind: "whole" | "some";
-  /** What stands between the total and the mark: what the total is for. */
-  readonly before: string;
-  /** Where the mark ends in the bridge. */
-  readonly end: number;
-}
-
-/** The words between a total and its first part that say that it is one. */
-function markIn(bridge: string): Mark | null {
-  if (bridge.length > 160) return null;
-  const whole = wholeMarks.exec(bridge) ?? financingMarks.exec(bridge);
-  const found = whole ?? someMarks.exec(bridge);
-  if (found === null) return null;
-  const before = bridge.slice(0, found.index);
-  const end = found.index + found[0].length;
-  const label = bridge.slice(end);
-  if (/\d/.test(label) || label.length > 60 || perYear.test(found[0])) return null;
-  return isAside(before) ? { kind: whole === null ? "some" : "whole", before: before.trim(), end } : null;
-}
-
-/** What the total is for, and its year: nothing that another amount may hang on. */
-const isAside = (text: string): boolean =>
-  !/[.;:]/.test(text.replace(/^ ?kr\.?/, "")) &&
-  !/\d/.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")) &&
-  !otherSubject.test(text) &&
-  !says(readWords(text), "rate");
-
 /** With other amounts in front it must be plain which one the parts belong to. */
 function mayBeTotal(text: string, amounts: readonly Amount[], index: number, { before }: Mark): boolean {
   const gap = gapBefore(text, amounts, index);
@@ -114,14 +78,6 @@ function hasSibling(text: string, amounts: readonly Amount[], index: number): bo
   const direct = someMarks.exec(text.slice(total.end, total.end + 12))?.index ?? -1;
   return direct === -1 && !says(readWords(gapBefore(text, amounts, index).slice(-40)), "total");
 }
-
-/** Where the last part's own words end: what follows a comma is about the whole (`…, finansieret af kassen`). */
-function clauseEnd(text: string, from: number): number {
-  const stop = /[,;.(]/.exec(text.slice(from, from + 40));
-  return stop === null ? Math.min(text.length, from + 40) : from + stop.index;
-}
-
-const perYear = /årlig|året|pr\./i;
 
 function withTotalLast(sentence: Sentence, amounts: readonly Amount[]): SumStatement | null {
   const { text } = sentence;
@@ -151,39 +107,6 @@ function withoutFrame(text: string, all: readonly Amount[], total: Amount): read
   if (frame === undefined || first === undefined || frame.ore <= total.ore || all.length < 3) return all;
   const gap = text.slice(frame.end, first.start);
   return amountFirst.test(gap) || labelFirst.test(gap) ? all : all.slice(1);
-}
-
-/** Each part follows the one before as in a list, all in the same way, and nothing among them says otherwise. */
-function isPlainList(text: string, parts: readonly Amount[], from: number, to: number): boolean {
-  if (isBroken(text.slice(from, to)) || hasUnreadNumber(text, parts, from, to)) return false;
-  const gaps = parts.slice(1).map((part, index) => text.slice((parts[index] as Amount).end, part.start));
-  if (namesSeveralYears(parts.map((part, index) => text.slice(part.end, parts[index + 1]?.start ?? to)))) return false;
-  return gaps.every((gap) => amountFirst.test(gap)) || gaps.every((gap) => labelFirst.test(gap));
-}
-
-function isBroken(text: string): boolean {
-  if (sumBreakers.test(text)) return true;
-  const words = readWords(text);
-  return says(words, "rate") || says(words, "conditional");
-}
-
-/** `… til projektleder, 296.000 kr.`: the list's comma or `og` stands directly in front of the amount. */
-const amountFirst = /(?:,| og| samt)(?: med| på| yderligere)? $/;
-/** `løn 270.000 kr., drift 120.000 kr.`: it stands directly behind the amount. */
-const labelFirst = /^(?:,|,? og|,? samt|\)|;) ?[^,;]{1,80} $/;
-
-/** A part for two years or a span of years may be meant for each. */
-const namesSeveralYears = (labels: readonly string[]): boolean =>
-  labels.some((label) => (label.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).length > 1);
-
-/** A number that looks like money and was not read as an amount. */
-function hasUnreadNumber(text: string, parts: readonly Amount[], from: number, to: number): boolean {
-  for (const { index, 0: written } of text.slice(from, to).matchAll(/\d[\d.,]{0,20}/g)) {
-    const at = from + index;
-    if (parts.some(({ start, end }) => at >= start && at < end)) continue;
-    if (/\d\.\d{3}|\d,\d/.test(written) && at < (parts.at(-1) as Amount).end + 4) return true;
-  }
-  return false;
 }
 
 function statement(

@@ -67,16 +67,20 @@ function messageFor({ total, parts, complete }: SumStatement): Message {
   const sum = sumOf(parts);
   const difference = write(Math.abs(sum - total.ore));
   const list = parts.length > mostListed ? null : parts.map(({ ore }) => write(ore).replace(/ \D+$/, "")).join(" + ");
-  const read = { da: list ?? `De ${parts.length} delbeløb`, en: list ?? `The ${parts.length} parts` };
+  const read = {
+    da: list === null ? `De ${parts.length} dele` : `Delene ${list}`,
+    en: `The ${parts.length} parts${list === null ? "" : ` ${list}`}`,
+  };
   if (!complete) {
     return {
-      da: `Delbeløbene er større end det hele: ${read.da} giver ${write(sum)}, ${difference} mere end de ${write(total.ore)}, som de er en del af. Ret det beløb, der er forkert.`,
-      en: `The parts are more than the whole: ${read.en} makes ${write(sum)}, ${difference} more than the ${write(total.ore)} that they are part of. Correct the amount that is wrong.`,
+      da: `${read.da} giver ${write(sum)}, men de er en del af ${write(total.ore)} (${difference} for meget). Ret det beløb, der er forkert.`,
+      en: `${read.en} make ${write(sum)}, but they are a part of ${write(total.ore)} (${difference} too much). Correct the amount that is wrong.`,
     };
   }
+  const less = total.ore < sum;
   return {
-    da: `Summen passer ikke: ${read.da} giver ${write(sum)}, men der står ${write(total.ore)}, en forskel på ${difference} Ret summen eller det delbeløb, der er forkert.`,
-    en: `The sum does not fit: ${read.en} makes ${write(sum)}, but ${write(total.ore)} is stated, a difference of ${difference} Correct the sum or the part that is wrong.`,
+    da: `${read.da} giver ${write(sum)}, men der står ${write(total.ore)} (${difference} ${less ? "mindre" : "mere"}). Ret summen eller den del, der er forkert.`,
+    en: `${read.en} make ${write(sum)}, but ${write(total.ore)} is stated (${difference} ${less ? "less" : "more"}). Correct the sum or the part that is wrong.`,
   };
 }
 

@@ -26,7 +26,7 @@ export const sharing = /finansier|tilskud|dækker|støtte|andel|refusion|refunde
 
 /** The percentage says how much something grows, is limited, or is counted otherwise. */
 export const otherPercentage =
-  /stige|steg|fald|øge|hæve|sænke|reducer|nedsæt|forhøj|ændre|fremskriv|indeks|rente|moms|højst|maks|minimum|mindst|op til|under|over \d|cirka|(?<!\p{L})ca(?!\p{L})|omkring|knap|godt|mellem|hver/iu;
+  /stige|steg|fald|øge|hæve|sænke|reducer|nedsæt|forhøj|ændre|fremskriv|indeks|(?<!\p{L})rente|moms|højst|maks|minimum|mindst|op til|(?<!\p{L})under|over \d|cirka|(?<!\p{L})ca(?!\p{L})|omkring|knap|godt|mellem|hver/iu;
 
 /** In front of an amount that may be the whole: `de samlede udgifter er`, `projektet koster`, `anskaffelsessum på`. */
 export const wholeNoun =
