@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../vocabulary/money.ts";
 import { innerTotalLabel, otherColumn, someRows, unevenLabel } from "../vocabulary/sums.ts";
+import { isSlip } from "./misprint.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
 import { readCell, unitNamed } from "./table-cells.ts";
 import type { Row, Table } from "./tables.ts";
@@ -27,8 +28,11 @@ export function tableSums(table: Table): SumStatement[] {
   return sums.filter((sum) => !isFarOff(sum));
 }
 
-/** A total that the rows do not come near was never meant to be their sum. */
-const isFarOff = ({ total, parts }: SumStatement): boolean => Math.abs(sumOf(parts) - total.ore) * 2 > Math.abs(total.ore);
+/** A total that the rows do not come near was never meant to be their sum, unless it is a misprint of it. */
+function isFarOff({ total, parts }: SumStatement): boolean {
+  const sum = sumOf(parts);
+  return Math.abs(sum - total.ore) * 2 > Math.abs(total.ore) && !isSlip(sum, total.ore, 3);
+}
 
 /** A first row of years is the columns' heads. */
 function withoutYearRow({ heads, rows }: Table): Table {

@@ -3,6 +3,7 @@ import { mayNameGrant } from "../facts/bevilling-head.ts";
 import { type Bevilling, readBevillinger } from "../facts/bevillinger.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
+import { externalKinds } from "../vocabulary/bevillinger.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
 
 /**
@@ -17,10 +18,15 @@ export function readStatements(sentences: readonly MoneySentence[], block: Punkt
     possible.flatMap((sentence) => sentence.amounts.filter((_, index) => mayBe(sentence, index)).map(({ ore }) => ore)),
   );
   if (different.size < 2) return [];
-  return readBevillinger(possible, mayBe).filter((bevilling) => stating.has(bevilling.role) && !isOld(bevilling, year));
+  return readBevillinger(possible, mayBe).filter((bevilling) => states(bevilling) && !isOld(bevilling, year));
 }
 
 const stating: ReadonlySet<string> = new Set(["granted", "committed", "named"]);
+
+/** `Der søges om en anlægsbevilling på`: where the municipality gives it, that is what the item is about. */
+const states = ({ role, kind }: Bevilling): boolean =>
+  stating.has(role) || (role === "applied" && kind !== null && kind !== "frigivelse" && !externalKinds.has(kind));
+
 /** What others decided, or decided earlier, or otherwise than recommended, may differ. */
 const otherSections: ReadonlySet<SectionRole> = new Set(["decision", "history", "attachments", "hearing", "law", "route"]);
 const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;

@@ -5,7 +5,7 @@ import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
 import { readStatements } from "./bevilling-statements.ts";
-import { isOneSlip } from "./misprint.ts";
+import { isOneSlip } from "../facts/misprint.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { sameBevilling, yearOf } from "./same-bevilling.ts";
 
@@ -80,10 +80,20 @@ function disagreement(group: readonly Bevilling[], all: readonly MoneySentence[]
   const exact = group.filter(({ amount }) => amount.precision === finest);
   const [first, second, third] = distinct(exact);
   if (first === undefined || second === undefined || third !== undefined) return null;
-  if (new Set(exact.map(({ section, amount }) => `${section} ${amount.ore}`)).size > new Set(exact.map(({ section }) => section)).size)
-    return null;
+  if (namesTwoAtOnePlace(exact)) return null;
   if (new Set(exact.flatMap((bevilling) => yearOf(bevilling) ?? [])).size > 1) return null;
   return mayBothBeRight(first, second, all) ? null : [first, second];
+}
+
+/** One section names two amounts of one kind: two grants. */
+function namesTwoAtOnePlace(group: readonly Bevilling[]): boolean {
+  const places = new Map<string, number>();
+  return group.some(({ section, kind, amount }) => {
+    const place = `${section} ${kind}`;
+    const known = places.get(place);
+    places.set(place, amount.ore);
+    return known !== undefined && known !== amount.ore;
+  });
 }
 
 const distinct = (group: readonly Bevilling[]): number[] => [...new Set(group.map(({ amount }) => amount.ore))];

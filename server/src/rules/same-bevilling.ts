@@ -1,7 +1,7 @@
 import type { Bevilling } from "../facts/bevillinger.ts";
 import { sameGiver } from "../facts/givere.ts";
 import type { BevillingKind } from "../vocabulary/bevillinger.ts";
-import { isNear, isSlip } from "./misprint.ts";
+import { isNear, isSlip } from "../facts/misprint.ts";
 
 /**
  * Whether two statements of an item are sure to speak of one and the same grant. Years, signs, bases, givers and
@@ -18,10 +18,12 @@ export function sameBevilling(a: Bevilling, b: Bevilling, oneGiver: boolean): bo
   if (mayBeOne(a, b) && looksMisprinted(a, b, purposes)) return true;
   if (link === "financed") return looksMisprinted(a, b, "unknown");
   // A part of the grant may be given for one year of it; amounts of two or three digits differ for many reasons.
-  if (a.role === "named" || b.role === "named" || yearOf(a) !== yearOf(b)) return false;
+  if (!isSure(a) || !isSure(b) || yearOf(a) !== yearOf(b)) return false;
   if (purposes === "same") return link !== null;
   return purposes === "unknown" && link === "kind" && isCommitment(a) && isCommitment(b);
 }
+
+const isSure = ({ role }: Bevilling): boolean => role === "granted" || role === "committed";
 
 const agreeInDetail = (a: Bevilling, b: Bevilling): boolean =>
   a.total === b.total &&
