@@ -1,6 +1,6 @@
-import { emptyPurpose, externalFinancing, ownFinancing, purposeEnds } from "../vocabulary/bevillinger.ts";
+import { emptyPurpose, externalFinancing, numberedPart, ownFinancing, purposeEnds } from "../vocabulary/bevillinger.ts";
 import type { Head } from "./bevilling-head.ts";
-import type { AmountInSentence } from "./bevillinger.ts";
+import type { AmountInSentence, Bevilling } from "./bevillinger.ts";
 import type { Word } from "./words.ts";
 
 export interface Years {
@@ -49,10 +49,18 @@ const stemLength = 6;
 const longestPurpose = 16;
 
 /** What an amount is for: the words behind its `til`, and between the grant's noun and the amount. */
-export function readPurpose({ local, after, sentence }: AmountInSentence, head: Head | null): { purpose: string[]; names: string[] } {
+export function readPurpose(
+  { local, after, sentence, textBefore, textToNext }: AmountInSentence,
+  head: Head | null,
+): Pick<Bevilling, "purpose" | "names" | "stage"> {
   const between = head !== null && "at" in head ? purposeIn(local.slice(head.at + 1), sentence.text) : [];
   const found = [...between, ...purposeIn(after, sentence.text)];
-  return { purpose: stemsOf(found), names: stemsOf(found.filter(({ capital }) => capital)) };
+  const stages = `${textBefore.slice(-100)} ${textToNext.slice(0, 100)}`.match(numberedPart) ?? [];
+  return {
+    purpose: stemsOf(found),
+    names: stemsOf(found.filter(({ capital }) => capital)),
+    stage: stages.length === 0 ? null : stages.join(", ").toLowerCase(),
+  };
 }
 
 const stemsOf = (words: readonly Word[]): string[] => [...new Set(words.map(({ text }) => text.slice(0, stemLength)))];

@@ -5,7 +5,7 @@ import type { SectionRole } from "../vocabulary/sections.ts";
 import { readBasis, readRole } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import { readFinancing, readPurpose, readSign, readYears } from "./bevilling-details.ts";
-import { readGiver } from "./bevilling-giver.ts";
+import { payerBehind, readGiver } from "./bevilling-giver.ts";
 import { headOf } from "./bevilling-head.ts";
 import type { Giver } from "./givere.ts";
 import type { MoneySentence } from "./money-sentences.ts";
@@ -41,6 +41,8 @@ export interface Bevilling {
   readonly purpose: readonly string[];
   /** The names among them: of a school, a street, a person. */
   readonly names: readonly string[];
+  /** The numbered part of a project that it is for: `etape 2`. */
+  readonly stage: string | null;
 }
 
 /** An amount with the words around it, between its neighbours in the sentence. */
@@ -93,8 +95,9 @@ function readSentence(sentence: MoneySentence, wants: WantsAmount): Bevilling[] 
 function readAmount(found: AmountInSentence): Bevilling {
   const { amount, sentence } = found;
   const head = headOf(found.local);
-  const giver = readGiver(found, head);
   const years = readYears(found);
+  const payer = head === null || head.kind === "other" ? payerBehind(found) : null;
+  const giver = payer ?? readGiver(found, head);
   const { role, total } = readRole(found, head, giver, years);
   return {
     amount,
@@ -102,8 +105,8 @@ function readAmount(found: AmountInSentence): Bevilling {
     numberSpan: sentence.spanOf(amount.numberStart, amount.numberEnd),
     section: sentence.section,
     sectionRole: sentence.role,
-    role,
-    kind: head !== null && "grant" in head ? head.grant : null,
+    role: payer !== null && role === "other" ? "named" : role,
+    kind: payer !== null ? "tilsagn" : head !== null && "grant" in head ? head.grant : null,
     giver,
     financing: readFinancing(found),
     year: years.year,

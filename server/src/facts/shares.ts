@@ -5,11 +5,13 @@ import {
   shareBehind,
   shareBehindWhole,
   sharing,
+  strongWhole,
   wholeBehind,
   wholeNoun,
 } from "../vocabulary/shares.ts";
 import { says } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
+import { isSlip } from "./misprint.ts";
 import type { MoneySentence } from "./money-sentences.ts";
 import type { Figure } from "./sum-statement.ts";
 import { readWords } from "./words.ts";
@@ -77,7 +79,11 @@ function wholeAround(sentences: readonly MoneySentence[], index: number, { share
   for (let at = index; at >= Math.max(0, index - reach); at--) {
     const sentence = sentences[at] as MoneySentence;
     if (sentence.section !== own.section) return null;
-    const found = sentence.amounts.filter((amount) => (at < index || amount.end <= share.start) && isWhole(sentence, amount, wholeName));
+    const found = sentence.amounts.filter((amount) =>
+      at < index
+        ? isWhole(sentence, amount, wholeName, strongWhole)
+        : amount.end <= share.start && isWhole(sentence, amount, wholeName, wholeNoun),
+    );
     if (found.length > 1) return null;
     if (found[0] !== undefined) return { sentence, amount: found[0] };
   }
@@ -90,10 +96,10 @@ interface Whole {
 }
 
 /** It is called a whole, and by the same name as the percentage calls it, if it does. */
-function isWhole({ text, amounts }: MoneySentence, amount: Amount, wholeName: string): boolean {
+function isWhole({ text, amounts }: MoneySentence, amount: Amount, wholeName: string, noun: RegExp): boolean {
   const floor = amounts[amounts.indexOf(amount) - 1]?.end ?? 0;
   const inFront = text.slice(Math.max(floor, amount.start - 80), amount.start);
-  if (!wholeNoun.test(inFront) && !/^i alt $/i.test(inFront)) return false;
+  if (!noun.test(inFront) && !/^i alt $/i.test(inFront)) return false;
   if (wholeName === "" || /samlede|hele/i.test(wholeName)) return true;
   return readWords(wholeName).some(({ text: word }) => word.length >= 5 && inFront.toLowerCase().includes(word.slice(0, 5)));
 }
@@ -126,4 +132,10 @@ const thousand = 100_000;
 export function shareDisagrees({ percent, percentPrecision, whole, share }: Share): boolean {
   const rounding = share.precision + shareOf(whole.precision, percent) + shareOf(whole.ore, percentPrecision);
   return Math.abs(shareOf(whole.ore, percent) - share.ore) >= thousand + rounding;
+}
+
+/** Whether the share is at least of the size that the percentage gives: else it may be reckoned from something else. */
+export function isComparable({ percent, whole, share }: Share): boolean {
+  const right = shareOf(whole.ore, percent);
+  return (right <= 2 * share.ore && share.ore <= 2 * right) || isSlip(right, share.ore, 2);
 }

@@ -1,4 +1,4 @@
-import { sumBreakers } from "../vocabulary/sums.ts";
+import { furtherParts, sumBreakers } from "../vocabulary/sums.ts";
 import { says } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import { readWords } from "./words.ts";
@@ -6,6 +6,7 @@ import { readWords } from "./words.ts";
 /** Each part follows the one before as in a list, all in the same way, and nothing among them says otherwise. */
 export function isPlainList(text: string, parts: readonly Amount[], from: number, to: number): boolean {
   if (isBroken(text.slice(from, to)) || hasUnreadNumber(text, parts, from, to)) return false;
+  if (furtherParts.test(text.slice((parts.at(-1) as Amount).end, to))) return false;
   const gaps = parts.slice(1).map((part, index) => text.slice((parts[index] as Amount).end, part.start));
   if (namesSeveralYears(parts.map((part, index) => text.slice(part.end, parts[index + 1]?.start ?? to)))) return false;
   return gaps.every((gap) => amountFirst.test(gap)) || gaps.every((gap) => labelFirst.test(gap));

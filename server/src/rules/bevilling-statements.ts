@@ -34,7 +34,8 @@ const otherVersion = /^(?:alternativ|supplerende|ændre|revidere|yderligere)/i;
 /** Whether an amount of a sentence may be a grant's, by the words between it and the amount before. */
 function mayBe({ text, amounts }: MoneySentence, index: number): boolean {
   const amount = amounts[index] as Amount;
-  return isExact(amount) && mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amount.start));
+  if (!isExact(amount)) return false;
+  return mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amount.start)) || text.startsWith(" fra ", amount.end);
 }
 
 const isExact = ({ approximate, doubtful, ore }: Amount): boolean => !approximate && !doubtful && ore !== 0;

@@ -1,7 +1,7 @@
 import { isList } from "../facts/bevillinger.ts";
 import { danishAmount } from "../facts/danish-money.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
-import { type Share, shareDisagrees, shareOf } from "../facts/shares.ts";
+import { isComparable, type Share, shareDisagrees, shareOf } from "../facts/shares.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 
 /** A share of co-financing whose amount is not the percentage that stands with it. */
@@ -25,7 +25,11 @@ export const medfinansieringUenig: BlockRule = {
   scope: "block",
   check: ({ block, reading }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
-    return reading.shares().flatMap((share) => (shareDisagrees(share) && !isOfAnother(share, reading.money()) ? [findingFor(share)] : []));
+    return reading
+      .shares()
+      .flatMap((share) =>
+        shareDisagrees(share) && isComparable(share) && !isOfAnother(share, reading.money()) ? [findingFor(share)] : [],
+      );
   },
 };
 

@@ -1,10 +1,10 @@
 import { mayNameGrant } from "../facts/bevilling-head.ts";
 import { type Bevilling, isList, readBevillinger } from "../facts/bevillinger.ts";
 import { danishAmount } from "../facts/danish-money.ts";
+import { isSlip } from "../facts/misprint.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
 import { balancing, otherCover } from "../vocabulary/balance.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
-import { isSlip } from "../facts/misprint.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 
 /** A positive and a negative grant of one recommendation that should balance and do not. */

@@ -1,7 +1,7 @@
 import type { Bevilling } from "../facts/bevillinger.ts";
 import { sameGiver } from "../facts/givere.ts";
-import type { BevillingKind } from "../vocabulary/bevillinger.ts";
 import { isNear, isSlip } from "../facts/misprint.ts";
+import type { BevillingKind } from "../vocabulary/bevillinger.ts";
 
 /**
  * Whether two statements of an item are sure to speak of one and the same grant. Years, signs, bases, givers and
@@ -38,6 +38,8 @@ function looksMisprinted(a: Bevilling, b: Bevilling, purposes: Purposes): boolea
   const [one, other] = [a.amount.ore, b.amount.ore];
   // `12,5 mio. kr.` and `12,3 mio. kr.` are alike by chance; three digits tell only where all of them are written.
   const digits = a.amount.unit === "kroner" && b.amount.unit === "kroner" ? 3 : 4;
+  // What is asked for may be granted in part.
+  if ((a.role === "applied") !== (b.role === "applied")) return purposes !== "different" && isSlip(one, other, digits);
   return isSlip(one, other, digits) ? purposes !== "different" || isNear(one, other) : purposes !== "different" && isNear(one, other);
 }
 
@@ -73,9 +75,15 @@ const mayBeOne = (a: Bevilling, b: Bevilling): boolean =>
 type Purposes = "same" | "different" | "contrary" | "unknown";
 
 function comparePurposes(a: Bevilling, b: Bevilling): Purposes {
+  if (a.stage !== b.stage) return "contrary";
   if (a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))) return "contrary";
+  if (isDesign(a) !== isDesign(b) && a.purpose.length > 0 && b.purpose.length > 0) return "contrary";
   if (a.purpose.length === 0 || b.purpose.length === 0) return "unknown";
   const shared = a.purpose.filter((stem) => b.purpose.includes(stem)).length;
   if (shared === 0) return "different";
   return shared * 2 > Math.min(a.purpose.length, b.purpose.length) ? "same" : "unknown";
 }
+
+/** A project is designed with one grant and built with another. */
+const designing: ReadonlySet<string> = new Set(["projek", "forund", "skitse", "progra", "rådgiv", "planlæ", "udbud", "idékon", "analys"]);
+const isDesign = ({ purpose }: Bevilling): boolean => purpose.some((stem) => designing.has(stem));

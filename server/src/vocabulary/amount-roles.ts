@@ -59,7 +59,7 @@ export const roleSigns: Readonly<Record<RoleSign, ReadonlySet<string>>> = {
     "hvis såfremt forudsat alternativt alternativ afhængigt eksempelvis fx eks kan kunne ville vil forventes forventer forventet mulighed model modellen scenarie scenario option løsning variant afslag ikke ellers enten fejl fejlagtigt",
   ),
   part: words(
-    "heraf yderligere resterende rest resten restbeløb restbevilling supplerende ekstra øges forhøjes forhøje nedsættes nedsætte reduceres udvides ændres andel halvdelen del hver hvert første anden delbeløb etape fase rate",
+    "heraf yderligere resterende rest resten restbeløb restbevilling supplerende ekstra øges forhøjes forhøje nedsættes nedsætte reduceres udvides ændres andel halvdelen del hver hvert første anden delbeløb etape fase rate desuden derudover herudover endvidere ligeledes dertil hertil",
   ),
   rate: words("årligt årlig årlige pr per året måneden månedligt à á hver hvert stk ugentligt"),
   total: words("alt ialt samlet samlede total totalt totale sammenlagt tilsammen"),

@@ -80,7 +80,7 @@ export const ownFinancing =
 
 /** Other things of money: an amount behind one of these is not the grant that stands further off. */
 export const otherMoney =
-  /(?:udgift(?:en|er|erne)?|indtægt(?:en|er|erne)?|pulje(?:n|r|rne|beløb)?|ramme(?:n|r|beløb)?|budget(?:tet|ter)?|omkostning(?:en|er|erne)?|lån(?:et)?|pris(?:en)?|købesum(?:men)?|anlægssum(?:men)?|overslag(?:et)?|forbrug(?:et)?|overskud(?:det)?|underskud(?:det)?|besparelse(?:n|r)?|refusion(?:en)?|løn(?:nen)?|leje(?:n)?|kontrakt(?:en|sum|summen)?|tilbud(?:det)?|garanti(?:en)?|kassebeholdning(?:en)?|moms|gebyr(?:et)?|takst(?:en)?|koster|kostede)$/;
+  /(?:udgift(?:en|er|erne)?|indtægt(?:en|er|erne)?|pulje(?:n|r|rne|beløb)?|ramme(?:n|r|beløb)?|budget(?:tet|ter)?|omkostning(?:en|er|erne)?|lån(?:et)?|pris(?:en)?|sum(?:men)?|overslag(?:et)?|forbrug(?:et)?|overskud(?:det)?|underskud(?:det)?|besparelse(?:n|r)?|refusion(?:en)?|løn(?:nen)?|leje(?:n)?|kontrakt(?:en)?|tilbud(?:det)?|garanti(?:en)?|kassebeholdning(?:en)?|moms|gebyr(?:et)?|takst(?:en)?|værdi(?:en)?|hovedstol(?:en)?|provenu(?:et)?|honorar(?:et)?|merforbrug(?:et)?|mindreforbrug(?:et)?|koster|kostede)$/;
 
 /** Words that end an amount's purpose (`til …`) and a giver's name. */
 export const purposeEnds = words(
@@ -101,3 +101,7 @@ export const ownBodies =
   /(?:kommunalbestyrelsen|byrådet|byråd|udvalget|udvalg|borgerrepræsentationen|kommunen|kommune|forvaltningen|administrationen|direktionen|kassen)$/;
 /** Words of givers' names that many givers share. */
 export const commonGiverWords = words("styrelsen ministeriet fonden region regionen kommune danmarks dansk danske puljen pulje");
+
+/** A part of a project that a number names: two numbers are two parts. */
+export const numberedPart =
+  /(?<!\p{L})(etape|fase|afdeling|afd|afsnit|lot|delprojekt|blok|hus|vej|model) ?\.? ?(\d{1,4}|[IVX]{1,4}|[A-H])(?![\p{L}\d])/giu;

@@ -30,4 +30,8 @@ export const otherPercentage =
 
 /** In front of an amount that may be the whole: `de samlede udgifter er`, `projektet koster`, `anskaffelsessum på`. */
 export const wholeNoun =
-  /(?:samlede?|total\p{L}*|i alt|udgift\p{L}*|budget\p{L}*|koster|anlægssum\p{L}*|anskaffelsessum\p{L}*|omkostning\p{L}*|projektsum\p{L}*|overslag\p{L}*)(?: \p{L}{1,20}){0,4} $/iu;
+  /(?:samle[dt]e?|total\p{L}*|i alt|udgift\p{L}*|budget\p{L}*|koster|anlægssum\p{L}*|anskaffelsessum\p{L}*|omkostning\p{L}*|projektsum\p{L}*|overslag\p{L}*)(?: \p{L}{1,20}){0,4} $/iu;
+
+/** The same in a sentence before: a budget or a cost there may be of something else. */
+export const strongWhole =
+  /(?:samle[dt]e?|total\p{L}*|i alt|udgifter\p{L}*|budgettet|(?<!\p{L})(?:udgiften|merudgiften)|koster|anlægssum\p{L}*|anskaffelsessum\p{L}*|projektsum\p{L}*)(?: \p{L}{1,20}){0,3} $/iu;

@@ -35,7 +35,7 @@ export const closingMarks =
 
 /** Among the parts: they are not plain parts, or not all. Words that give an amount another role say so, too. */
 export const sumBreakers =
-  /(?:^|[^\p{L}])(?:indtægt\p{L}*|\p{L}*tilskud\p{L}*|difference\p{L}*|netto\p{L}*|\p{L}*finansier\p{L}*|\p{L}*rabat|fratrukket|fradrag\p{L}*|minus|rest|resten|resterende|restbeløb\p{L}*|øvrige|bl\.? ?a|blandt andet|herunder|heraf|hvoraf|f\.? ?eks|moms|gange|op til|mindre\p{L}*|refusion\p{L}*|\p{L}*besparelse\p{L}*|delvist?|inklusive|inkl|eksklusive|ekskl|svarende|mens|men|og frem|årene|perioden|mod|gebyr|budget\p{L}*|ramme\p{L}*|pulje\p{L}*)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:indtægt\p{L}*|\p{L}*tilskud\p{L}*|difference\p{L}*|netto\p{L}*|\p{L}*finansier\p{L}*|\p{L}*rabat|fratrukket|fradrag\p{L}*|minus|rest|resten|resterende|restbeløb\p{L}*|øvrige|bl\.? ?a|blandt andet|herunder|heraf|hvoraf|f\.? ?eks|moms|gange|op til|mindre\p{L}*|refusion\p{L}*|\p{L}*besparelse\p{L}*|delvist?|inklusive|inkl|eksklusive|ekskl|svarende|mens|men|og frem|årene|perioden|(?:efter)?følgende|overslagsår\p{L}*|herefter|derefter|mod|gebyr|budget\p{L}*|ramme\p{L}*|pulje\p{L}*)(?![\p{L}])/iu;
 
 /** A total row's label: it begins so (`I alt`), or is a noun with `i alt` (`Udgifter i alt`). */
 export const totalLabel = /^(?:(?:\p{L}{1,24} )?i ?alt|total|totalt|sum|summen)(?!\p{L})/iu;
@@ -58,3 +58,10 @@ export const someRows =
 
 /** In front of a list with its total: its amounts are no plain parts. */
 export const leadBreakers = /netto|fratrukket|minus|difference|heraf|hvoraf|(?<!\p{L})rest|(?<!\p{L})(?:à|a|stk)(?!\p{L})/iu;
+
+/** Behind the last part, before the clause ends: something more, without an amount. */
+export const furtherParts =
+  /(?:^|[^\p{L}])(?:samt|plus|foruden|udover|suppleret|og (?:frivillig\p{L}*|eg(?:et|en|ne)|ved|gennem|via|fra|af|med|andre|anden))(?!\p{L})/iu;
+
+/** Behind the parts: they leave a rest. */
+export const restBehind = /(?:^|[^\p{L}])(?:resten|restbeløb\p{L}*|resterende|overskydende|øvrige midler|tilbageværende)(?!\p{L})/iu;

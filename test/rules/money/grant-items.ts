@@ -359,7 +359,7 @@ Indstilling
 at der gives en anlægsbevilling på 14.500.000 kr. og en indtægtsbevilling på 10.000.000 kr.
 Beslutning
 Godkendt.`,
-    faults: [{ change: ["Realdania har bevilget 5.000.000", "Realdania har bevilget 5.100.000"], says: ["bevilling-uenig"] }],
+    faults: [{ change: ["Realdania har bevilget 5.000.000", "Realdania har bevilget 5.300.000"], says: ["bevilling-uenig"] }],
   },
   {
     name: "a grant for this year and the next",

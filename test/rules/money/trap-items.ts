@@ -540,4 +540,183 @@ Beslutning
 Godkendt.`,
     faults: [{ change: ["2.700.000 kr., svarende til 30 pct.", "2.070.000 kr., svarende til 30 pct."], says: ["medfinansiering-uenig"] }],
   },
+  {
+    name: "a list that leaves a rest without an amount",
+    title: "Udviklingspuljen",
+    text: `
+Økonomi
+Puljen på 5,0 mio. kr. fordeles med 2,0 mio. kr. til veje og 2,0 mio. kr. til stier. Resten udmøntes senere.
+Projektet koster 3,0 mio. kr., som finansieres med 1,0 mio. kr. fra kommunen og 1,0 mio. kr. fra Realdania samt frivilligt arbejde.
+Der er afsat 4,0 mio. kr. fordelt med 1,0 mio. kr. i 2021 og 1,5 mio. kr. i de følgende år.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "two etaper of one park",
+    title: "Byparken",
+    text: `
+Resume
+Der gives anlægsbevilling på 2,5 mio. kr. til etape 1 af Byparken.
+Indstilling
+at der gives anlægsbevilling på 3,5 mio. kr. til etape 2 af Byparken.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "design first, then building",
+    title: "Ny skole",
+    text: `
+Resume
+Der gives anlægsbevilling på 2,5 mio. kr. til projektering af ny skole i Lunden.
+Indstilling
+at der gives anlægsbevilling på 31,5 mio. kr. til opførelse af ny skole i Lunden.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "two recommendations of different bodies",
+    title: "Sti ved Voldene",
+    text: `
+Indstilling
+Forvaltningen indstiller, at der gives anlægsbevilling på 1.512.000 kr. til stien.
+Beslutning
+Udvalget drøftede sagen.
+Indstilling
+Udvalget indstiller, at der gives anlægsbevilling på 1.500.000 kr. til stien.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "asked for and recommended in part",
+    title: "Bevilling til biblioteket",
+    text: `
+Sagsfremstilling
+Biblioteket søger om en tillægsbevilling på 412.500 kr. til nyt inventar.
+Indstilling
+at der gives en tillægsbevilling på 400.000 kr. til nyt inventar.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "a case that asks for what it recommends",
+    title: "Bevilling til biblioteket",
+    text: `
+Resume
+Der søges om en tillægsbevilling på 412.500 kr. til nyt inventar på biblioteket.
+Indstilling
+at der gives en tillægsbevilling på 412.500 kr. til nyt inventar på biblioteket.
+Beslutning
+Godkendt.`,
+    faults: [{ change: ["søges om en tillægsbevilling på 412.500", "søges om en tillægsbevilling på 421.500"], says: ["bevilling-uenig"] }],
+  },
+  {
+    name: "a rounded half",
+    title: "Bevilling til museet",
+    text: `
+Resume
+Der gives en tillægsbevilling på 412.000 kr. til museet.
+Indstilling
+at der gives en tillægsbevilling på 412.500 kr. til museet.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "tilsagn to skema A and B, with their sums",
+    title: "Ungdomsboliger",
+    text: `
+Resume
+Byrådet gav tilsagn til skema A med en anskaffelsessum på 46.820.000 kr. Der søges om tilsagn til skema B med en anskaffelsessum på 48.620.000 kr.
+Indstilling
+at der gives tilsagn til skema B med en anskaffelsessum på 48.620.000 kr. og en kommunal garanti på 16.200.000 kr.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "a share of a project beside a larger budget",
+    title: "Trafiksikker skolevej",
+    text: `
+Økonomi
+Budgettet for vejområdet er 12,0 mio. kr. i 2021.
+Vejdirektoratet yder tilskud på 50 pct., svarende til 300.000 kr.
+De samlede udgifter er 1.000.000 kr., heraf er 800.000 kr. berettiget til tilskud. Staten refunderer 50 pct., svarende til 400.000 kr.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "another commitment besides",
+    title: "To fonde til søbadet",
+    text: `
+Sagsfremstilling
+Der er givet tilsagn om 1.250.000 kr. fra A.P. Møller Fonden. Der er desuden givet tilsagn om 1.225.000 kr. til bruseanlægget.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "negative grants with a loan",
+    title: "Lånefinansiering af broen",
+    text: `
+Indstilling
+1. at der gives en anlægsbevilling på 3.450.000 kr. til broen
+2. at der gives en negativ anlægsbevilling på 3.105.000 kr. (lån)
+3. at egenfinansieringen på 345.000 kr. tages af kassen.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "a fund named by what it pays",
+    title: "Legeplads ved Fjorden",
+    text: `
+Resume
+Friluftsfonden har givet tilsagn om 412.300 kr. til legepladsen.
+Økonomi
+Legepladsen finansieres med 412.300 kr. fra Friluftsfonden og 187.700 kr. fra kassen.
+Indstilling
+at der gives en anlægsbevilling på 600.000 kr. til legepladsen.
+Beslutning
+Godkendt.`,
+    faults: [{ change: ["finansieres med 412.300", "finansieres med 421.300"], says: ["bevilling-uenig"] }],
+  },
+  {
+    name: "rent and price with points",
+    title: "Leje af lokaler",
+    text: `
+Sagsfremstilling
+Lejen er 1.250 kr. pr. m2, i alt 312.500 kr. om året for 250 m2.
+Depositum er 78.125 kr. og indflytning 12.000 kr., i alt 90.125 kr.
+Beslutning
+Godkendt.`,
+    faults: [{ change: ["i alt 90.125", "i alt 91.025"], says: ["sum-afviger"] }],
+  },
+  {
+    name: "a mixed list of units",
+    title: "Ombygning af Borgerhuset",
+    text: `
+Økonomi
+Ombygningen koster i alt 2,35 mio. kr., fordelt med 1.900.000 kr. til håndværkere, 300.000 kr. til rådgivning og 150.000 kr. til inventar.
+Indstilling
+at der gives anlægsbevilling på 2,35 mio. kr. til ombygning af Borgerhuset.
+Beslutning
+Godkendt.`,
+    faults: [{ change: ["300.000 kr. til rådgivning", "330.000 kr. til rådgivning"], says: ["sum-afviger"] }],
+  },
+  {
+    name: "kroner written out",
+    title: "Gave til Skytteforeningen",
+    text: `
+Økonomi
+Tilskuddet på 25.000 kroner fordeles med 15.000 kroner til våben og 10.000 kroner til ammunition.
+Beslutning
+Godkendt.`,
+    faults: [{ change: ["15.000 kroner til våben", "14.000 kroner til våben"], says: ["sum-afviger"] }],
+  },
 ];
