@@ -1,0 +1,101 @@
+import type { Block, Text } from "../syntax/tree.ts";
+import { hasDigit } from "../text/characters.ts";
+import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
+import { mayNameCommittee } from "./committee-names.ts";
+import { findLineReferences, type LineReference } from "./line-references.ts";
+
+/**
+ * A place that names a meeting by committee and date, and perhaps one of its items: `Byrådet den 2. oktober 2023
+ * (pkt. 10)`. A bare `punkt 10` is none.
+ */
+export interface MeetingReference extends Span {
+  /** The committee as written, or its initials. */
+  readonly committee: Text;
+  readonly abbreviated: boolean;
+  /** The committee's name with the words in front that may belong to it, or null. */
+  readonly widerCommittee: Text | null;
+  readonly date: ReferenceDate;
+  readonly punkt: ReferredPunkt | null;
+  /**
+   * `decision`: a decision's heading. `history`: a line of its own, as histories have them. `inline`: within a sentence.
+   */
+  readonly kind: "inline" | "history" | "decision";
+  /** The words say that it is a meeting that was held: not a day on which somebody wrote to the committee, nor a plan. */
+  readonly certain: boolean;
+}
+
+export interface ReferenceDate extends Span {
+  readonly day: number;
+  readonly month: number;
+  /** Null where none is written with it. */
+  readonly year: number | null;
+}
+
+/** The item that a reference names, and where. */
+export interface ReferredPunkt extends Span {
+  readonly number: number;
+  /** By its number on the agenda (`pkt. 10`), or as a case (`sag nr. 10`), which may be counted otherwise. */
+  readonly word: "punkt" | "sag";
+}
+
+/** The references of a block, from top to bottom; lines are relative to it. The table of contents has none. */
+export function readReferences(block: Block, lines: Lines): readonly MeetingReference[] {
+  if (block.kind !== "punkt") return none;
+  let found: MeetingReference[] | null = null;
+  const sections = [...block.sections].reverse();
+  for (let line = 0; line < lines.lineCount; line++) {
+    const text = lines.line(line);
+    if (!hasDigit(text) || !mayNameCommittee(text)) continue;
+    const references = findLineReferences(text);
+    if (references.length === 0) continue;
+    const section = sections.find(({ heading }) => heading.line <= line);
+    const isHeading = section?.heading.line === line;
+    found ??= [];
+    for (const reference of references) found.push(placed(reference, line, isHeading, section?.role ?? null));
+  }
+  return found ?? none;
+}
+
+/** In some sections a line of its own may be a plan; an item's number tells that there was a meeting. */
+const isCertain = ({ certain, isBare, punkt }: LineReference, role: SectionRole | null): boolean =>
+  certain && (punkt !== null || !(isBare ? role === null || !withHistory.has(role) : role !== null && notHeld.has(role)));
+
+/** Sections in which earlier treatments stand, each below a line that names the meeting. */
+const withHistory: ReadonlySet<SectionRole> = new Set(["history", "recommendation", "recommendation-decision", "decision"]);
+
+/** Sections in which a committee and a date may be a plan, the day of an answer to a hearing, or the name of an attachment. */
+const notHeld: ReadonlySet<SectionRole> = new Set(["plan", "route", "hearing", "communication", "attachments"]);
+
+const none: readonly MeetingReference[] = [];
+
+function placed(reference: LineReference, line: number, isHeading: boolean, role: SectionRole | null): MeetingReference {
+  const { start, end, committee, wider, date, punkt } = reference;
+  const { day, month, year } = date;
+  return {
+    line,
+    start,
+    end,
+    committee: { line, start: committee.start, end: committee.end, text: committee.text },
+    abbreviated: committee.abbreviated,
+    widerCommittee: wider && { line, start: wider.start, end: wider.end, text: wider.text },
+    date: { line, start: date.start, end: date.end, day, month, year },
+    punkt: punkt && { line, ...punkt },
+    kind: isHeading ? "decision" : reference.wholeLine ? "history" : "inline",
+    certain: isHeading || isCertain(reference, role),
+  };
+}
+
+/** A reference whose lines count from `firstLine`. */
+export function shiftReference(reference: MeetingReference, firstLine: number): MeetingReference {
+  if (firstLine === 0) return reference;
+  const { committee, widerCommittee, date, punkt } = reference;
+  return {
+    ...reference,
+    ...shiftSpan(reference, firstLine),
+    committee: { ...committee, ...shiftSpan(committee, firstLine) },
+    widerCommittee: widerCommittee && { ...widerCommittee, ...shiftSpan(widerCommittee, firstLine) },
+    date: { ...date, ...shiftSpan(date, firstLine) },
+    punkt: punkt && { ...punkt, ...shiftSpan(punkt, firstLine) },
+  };
+}
