@@ -1,6 +1,6 @@
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
-import { isStandingTitle } from "../syntax/punkt-evidence.ts";
+import { isInformationTitle } from "../syntax/punkt-evidence.ts";
 import type { Lines } from "../text/source-text.ts";
 import { factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
@@ -54,7 +54,7 @@ export const indstillingMangler: BlockRule = {
   scope: "block",
   check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.recommends || punkt.closed || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
-    if (!hasFacts(punkt, lines) || isStandingTitle(punkt.title.text) || recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
+    if (!hasFacts(punkt, lines) || isInformationTitle(punkt.title.text) || recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
     return [
       {
         span: punkt.title,

@@ -11,7 +11,8 @@ const plainPageTail = / (\d{1,3})$/;
 export const leadersOnly = /[ \t]*(?:\.{3,}|…+)[. …\t]*$/;
 
 /** `1.`, `Punkt 1:`, and the column Åbent behind it. */
-const leadNumber = /^(?:(?:(?:punkt|pkt\.?|nr\.?) ?|(?:åbent?|lukket) (?=\d)))?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åben|Lukket)\) )?/i;
+const leadNumber =
+  /^(?:(?:(?:punkt|pkt\.?|nr\.?) ?|(?:åbent?|lukket) (?=\d)))?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åben|Lukket)\) )?/i;
 
 /** Reads a line as an entry: number, title, page. `table` has pages behind a single blank. Null for an empty or long one. */
 export function readEntry(mark: LineMark, table: boolean): ContentsEntry | null {

@@ -28,11 +28,8 @@ export const letteredGroup = /^[A-ZÆØÅ][.)] (?:Åbne |Lukkede )?(?:[Ss]ager|[
 /** Page chrome of web publications, and page numbers of PDF text: whole lines that say nothing. */
 export const chromeLines: readonly string[] = ["Til toppen", "Udskriv", "Kopier link", "Del", "Tilbage til toppen", "Luk", "Print"];
 
-/**
- * Titles of items that inform, or that every meeting has: they need no Indstilling.
- * Compared with the beginning of the title, prefixes such as `EBU - ` and `A. ` left out.
- */
-export const informationTitles: readonly string[] = [
+/** Titles that every meeting has: enough for an item on their number alone. */
+export const standingTitles: readonly string[] = [
   "Meddelelser",
   "Meddelelse",
   "Orientering",
@@ -72,8 +69,29 @@ export const informationTitles: readonly string[] = [
   "Lukkede punkter",
 ];
 
-/** Titles short enough to be taken for an item on their number alone. */
-export const standingTitles: readonly string[] = informationTitles;
+/**
+ * Titles of items that inform, elect, or that every meeting has: they need no Indstilling.
+ * Compared with the beginning of the title, prefixes such as `EBU - ` and `A. ` left out.
+ */
+export const informationTitles: readonly string[] = [
+  ...standingTitles,
+  "Spørgsmål til",
+  "Besvarelse af spørgsmål",
+  "Virksomhedsbesøg",
+  "Institutionsbesøg",
+  "Dialogmøde",
+  "Foretræde",
+  "Fraværende",
+  "Afbud",
+  "Bemærkninger til dagsorden",
+  "Bemærkninger/ændringer til dagsordenen",
+  "Fraværende og bemærkninger til dagsordenen",
+  "Konstituering",
+  "Valg af borgmester",
+  "Valg af formand",
+  "Valg af næstformand",
+  "Valg af viceborgmester",
+];
 
 /** What stands in front of many titles: the bodies that a case passes (`EBU/ØU/KB - `), a letter (`A. `), a dash. */
 export const titlePrefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
