@@ -45,6 +45,9 @@ export const indholdsfortegnelseAfkortet = contentsRule(
                 {
                   title: { da: "Skriv hele titlen", en: "Write the whole title" },
                   edits: [replaceSpan(entrySpan(table, entry), punkt.facts.title.text)],
+                  preferred: true,
+                  // Where a title ends that goes on below its line is read from its surroundings.
+                  ...(isWrapped(punkt.facts.title) ? {} : { safe: true }),
                 },
               ],
       };

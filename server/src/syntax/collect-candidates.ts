@@ -88,10 +88,11 @@ export function readCandidate(
   const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
   const below = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
   const { wrapped } = below;
-  const numberBehind = below.weight < 3 && numberBehindTitle(wholeTitle(marks, title, wrapped)) !== null;
+  const whole = wholeTitle(marks, title, wrapped);
+  const numberBehind = below.weight < 3 && numberBehindTitle(whole) !== null;
   const noNumber = !numberBehind && below.weight < 3 && candidate.form !== "case-prefix";
   const numberAbove = noNumber && isNumberLine(marks, Math.min(index, titleIndex) - 1, from);
-  const evidence = numberBehind || numberAbove ? { ...below, weight: 3 as const } : below;
+  const evidence = numberBehind || numberAbove ? { ...below, weight: 3 as const } : withKind(below, whole);
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
   const atEnd = Math.max(index, titleIndex) === marks.length - 1;
   return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, numberAbove, numberBehind, atEnd };
@@ -101,6 +102,10 @@ function isNumberLine(marks: readonly LineMark[], index: number, from: number): 
   const mark = index >= from ? marks[index] : undefined;
   return mark?.sagsnummer != null && mark.sagsnummer.numbers.length > 0 && mark.punkt === null;
 }
+
+/** `Budget 2021 (B)`: the letter of a kind of case shows an item. */
+const withKind = (evidence: Evidence, title: string): Evidence =>
+  evidence.weight === 1 && / \([BOD]\)$/.test(title) ? { ...evidence, weight: 2 } : evidence;
 
 const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>
   [title, ...wrapped.map((line) => (marks[line] as LineMark).plain.text)].join(" ");

@@ -8,6 +8,8 @@ export interface ContentsRun {
   readonly first: number;
   readonly last: number;
   readonly entries: readonly ContentsEntry[];
+  /** The first item's heading is glued to the last entry (`3. Evt.1. Godkendelse`): its title stands again right below. */
+  readonly glued: boolean;
 }
 
 /** Titles are cut at about this many characters by the systems that make the tables. */
@@ -33,8 +35,8 @@ export function findContents(marks: readonly LineMark[]): FoundContents {
     }
     const found = readEntries(marks, index);
     readTo = Math.max(readTo, found.readTo);
-    if (found.run && (mark.mark === "toc" || found.run.last > index + 1)) return { run: found.run, readTo };
-    if (mark.mark === "toc") return { run: { first: index, last: index, entries: [] }, readTo };
+    if (found.run && (mark.mark === "toc" || found.run.entries.length >= 2)) return { run: found.run, readTo };
+    if (mark.mark === "toc") return { run: { first: index, last: index, entries: [], glued: false }, readTo };
   }
   return { run: null, readTo };
 }
@@ -49,11 +51,21 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
     const mark = marks[index] as LineMark;
     readTo = Math.max(readTo, index + 1);
     if (mark.mark === "page" || mark.mark === "chrome" || mark.mark === "group") continue;
-    if (entries.length === 0 && mark.mark === "toc") {
+    if (entries.length === 0 && (mark.mark === "toc" || columnHeads.test(mark.plain.text))) {
       table = true;
       continue;
     }
+    if (entries.length > 0 && listOfBilag.test(mark.plain.text)) {
+      last = index;
+      continue;
+    }
     const entry = readEntry(mark, table);
+    const cut = entry && withoutGlued(entry, entries[0], marks[index + 1]);
+    if (cut) {
+      const all = [...entries, cut];
+      const run = { first: heading, last: index, entries: withNumbersOfTable(all, marks, heading, index), glued: true };
+      return { run, readTo: index + 2 };
+    }
     if (endsContents(mark, entry, entries, pages)) {
       // Without page numbers the line before an item's first lines is the item's heading, not an entry.
       if (opensItem(mark) && pages === 0 && entries.length > 0) {
@@ -72,9 +84,25 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
     last = index;
   }
   if (entries.length === 0) return { run: null, readTo };
-  const read = runsIntoItems(entries) ? [] : joinWrapped(withNumbersOfTable(entries, marks, heading, last));
-  return { run: { first: heading, last, entries: read }, readTo };
+  return { run: { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)), glued: false }, readTo };
 }
+
+/** An entry to whose end the first entry's number and title are glued, without them; null for any other. */
+function withoutGlued(entry: ContentsEntry, first: ContentsEntry | undefined, next: LineMark | undefined): ContentsEntry | null {
+  if (!first || first.number === null || !next || !entry.title.text.endsWith(first.title.text)) return null;
+  if (comparable(next.plain.text) !== comparable(first.title.text)) return null;
+  const own = entry.title.text.slice(0, -first.title.text.length).trimEnd();
+  const number = [`${first.number}.`, `${first.number}:`].find((each) => own.endsWith(each) && own.length > each.length);
+  if (number === undefined) return null;
+  const text = own.slice(0, -number.length);
+  return { ...entry, title: { ...entry.title, end: entry.title.start + text.length, text } };
+}
+
+/** `Sag nr.: Emne`, `Pkt. Tekst Side`: what stands above the columns of a table. */
+const columnHeads = /^(?:Sag(?:s?nr)?|Sag nr|Nr|Pkt|Punkt|Sagsid)\.?:?[ \t]+(?:Emne|Tekst|Titel|Overskrift|Sag)\.?:?(?:[ \t]+Side\.?)?$/i;
+
+/** `Samlet bilagsliste ... 8`: an entry of the table that is no item. */
+const listOfBilag = /^(?:Samlet )?(?:bilagsliste|bilagsoversigt|bilagsfortegnelse)[ .…\t]*\d{0,4}$/i;
 
 /** Whether the table's first lines all end in numbers that grow: its pages stand behind a single blank. */
 function pagesBehindBlanks(marks: readonly LineMark[], heading: number): boolean {
@@ -85,13 +113,6 @@ function pagesBehindBlanks(marks: readonly LineMark[], heading: number): boolean
     before = page;
   }
   return before > 0;
-}
-
-/** The last entry and the first item's heading on one line, as web pages run them together: the table cannot be read. */
-function runsIntoItems(entries: readonly ContentsEntry[]): boolean {
-  const first = entries[0]?.title.text ?? "";
-  const last = entries.at(-1)?.title.text ?? "";
-  return first !== "" && last.endsWith(first) && /\p{L}\.?\d{1,4}[.:] ?$/u.test(last.slice(0, last.length - first.length));
 }
 
 /** So many lines tell of the pages. */

@@ -58,8 +58,10 @@ const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\
 
 function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
   const labelled = labels.find(({ role, values }) => role === "committee" && !isCells(values[0]))?.values[0];
-  if (labelled) return trimmed(labelled, labelled.text.replace(onlyCell, "$1"));
-  return firstOf([...(title ? [title] : []), ...others], committeeIn);
+  const value = labelled && { ...labelled, text: labelled.text.replace(onlyCell, "$1") };
+  if (value && committeeWords.test(value.text)) return trimmed(labelled, value.text);
+  const named = firstOf([...(title ? [title] : []), ...others], committeeIn);
+  return named ?? (value ? trimmed(labelled, value.text) : null);
 }
 
 /** `Udvalg | Service | Anlæg` heads a table's columns; `Udvalg: | Byrådet |` is a label with its value. */

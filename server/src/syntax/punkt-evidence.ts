@@ -178,7 +178,9 @@ export class TitleKind {
   }
 }
 
+const weakForms: ReadonlySet<PunktForm> = new Set(["dot", "bare", "colon", "glued"]);
+
 /** The candidate's form names the item by a word or sign: it is hardly anything else. */
 export function isStrongForm(candidate: PunktCandidate): boolean {
-  return candidate.form !== "dot" && candidate.form !== "bare" && candidate.form !== "colon";
+  return !weakForms.has(candidate.form);
 }
