@@ -138,7 +138,7 @@ interface Situation {
 }
 
 function isHeading(
-  { candidate, title, kind, evidence, inContents, atEnd }: Candidate,
+  { candidate, title, kind, evidence, inContents, numberBehind, atEnd }: Candidate,
   { form, last, role, best, used, goesOn, again }: Situation,
 ): boolean {
   const { number } = candidate;
@@ -153,6 +153,7 @@ function isHeading(
     );
   }
   if (inContents && (strong || evidence.weight >= 1 || next || !used.has(comparable(title)))) return true;
+  if (numberBehind && role === "attachments" && !next) return false;
   if (evidence.weight >= 3) return strong || kind.looksLikeTitle;
   const inPoints = role !== null && pointRoles.has(role);
   if (strong) {
