@@ -26,7 +26,22 @@ export const groupHeadings: readonly string[] = [
 export const letteredGroup = /^[A-ZÆØÅ][.)] (?:Åbne |Lukkede )?(?:[Ss]ager|[Pp]unkter|Meddelelser|Orientering(?:er|ssager)?)\b[^.]{0,80}$/;
 
 /** Page chrome of web publications, and page numbers of PDF text: whole lines that say nothing. */
-export const chromeLines: readonly string[] = ["Til toppen", "Udskriv", "Kopier link", "Del", "Tilbage til toppen", "Luk", "Print"];
+export const chromeLines: readonly string[] = [
+  "Til toppen",
+  "Udskriv",
+  "Kopier link",
+  "Del",
+  "Tilbage til toppen",
+  "Luk",
+  "Print",
+  "Fold alle punkter",
+  "Fold alle punkter [ud] [ind]",
+  "Fold alle ud",
+  "Se alle bilag",
+  "Show video",
+  "Kopier link til punktet - Print",
+  "Udskriv hele dagsordnen",
+];
 
 /** Titles that every meeting has: enough for an item on their number alone. */
 export const standingTitles: readonly string[] = [
