@@ -30,7 +30,7 @@ describe("minutes as web pages publish them", () => {
       ...item("1. Cykelsti ved Møllebakken", "Beslutning i Strandudvalget (18-21) den 14-08-2020"),
       ...item("2. Gangsti ved Møllebakken", "Beslutning i Strandudvalget 2018-2021 fredag den 14. august 2020, pkt. 2"),
     );
-    expect(sections(found).map(([, all]) => all?.at(-1))).toEqual([
+    expect(found.punkter.map(({ sections: all }) => all.at(-1)?.heading)).toEqual([
       "Beslutning i Strandudvalget (18-21) den 14-08-2020",
       "Beslutning i Strandudvalget 2018-2021 fredag den 14. august 2020, pkt. 2",
     ]);
