@@ -1,5 +1,5 @@
 import { decisionWords } from "../vocabulary/beslutninger.ts";
-import { informationTitles, isClosedTitle, standingTitles, titlePrefix } from "../vocabulary/punkter.ts";
+import { isClosedTitle, standingTitles, titlePrefix } from "../vocabulary/punkter.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
 import type { LineMark } from "./scan.ts";
@@ -117,31 +117,22 @@ export function looksLikeTitle(title: string): boolean {
 const sentenceTail = /[^.]{12}(?<!m\.?v|mv|m\.m|evt|pkt|nr|etc|osv|inkl|kr)\.$/;
 const longestTail = 20;
 
-/** A title that every meeting has, or one that says it is closed: an item on its number alone. */
-export const isStandingTitle = (title: string): boolean => isClosedTitle(title) || beginsStanding(title);
-
-/** A title of an item that needs no Indstilling. */
-export const isInformationTitle = (title: string): boolean => isClosedTitle(title) || beginsInformation(title);
-
-/** Whether a title begins with one of some words. */
-function beginningWith(titles: readonly string[]): (title: string) => boolean {
-  const words = new Map<string, string[]>();
-  for (const title of titles) {
-    const word = title.toLowerCase();
-    words.set(word.charAt(0), [...(words.get(word.charAt(0)) ?? []), word]);
-  }
-  const longest = Math.max(...titles.map((title) => title.length));
-  return (title) => {
-    const bare = title
-      .replace(titlePrefix, "")
-      .slice(0, longest + 2)
-      .toLowerCase();
-    return (words.get(bare.charAt(0)) ?? []).some((word) => bare.startsWith(word) && !/^[\p{L}\d]/u.test(bare.slice(word.length)));
-  };
+const standing = new Map<string, string[]>();
+for (const title of standingTitles) {
+  const word = title.toLowerCase();
+  standing.set(word.charAt(0), [...(standing.get(word.charAt(0)) ?? []), word]);
 }
+const longestStanding = Math.max(...standingTitles.map((title) => title.length));
 
-const beginsStanding = beginningWith(standingTitles);
-const beginsInformation = beginningWith(informationTitles);
+/** A title that every meeting has, or one that says it is closed: an item on its number alone. */
+export function isStandingTitle(title: string): boolean {
+  if (isClosedTitle(title)) return true;
+  const bare = title
+    .replace(titlePrefix, "")
+    .slice(0, longestStanding + 2)
+    .toLowerCase();
+  return (standing.get(bare.charAt(0)) ?? []).some((word) => bare.startsWith(word) && !/^[\p{L}\d]/u.test(bare.slice(word.length)));
+}
 
 /** What a title's words say for or against its being an item's; each worked out when it is first asked for. */
 export class TitleKind {

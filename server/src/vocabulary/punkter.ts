@@ -43,7 +43,10 @@ export const chromeLines: readonly string[] = [
   "Udskriv hele dagsordnen",
 ];
 
-/** Titles that every meeting has: enough for an item on their number alone. */
+/**
+ * Titles of items that inform, or that every meeting has: they need no Indstilling, and are taken for an item on their
+ * number alone. Compared with the beginning of the title, prefixes such as `EBU - ` and `A. ` left out.
+ */
 export const standingTitles: readonly string[] = [
   "Meddelelser",
   "Meddelelse",
@@ -84,29 +87,9 @@ export const standingTitles: readonly string[] = [
   "Lukkede punkter",
 ];
 
-/**
- * Titles of items that inform, elect, or that every meeting has: they need no Indstilling.
- * Compared with the beginning of the title, prefixes such as `EBU - ` and `A. ` left out.
- */
-export const informationTitles: readonly string[] = [
-  ...standingTitles,
-  "Spørgsmål til",
-  "Besvarelse af spørgsmål",
-  "Virksomhedsbesøg",
-  "Institutionsbesøg",
-  "Dialogmøde",
-  "Foretræde",
-  "Fraværende",
-  "Afbud",
-  "Bemærkninger til dagsorden",
-  "Bemærkninger/ændringer til dagsordenen",
-  "Fraværende og bemærkninger til dagsordenen",
-  "Konstituering",
-  "Valg af borgmester",
-  "Valg af formand",
-  "Valg af næstformand",
-  "Valg af viceborgmester",
-];
+/** Other titles of items in which nothing is recommended: elections, visits, questions, who was there. */
+export const needsNoRecommendation =
+  /^(?:Valg af|Konstituering|Spørgsmål til|Foretræde|Deputation|Dialogmøde|Besigtigelse|Rundvisning|Præsentation af|Oplæg|Fraværende|Fravær|Afbud|Bemærkninger(?:\/ændringer)? til dagsorden(?:en)?|Indkaldelse af stedfortræder)(?![\p{Ll}])|besøg(?:et)?$/iu;
 
 /** What stands in front of many titles: the bodies that a case passes (`EBU/ØU/KB - `), a letter (`A. `), a dash. */
 export const titlePrefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
