@@ -18,6 +18,7 @@ import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-pun
 import { indstillingMangler } from "./indstilling-mangler.ts";
 import { indstillingspunktNummerering } from "./indstillingspunkt-nummerering.ts";
 import { laesegraenseNaaet } from "./laesegraense-naaet.ts";
+import { moedeUkendt } from "./moede-ukendt.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
 import { personUkendt } from "./person-ukendt.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   bevillingUenig,
   sumAfviger,
   sagsnummerForm,
+  moedeUkendt,
   bilagMangler,
   bilagUkendt,
   laesegraenseNaaet,
