@@ -203,3 +203,20 @@ describe("is silent", () => {
     silent("§ 17, stk. 4-udvalget om klima", "Udvaglet om klima mødes.");
   });
 });
+
+test("another form of a word is no slip: `Lokalområder` for `Lokalområderne`", () => {
+  checkRule(
+    udvalgsnavnStavning,
+    `
+      Referat
+      Projektudvalget for Udvikling af Lokalområderne
+      Dato: 25. februar 2019
+
+      1. Lokalplan
+      Sagsgang og sagstype
+      Projektudvalget for Udvikling af Lokalområder
+      Indstilling
+      Det indstilles til Projektudvalget for Udvikling af Lokalområder, at planen godkendes.
+    `,
+  );
+});

@@ -122,7 +122,13 @@ function meantForm(word: NameWord, written: string): string | null {
   const near =
     nearest(word.forms, written, (form) => form) ??
     word.forms.find((form) => form.length >= longForTwo && written[0] === form[0] && distance(form, written) === 2);
-  return near === undefined || isOther(word, written) ? null : near;
+  return near === undefined || isOther(word, written) || isInflected(near, written) ? null : near;
+}
+
+/** `Lokalområder` for `Lokalområderne`: another form of the same word. */
+function isInflected(form: string, written: string): boolean {
+  const [short, long] = form.length < written.length ? [form, written] : [written, form];
+  return long.startsWith(short) && /^(?:s|ne|rne|en|et|er|ers|ns)$/.test(long.slice(short.length));
 }
 
 /**
