@@ -72,6 +72,10 @@ export const informationTitles: readonly string[] = [
   "Lukkede punkter",
 ];
 
+/** Words anywhere in the title of an item that informs, asks or elects: it may state a case and recommend nothing. */
+export const informationWords =
+  /(?:^|[^\p{L}])(?:(?:til )?orientering(?:en|er|ssag|spunkt)?|meddelelser|efterretning|eventuelt|spørgetid|spørgsmål (?:til|fra)|forespørgsel|underskrift(?:er|sark|sblad|sside)?|tema(?:møde|drøftelse|punkt)?|dialogmøde|(?:\p{L}{0,20})besøg|valg af|konstituering|udgår|information|præsentation af|oplæg (?:om|fra|ved|v)|status (?:på|for|fra|vedr))(?![\p{L}])/iu;
+
 /** Titles short enough to be taken for an item on their number alone. */
 export const standingTitles: readonly string[] = informationTitles;
 
