@@ -76,6 +76,8 @@ function findBreaks(points: readonly NumberedPoint[]): Break[] {
       breaks.push({ list: top, index: 1, expected: 2 });
       top.points.push(point);
     } else if (point.value === 1 || !top || point.apart) {
+      // Behind a new lead line the list above does not go on.
+      if (point.apart) open.length = 0;
       open.push({ points: [point], last: point.value });
       if (open.length > deepest) open.shift();
     } else if (!point.doubtful && isAlike(point, top)) {
