@@ -9,7 +9,8 @@ const label = "(?:Fraværende|Afbud|Fravær|Ikke til stede)(?: med afbud| uden a
 const nobody = "(?:Ingen|Ingen afbud|-|–|\\.)";
 const substitute = `(?:,? ?\\(?[Ss]tedfortræder(?: for \\p{L}{1,30})?:? ${people}\\)?)?`;
 
-const absent = new RegExp(`^${label}:? ?(?:${people}${substitute}|${nobody})?\\.?$`, "u");
+const absent = new RegExp(`^${label}:? ?(?:${people}${substitute}|${nobody})\\.?$`, "u");
+const labelAlone = new RegExp(`^${label}:?$`);
 const passive = new RegExp(
   `^${people} (?:deltog ikke i (?:mødet|punktet|sagen|punktets behandling|sagens behandling|behandlingen af (?:punktet|sagen))|var (?:fraværende|ikke til stede)|havde meldt afbud|deltog som stedfortræder(?: for ${people})?)\\.?$`,
   "u",
@@ -17,7 +18,10 @@ const passive = new RegExp(
 const name = new RegExp(`^(?:[-–•*] {1,3})?${person}[.,]?$`, "u");
 const longest = 400;
 
-/** The line names who was absent, or is the label of such a list left empty. */
+/** The label of those absent, with nobody behind it. */
+export const isAbsenceLabel = (text: string): boolean => labelAlone.test(text);
+
+/** The line names who was absent, or says that nobody was. */
 export const isAbsenceLine = (text: string): boolean =>
   text.length <= longest && (/^(?:Frav|Afb|Ikke)/.test(text) ? absent.test(text) : /^\p{Lu}/u.test(text) && passive.test(text));
 

@@ -5,7 +5,7 @@ import { plainLine } from "../syntax/plain-line.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import { committeeIndexKey, committeeInitials, committeeKey, sameCommittee } from "../vocabulary/committees.ts";
 import { decisionRoles, type SectionRole } from "../vocabulary/sections.ts";
-import { type CalendarDate, isRealDate } from "./calendar-date.ts";
+import { type CalendarDate, isoDate, isRealDate } from "./calendar-date.ts";
 import type { Meeting } from "./meeting.ts";
 import type { PunktFacts, SectionFacts } from "./punkt-facts.ts";
 
@@ -51,12 +51,19 @@ export function isCommittee(name: string, committee: string): boolean {
   return slips <= Math.min(mostSlips, Math.floor(own.length / lettersPerSlip));
 }
 
-/** One part of the date is wrong, or day and month have changed places; a day that differs more is an earlier meeting. */
+/**
+ * One part of the date is wrong, or day and month have changed places; or the day is yet to come. One that is past and
+ * differs more is an earlier meeting's.
+ */
 export function isMistyped(date: CalendarDate, meeting: CalendarDate): boolean {
   if (!isRealDate(date)) return true;
   const wrong = [date.year === meeting.year, date.month === meeting.month, date.day === meeting.day].filter((same) => !same).length;
-  return wrong <= 1 || (wrong === 2 && date.day === meeting.month && date.month === meeting.day);
+  if (wrong <= 1 || (wrong === 2 && date.day === meeting.month && date.month === meeting.day)) return true;
+  return isoDate(date) > isoDate(meeting) && dayNumber(date) - dayNumber(meeting) <= daysAhead;
 }
+
+const daysAhead = 31;
+const dayNumber = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
 
 /** Sections in which meetings are named that were or will be. */
 const ofOtherMeetings: ReadonlySet<SectionRole> = new Set(["history", "route", "hearing", "attachments"]);

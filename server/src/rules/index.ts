@@ -1,6 +1,7 @@
 import { aarsintervalBaglaens } from "./aarsinterval-baglaens.ts";
 import { afsnitDobbelt } from "./afsnit-dobbelt.ts";
 import { afsnitTomt } from "./afsnit-tomt.ts";
+import { beloebForm } from "./beloeb-form.ts";
 import { beslutningMangler } from "./beslutning-mangler.ts";
 import { beslutningTom } from "./beslutning-tom.ts";
 import { bevillingUenig } from "./bevilling-uenig.ts";
@@ -18,6 +19,9 @@ import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-pun
 import { indstillingMangler } from "./indstilling-mangler.ts";
 import { indstillingspunktNummerering } from "./indstillingspunkt-nummerering.ts";
 import { laesegraenseNaaet } from "./laesegraense-naaet.ts";
+import { medfinansieringUenig } from "./medfinansiering-uenig.ts";
+import { modpostMangler } from "./modpost-mangler.ts";
+import { moedeUkendt } from "./moede-ukendt.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
 import { personUkendt } from "./person-ukendt.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
@@ -54,7 +58,11 @@ export const rules: readonly Rule[] = [
   personUkendt,
   bevillingUenig,
   sumAfviger,
+  medfinansieringUenig,
+  modpostMangler,
+  beloebForm,
   sagsnummerForm,
+  moedeUkendt,
   bilagMangler,
   bilagUkendt,
   laesegraenseNaaet,

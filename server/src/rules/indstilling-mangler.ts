@@ -3,7 +3,7 @@ import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import type { Lines } from "../text/source-text.ts";
-import { informationWords } from "../vocabulary/punkter.ts";
+import { informationWords, needsNoRecommendation, titlePrefix } from "../vocabulary/punkter.ts";
 import { factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
@@ -80,6 +80,7 @@ export const indstillingMangler: BlockRule = {
 /** By its title or its decision, the item informs, and has nothing to recommend. */
 function informs({ title, decision }: PunktFacts): boolean {
   if (isStandingTitle(title.text) || informationWords.test(title.text)) return true;
+  if (needsNoRecommendation.test(title.text.replace(titlePrefix, ""))) return true;
   return decision !== null && informed.test(decision.text);
 }
 

@@ -1,4 +1,5 @@
-import { danishDate, sameDate } from "../facts/calendar-date.ts";
+import { type CalendarDate, danishDate, sameDate } from "../facts/calendar-date.ts";
+import { findDates } from "../facts/dates.ts";
 import type { DatedSpan } from "../facts/meeting.ts";
 import { writtenLike } from "../facts/written-like.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, replaceSpan } from "./rule.ts";
@@ -25,6 +26,8 @@ export const moededatoUenig: BlockRule = {
   check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
     const { titleDate, labelDate } = meeting;
     if (block.kind !== "head" || !titleDate || !labelDate || sameDate(titleDate.date, labelDate.date)) return [];
+    // A meeting over several days: some day of one line is that of the other.
+    if (names(lines.line(labelDate.line), titleDate.date) || names(lines.line(titleDate.line), labelDate.date)) return [];
     const words = (found: DatedSpan): string => lines.line(found.line).slice(found.start, found.end);
     const message = {
       da: `Titlen siger ${danishDate(titleDate.date)}, men mødedatoen er ${danishDate(labelDate.date)}. Ret den, der er forkert.`,
@@ -44,3 +47,7 @@ export const moededatoUenig: BlockRule = {
     ];
   },
 };
+
+/** Whether a line names a date, its year being written or not. */
+const names = (line: string, { year, month, day }: CalendarDate): boolean =>
+  findDates(line).some((date) => date.day === day && date.month === month && (date.year ?? year) === year);

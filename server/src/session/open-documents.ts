@@ -28,6 +28,8 @@ export interface OpenDocumentsInput {
   readonly held: Held;
   readonly settings: () => Settings;
   readonly breathe: () => Promise<void>;
+  /** The archive may be asked what it lacks: it is not being read from the beginning. */
+  readonly isComplete: () => boolean;
 }
 
 /** A snapshot whose findings are worked out, and the name that they have. */
@@ -47,14 +49,16 @@ export class OpenDocuments {
   readonly #held: Held;
   readonly #settings: () => Settings;
   readonly #breathe: () => Promise<void>;
+  readonly #isComplete: () => boolean;
   /** What stands in the archive of each. */
   readonly #recorded = new WeakMap<OpenDocument, DocumentFacts>();
 
-  constructor({ archive, held, settings, breathe }: OpenDocumentsInput) {
+  constructor({ archive, held, settings, breathe, isComplete }: OpenDocumentsInput) {
     this.#archive = archive;
     this.#held = held;
     this.#settings = settings;
     this.#breathe = breathe;
+    this.#isComplete = isComplete;
   }
 
   isOpen(uri: string): boolean {
@@ -63,6 +67,16 @@ export class OpenDocuments {
 
   get language(): Language {
     return this.#settings().language;
+  }
+
+  /** The archive by which documents are judged; null while it is not known in full. */
+  get judgingArchive(): ArchiveReader | null {
+    return this.#isComplete() ? this.#archive : null;
+  }
+
+  /** Whether some document that was judged would be judged otherwise by the archive as it stands. */
+  get isOutdated(): boolean {
+    return this.#held.all().some((document) => document.isOutdated(this.judgingArchive));
   }
 
   /** The archive, with the open documents as they stand now. */
@@ -96,7 +110,7 @@ export class OpenDocuments {
     if (!snapshot || !document) return null;
     if (snapshot.text !== document.text) return givenUp;
     const withFindings = ({ id, findings }: Judgement): JudgedSnapshot => ({ ...snapshot, findingsId: id, findings: () => findings });
-    const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked);
+    const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked, this.judgingArchive);
     if (!(judgement instanceof Promise)) return withFindings(judgement);
     return judgement.then((made) => (made === givenUp ? givenUp : withFindings(made)));
   }
@@ -137,7 +151,7 @@ export class OpenDocuments {
       ...analysis,
       archive: this.#archive,
       language: settings.language,
-      findings: () => runRules(analysis, settings.severity),
+      findings: () => runRules(analysis, settings.severity, this.judgingArchive),
     };
   }
 }

@@ -8,19 +8,14 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { analysisSteps } from "../analysis.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { ArchiveView } from "../archive/archive-view.ts";
 import type { DocumentRecord } from "../archive/record.ts";
 import { toDiagnostic } from "../features/diagnostics.ts";
-import type { PlacedFinding } from "../rules/place-finding.ts";
-import { findingSteps } from "../rules/run-rules.ts";
-import { decode } from "../text/decode.ts";
-import { SourceText } from "../text/source-text.ts";
-import type { Steps } from "../text/steps.ts";
+import { breather } from "./breathe.ts";
 import type { Host } from "./host.ts";
-import { fetchFile } from "./read-file.ts";
+import { heldBy, judgeFile, type KeptJudgement } from "./judged-file.ts";
 import type { Settings } from "./settings.ts";
-import { inSlices } from "./slices.ts";
 
 export interface WorkspaceDiagnosticsInput {
   readonly connection: Connection;
@@ -29,10 +24,17 @@ export interface WorkspaceDiagnosticsInput {
   readonly isOpen: (uri: string) => boolean;
   readonly settings: () => Settings;
   readonly rulesPage: () => string | null;
+  /** Null while the archive is not known in full. */
+  readonly judgingArchive: () => ArchiveView | null;
 }
 
 /** What the client was last told of a document, and what it was judged by; null where all was taken back. */
-type Told = { readonly record: DocumentRecord; readonly settings: Settings; readonly resultId: string } | null;
+type Told = {
+  readonly record: DocumentRecord;
+  readonly settings: Settings;
+  readonly resultId: string;
+  readonly kept: KeptJudgement;
+} | null;
 
 /** So many reports are sent together. */
 const reportsTogether = 20;
@@ -115,7 +117,8 @@ export class WorkspaceDiagnostics {
 
   /** What the client does not know yet, by what it says that it knows. */
   async *#reports(known: ReadonlyMap<string, string>, isCancelled: () => boolean): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
-    const { archive, isOpen, settings } = this.#input;
+    const { archive, host, isOpen, settings, rulesPage, judgingArchive } = this.#input;
+    const breathe = breather(host);
     const wanted = settings().workspaceDiagnostics ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
     const uris = new Set(wanted.map(({ uri }) => uri));
     for (const uri of this.#closed) {
@@ -133,30 +136,25 @@ export class WorkspaceDiagnostics {
     }
     for (const { uri, record } of wanted) {
       const told = this.#told.get(uri);
-      if (told?.record === record && told.settings === settings() && known.get(uri) === told.resultId) continue;
-      const items = await this.#judge(uri, isCancelled);
+      const by = settings();
+      const archiveNow = judgingArchive();
+      await breathe();
+      if (told?.record === record && told.settings === by && known.get(uri) === told.resultId) {
+        // What it says of other meetings is looked up again; the file is read only where that changes what is found.
+        const kept = heldBy(told.kept, by, archiveNow);
+        if (kept) {
+          if (kept !== told.kept) this.#told.set(uri, { ...told, kept });
+          continue;
+        }
+      }
+      const judged = await judgeFile(host, uri, by, archiveNow, () => !isCancelled());
       if (isCancelled()) return;
-      if (!items) continue;
+      if (!judged) continue;
       const resultId = `arkiv ${++this.#lastId}`;
-      this.#told.set(uri, { record, settings: settings(), resultId });
+      this.#told.set(uri, { record, settings: by, resultId, kept: judged.kept });
+      const items = judged.findings.map((finding) => toDiagnostic(finding, uri, by.language, rulesPage()));
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items, resultId };
     }
-  }
-
-  /** The findings in a file; null where it cannot be read, of which the loading of the archive tells. */
-  async #judge(uri: string, isCancelled: () => boolean) {
-    const { host, settings, rulesPage } = this.#input;
-    const file = await fetchFile(host, uri, undefined);
-    if (file.kind !== "read") return null;
-    const content = decode(file.bytes);
-    if (content.kind !== "text") return null;
-    const { severity, language } = settings();
-    const findings = await inSlices(
-      findingsIn(content.text, severity),
-      () => host.breathe(),
-      () => !isCancelled(),
-    );
-    return Array.isArray(findings) ? findings.map((finding) => toDiagnostic(finding, uri, language, rulesPage())) : null;
   }
 }
 
@@ -167,7 +165,3 @@ const nothingIn = (uri: string): WorkspaceDocumentDiagnosticReport => ({
   items: [],
   resultId: "",
 });
-
-function* findingsIn(text: string, severities: Settings["severity"]): Steps<PlacedFinding[]> {
-  return yield* findingSteps(yield* analysisSteps(new SourceText(text)), severities);
-}
