@@ -1,87 +1,165 @@
 import type { PunktFacts, SectionFacts } from "../facts/punkt-facts.ts";
-import { comparable } from "../syntax/plain-line.ts";
-import type { Lines } from "../text/source-text.ts";
-import { decisionRoles, type SectionRole, sectionHeadings } from "../vocabulary/sections.ts";
+import { matchDecisionHeading } from "../syntax/decision-heading.ts";
+import { comparable, plainLine } from "../syntax/plain-line.ts";
+import { knownHeading } from "../syntax/section-heading.ts";
+import type { Lines, Span } from "../text/source-text.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 
-/** The same section twice in one item, where the role allows one. */
+/** The same section twice in one item. */
 export const afsnitDobbelt: BlockRule = {
   code: "afsnit-dobbelt",
   severity: "warning",
-  title: { da: "Det samme afsnit står to gange i et punkt", en: "The same section stands twice in one item" },
+  title: { da: "Et afsnit står to gange i samme punkt", en: "A section stands twice in one item" },
   page: {
-    about: "Et punkt har den samme overskrift to gange, med tekst under begge.",
+    about: "Et punkt har det samme afsnit to gange: den samme tekst er kommet ind igen, eller to udgaver er blevet stående.",
     bad: `
-      Punkt 1: Budget for skolerne
-      20/1233
-      Resumé
-      Budgettet er opdateret.
-      Økonomi
-      Ingen.
-      Resumé
-      Skolerne får nyt budget.
+      Sagsfremstilling
+      Stien er projekteret i 2019.
+      Indstilling
+      Direktionen foreslår, at stien anlægges.
+      Indstilling
+      Direktionen foreslår, at stien anlægges i 2021.
       Beslutning
       Godkendt.
     `,
     good: `
-      Punkt 1: Budget for skolerne
-      20/1233
-      Resumé
-      Budgettet er opdateret. Skolerne får nyt budget.
-      Økonomi
-      Ingen.
+      Sagsfremstilling
+      Stien er projekteret i 2019.
+      Indstilling
+      Direktionen foreslår, at stien anlægges i 2021.
       Beslutning
       Godkendt.
     `,
     silent:
-      "om afsnit, der gerne må stå flere gange (beslutninger, Historik, supplerende sagsfremstilling), hvor en beslutning eller et supplement står imellem, hvor flere overskrifter gentages, og i referater uden numre på punkterne.",
+      "om flere udvalgs beslutninger og indstillinger, om Historik, om supplerende, ændrede og alternative afsnit, hvor en beslutning står imellem (sagen er behandlet igen), og hvor ordet bruges som mellemrubrik eller i en tabel.",
   },
   scope: "block",
-  check: ({ punkt, lines }: BlockContext): readonly Finding[] => {
-    if (!punkt || punkt.closed || punkt.form === "unnumbered") return [];
-    const pair = doubled(punkt);
-    if (pair === null) return [];
-    const [first, second] = pair;
-    if (!hasText(first, lines) || !hasText(second, lines)) return [];
-    return [
-      {
-        span: second.heading,
-        message: {
-          da: `Afsnittet »${second.heading.text}« står to gange i punktet. Saml teksten under én overskrift, eller ret den ene overskrift.`,
-          en: `The section “${second.heading.text}” stands twice in the item. Put the text under one heading, or correct one of the headings.`,
+  check: ({ punkt, lines, block }: BlockContext): readonly Finding[] => {
+    if (!punkt || block.kind !== "punkt" || punkt.closed) return [];
+    const pairs = findRepeated(punkt);
+    if (pairs.length === 0) return [];
+    const furniture = new Set(block.furniture);
+    return pairs.flatMap(({ first, second, next }): Finding[] => {
+      if (!isSameSection(first, second, next, lines, furniture)) return [];
+      return [
+        {
+          span: headingSpan(second),
+          message: {
+            da: `Afsnittet »${second.heading.text}« står to gange i punktet. Slet det ene, eller skriv dem sammen.`,
+            en: `The section “${second.heading.text}” stands twice in the item. Delete one of them, or make them one.`,
+          },
+          related: [{ span: headingSpan(first), message: { da: "Afsnittet første gang", en: "The section the first time" } }],
         },
-        related: [{ span: first.heading, message: { da: "Den første gang", en: "The first time" } }],
-      },
-    ];
+      ];
+    });
   },
 };
 
-/** Roles of which an item has one. */
-const single: ReadonlySet<SectionRole> = new Set(["summary", "facts", "facts-economy", "economy", "recommendation"]);
+const headingSpan = ({ heading: { line, start, end } }: SectionFacts): Span => ({ line, start, end });
 
-const strong = new Set(sectionHeadings.filter(({ strength }) => strength === "strong").map(({ text }) => comparable(text)));
+interface RepeatedSection {
+  readonly first: SectionFacts;
+  readonly second: SectionFacts;
+  /** No other section stands between them. */
+  readonly next: boolean;
+}
 
-/**
- * The two sections with the same heading; null where there are none, or where it is not sure that one is too many:
- * several headings come back (another item's heading is lost), or a new treatment of the case begins between them.
- */
-function doubled({ sections }: PunktFacts): readonly [SectionFacts, SectionFacts] | null {
-  const byHeading = new Map<string, number[]>();
-  sections.forEach(({ role, heading }, index) => {
-    const key = comparable(heading.text);
-    if (single.has(role) && strong.has(key)) byHeading.set(key, [...(byHeading.get(key) ?? []), index]);
+/** A heading twice is a slip; one that comes again and again is a sub-heading, or the head of a table's column. */
+const times = 2;
+
+/** Headings that say themselves that they come on top of another. */
+const supplement = /supplerende|alternativ|ændret|revideret|yderligere|tillæg|fornyet|uddybende|gen(?:behandling|optag)/i;
+
+/** Headings of the same words with text below both, and no decision between: else the case has been dealt with again. */
+function findRepeated({ sections }: PunktFacts): RepeatedSection[] {
+  const places = new Map<string, number[]>();
+  sections.forEach((section, at) => {
+    const key = comparable(section.heading.text);
+    places.set(key, [...(places.get(key) ?? []), at]);
   });
-  const [again, other] = [...byHeading.values()].filter((indices) => indices.length > 1);
-  if (!again || other || again.length > 2) return null;
-  const [from, to] = again as [number, number];
-  if (sections.slice(from + 1, to).some(beginsAnew)) return null;
-  return [sections[from] as SectionFacts, sections[to] as SectionFacts];
+  return [...places.values()].flatMap((found): RepeatedSection[] => {
+    const [a, b] = found;
+    if (a === undefined || b === undefined || found.length !== times) return [];
+    const first = sections[a] as SectionFacts;
+    const second = sections[b] as SectionFacts;
+    if (first.role === "history" || first.body !== "text" || second.body !== "text") return [];
+    const between = sections.slice(a + 1, b);
+    if (between.some(({ role, heading }) => passes.has(role) || supplement.test(heading.text))) return [];
+    return [{ first, second, next: between.length === 0 }];
+  });
 }
 
-const beginsAnew = ({ role, heading }: SectionFacts): boolean =>
-  decisionRoles.has(role) || role === "history" || /^(?:supplerende|yderligere|alternativ|ændret|revideret|uddybende)/i.test(heading.text);
+/** Sections behind which a case begins anew. */
+const passes: ReadonlySet<SectionRole> = new Set(["decision", "recommendation-decision", "history"]);
 
-function hasText({ heading, lineCount }: SectionFacts, lines: Lines): boolean {
-  for (let line = heading.line + 1; line < heading.line + lineCount; line++) if (lines.line(line).trim() !== "") return true;
-  return false;
+function isSameSection(first: SectionFacts, second: SectionFacts, next: boolean, lines: Lines, furniture: ReadonlySet<number>): boolean {
+  const before = bodyOf(first, lines, furniture);
+  const after = bodyOf(second, lines, furniture);
+  if (knownHeading(second.heading.text)?.strength === "weak") return false;
+  // `Indstilling` may stand below each of many objections, with the same words.
+  if (isSameText(before, after) && (next || second.role !== "recommendation" || isOnlyRecommendation(before))) return true;
+  if (!next || supplement.test(second.heading.text) || before.some(namesMeeting)) return false;
+  switch (second.role) {
+    case "summary":
+    case "facts":
+      return (
+        wholeSections.has(comparable(second.heading.text)) && ![...before, ...after].some((line) => supplement.test(line.slice(0, 80)))
+      );
+    case "recommendation":
+      return isOnlyRecommendation(before) && isOnlyRecommendation(after) && recommender(before) === recommender(after);
+    case "decision":
+      // The same committee decides once a day.
+      return second.committee !== null && second.date !== null && second.own;
+    default:
+      return false;
+  }
 }
+
+/** `Økonomiudvalget, 12. maj 2020, pkt. 4` in the text: the case was dealt with there, and is again below. */
+const namesMeeting = (text: string): boolean => matchDecisionHeading(plainLine(text)) !== null;
+
+/** Headings under which an item states its case; others of these roles are sub-headings in many documents. */
+const wholeSections: ReadonlySet<string> = new Set([
+  "resumé",
+  "resume",
+  "sagsresumé",
+  "sagsresume",
+  "anledning",
+  "sagsfremstilling",
+  "sagsbeskrivelse",
+]);
+
+/** Of longer texts, this much is compared. */
+const mostLines = 400;
+
+function bodyOf({ heading, lineCount }: SectionFacts, lines: Lines, furniture: ReadonlySet<number>): string[] {
+  const body: string[] = [];
+  const glued = lines
+    .line(heading.line)
+    .slice(heading.end)
+    .replace(/^[\s:*_]+/, "");
+  if (glued !== "") body.push(glued);
+  for (let line = heading.line + 1; line < heading.line + lineCount && body.length < mostLines; line++) {
+    const { text } = plainLine(lines.line(line));
+    if (text !== "" && !furniture.has(line)) body.push(text);
+  }
+  return body;
+}
+
+/** `Ingen.` below two headings is no text that has come in again. */
+const shortestText = 20;
+
+function isSameText(before: readonly string[], after: readonly string[]): boolean {
+  const text = before.map(comparable).join(" ");
+  return text.length >= shortestText && text === after.map(comparable).join(" ");
+}
+
+const lead = /^(.{3,100}?) (?:indstiller|foreslår|anbefaler)\b/;
+const point = /^(?:[-–•*] ?|\d{1,2}[.)] ?|[a-zæøåA-ZÆØÅ][.)] ?)\S|^at /;
+
+/** Who recommends, and points: nothing in it that a sub-heading `Indstilling` may stand between. */
+const isOnlyRecommendation = ([first = "", ...others]: readonly string[]): boolean =>
+  lead.test(first) && others.every((line) => point.test(line));
+
+const recommender = ([first = ""]: readonly string[]): string => comparable(lead.exec(first)?.[1] ?? "");

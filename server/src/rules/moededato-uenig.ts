@@ -1,7 +1,7 @@
 import { type CalendarDate, danishDate, sameDate } from "../facts/calendar-date.ts";
 import { findDates } from "../facts/dates.ts";
 import type { DatedSpan } from "../facts/meeting.ts";
-import { writtenLike } from "../facts/write-date.ts";
+import { writtenLike } from "../facts/written-like.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, replaceSpan } from "./rule.ts";
 
 /** The date in the title and the date behind Mødedato disagree. */

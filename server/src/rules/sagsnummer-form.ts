@@ -1,127 +1,125 @@
-import { findDates } from "../facts/dates.ts";
-import type { PlacedPunkt } from "../facts/document-facts.ts";
-import { isNearForm, sagsnummerFormOf } from "../facts/sagsnummer-forms.ts";
+import type { DocumentFacts } from "../facts/document-facts.ts";
+import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { formOf, isNearMiss, kleForm } from "../facts/sagsnummer-near-miss.ts";
 import { plainLine } from "../syntax/plain-line.ts";
-import { type SourceText, type Span, shiftSpan } from "../text/source-text.ts";
-import { sagsnummerLabels } from "../vocabulary/sagsnumre.ts";
+import { otherIdentifier, sagsnummerLabel } from "../syntax/sagsnummer-line.ts";
+import type { Text } from "../syntax/tree.ts";
+import { type Lines, shiftSpan } from "../text/source-text.ts";
+import type { SagsnummerForm } from "../vocabulary/sagsnumre.ts";
 import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Finding } from "./rule.ts";
 
-/** The line where an item's case number stands holds a near miss of the form that the document's numbers have. */
+/** The line of an item's case number holds one that is a slip away from a known form: `15.00.00-A00-21`. */
 export const sagsnummerForm: DocumentRule = {
   code: "sagsnummer-form",
   severity: "warning",
-  title: { da: "Et sagsnummer er skrevet forkert", en: "A case number is malformed" },
+  title: { da: "Et sagsnummer har ikke den form, det skal have", en: "A case number (sagsnummer) is not of the form it should be" },
   page: {
     about:
-      "På linjen med punktets sagsnummer står noget, der ligner et sagsnummer, men mangler en del eller har for mange cifre i forhold til de andre punkters. Et forkert nummer kan ingen slå op.",
+      "Dér, hvor punktets sagsnummer står, er der en skrivefejl: et tegn mangler, er for meget eller er et andet, eller årstallet mangler. Sagen kan så ikke findes på sit nummer.",
     bad: `
       Punkt 1: Budget for skolerne
-      15.00.00-A00-21-20
-      Resumé
-      Budgettet er opdateret.
-      Punkt 2: Ny cykelsti
-      15.20.24-Ø39-1-20
-      Resumé
-      Stien er projekteret.
-      Punkt 3: Nyt bibliotek
       15.00.00-A00-21
       Resumé
-      Biblioteket flytter.
+      Budgettet er opdateret.
     `,
     good: `
       Punkt 1: Budget for skolerne
       15.00.00-A00-21-20
       Resumé
       Budgettet er opdateret.
-      Punkt 2: Ny cykelsti
-      15.20.24-Ø39-1-20
-      Resumé
-      Stien er projekteret.
-      Punkt 3: Nyt bibliotek
-      15.00.00-A00-21-20
-      Resumé
-      Biblioteket flytter.
     `,
     silent:
-      "om alle kendte former, om det samme nummer på flere punkter, om emner, som KLE ikke har, om tomme sagsnumre, og hvor de andre punkter ikke viser, hvordan et nummer ser ud.",
+      "om alle kendte former, om ukendte KLE-numre, om tomme etiketter, om andre numre på linjen (dokumentnumre, initialer), og hvor dokumentet skriver flere af sine numre på samme måde.",
   },
   scope: "document",
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
-    const forms = new Map<string, number>();
-    for (const { facts: punkt } of facts.punkter) {
-      const form = punkt.sagsnumre[0] ? sagsnummerFormOf(punkt.sagsnumre[0].text) : null;
-      if (form !== null) forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-    const [usual] = [...forms].sort((a, b) => b[1] - a[1]);
-    if (!usual || usual[1] < fewest) return [];
-    const [form, count] = usual;
-    const found = facts.punkter.flatMap((punkt) => near(punkt, form, text));
-    // As many of another form: the file has two of them.
-    return found.length * 2 > count ? [] : found.map(({ span, words }) => findingFor(span, words, modelOf(facts.punkter, form)));
+    const unknown = facts.punkter.flatMap((placed) => {
+      const found = unknownNumber(placed, text);
+      return found === null ? [] : [{ ...found, ...shiftSpan(found, placed.firstLine) }];
+    });
+    if (unknown.length === 0) return [];
+    const form = usualForm(facts);
+    const missed = unknown.flatMap((found) => {
+      const meant = missedForm(found, form);
+      return meant === null ? [] : [{ ...found, meant }];
+    });
+    return missed
+      .filter(({ text: written }) => !missed.some((other) => other.text !== written && shapeOf(other.text) === shapeOf(written)))
+      .map(({ line, start, end, text: written, meant }) => ({
+        span: { line, start, end },
+        message: {
+          da: `»${written}« ligner et sagsnummer, men har ikke den form, det skal have (som ${meant.example}). Ret nummeret.`,
+          en: `“${written}” looks like a case number, but is not of the form it should be (as ${meant.example}). Correct the number.`,
+        },
+      }));
   },
 };
 
-/** So many items must show what a number looks like. */
-const fewest = 2;
-
-interface Near {
-  readonly span: Span;
-  readonly words: string;
+/** A word where the case number should stand, of no known form. */
+interface UnknownNumber extends Text {
+  readonly labelled: boolean;
 }
 
-function near(punkt: PlacedPunkt, form: string, text: SourceText): Near[] {
-  return candidates(punkt, text)
-    .filter(({ words }) => isNearForm(words, form))
-    .slice(0, 1)
-    .map(({ span, words }) => ({ span: shiftSpan(span, punkt.firstLine), words }));
-}
+/** Below the title the number stands in one of the first lines. */
+const linesBelowTitle = 3;
+const numberLike = /^(?=(?:[^\d]{0,20}\d){4})[\dA-ZÆØÅa-zæøå][\p{L}\d./,-]{4,28}[\p{L}\d]$/u;
+const date = /^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/;
+/** `2007/103902`, `73288/09`, `299835`: behind a label, many systems' numbers are as plain as these. */
+const plainNumber = /^\d{1,7}(?:\/\d{1,7})?$/;
 
-const modelOf = (punkter: readonly PlacedPunkt[], form: string): string =>
-  punkter.flatMap(({ facts }) => facts.sagsnumre.slice(0, 1)).find((number) => sagsnummerFormOf(number.text) === form)?.text ?? "";
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const label = new RegExp(
-  `^(?:${[...sagsnummerLabels]
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join("|")})\\.?(?::|\\*\\*|[ \\t])[ \\t:*]*`,
-  "i",
-);
-/** What may be a number: digits with signs and a few letters, in one or two parts. */
-const numberLike = /^[\dA-ZÆØÅa-zæøå]{1,10}(?:[-./\\ ]{1,3}[\dA-ZÆØÅa-zæøå]{1,10}){0,5}$/;
-const firstWord = /^\S+(?: - \S+)?/;
-
-/** So many lines below the heading may hold the number. */
-const linesLooked = 4;
-
-/** Words where an item's case number should stand: right below its title, or behind the label. */
-const candidates = perPunkt((punkt, lines): readonly { readonly span: Span; readonly words: string }[] => {
-  if (punkt.closed || punkt.sagsnumre.length > 0) return [];
-  const to = Math.min(punkt.sections[0]?.heading.line ?? punkt.lineCount, punkt.lineCount);
-  const found: { span: Span; words: string }[] = [];
-  let looked = 0;
-  for (let line = punkt.headingLine + 1; line < to && looked < linesLooked; line++) {
+/** What stands in place of the item's case number; null where it has one, or nothing is there that could be meant for one. */
+const unknownNumber = perPunkt((punkt: PunktFacts, lines: Lines): UnknownNumber | null => {
+  if (punkt.sagsnumre.length > 0) return null;
+  const end = Math.min(punkt.sections[0]?.heading.line ?? punkt.lineCount, punkt.headingLine + 30);
+  let below = 0;
+  for (let line = punkt.headingLine; line < end; line++) {
     const { text, start } = plainLine(lines.line(line));
-    if (text === "") continue;
-    looked++;
-    if (text.length > 120) continue;
-    const lead = label.exec(text)?.[0].length ?? null;
-    const words = lead === null ? text : (firstWord.exec(text.slice(lead))?.[0].replace(/[.,;]$/, "") ?? "");
-    if (!numberLike.test(words) || (words.match(/\d/g) ?? []).length < 4 || isDate(words)) continue;
-    const from = start + (lead ?? 0);
-    found.push({ span: { line, start: from, end: from + words.length }, words });
+    if (text === "" || line === punkt.headingLine) continue;
+    const label = sagsnummerLabel(text);
+    const [word = ""] = /^\S*/.exec(text.slice(label)) ?? [];
+    const behind = text.slice(label + word.length).replace(/^[\s.,;()-]+/, "");
+    const bare = word.replace(/[.,;]$/, "");
+    below++;
+    if (label === 0 && below > linesBelowTitle) continue;
+    if (!numberLike.test(bare) || date.test(bare) || formOf(bare) !== null) continue;
+    if (label === 0 ? text !== word : plainNumber.test(bare) || (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)))) continue;
+    return { line, start: start + label, end: start + label + bare.length, text: bare, labelled: label > 0 };
   }
-  return found;
+  return null;
 });
 
-const isDate = (words: string): boolean =>
-  /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(words) || findDates(words).some(({ year }) => year !== null);
+/** The form that a word is a slip away from: the document's own, or the journal number, which hardly anything else is like. */
+function missedForm({ text }: UnknownNumber, usual: SagsnummerForm | null): SagsnummerForm | null {
+  if (usual && isNearMiss(text, usual)) return usual;
+  const mayBeKle = usual?.name !== "kle-glued" && /^\d{1,3}[.,]\d{1,3}[.,-]\d{1,3}/.test(text);
+  return mayBeKle && kleForm && isNearMiss(text, kleForm) ? kleForm : letterForDigit(text);
+}
 
-const findingFor = (span: Span, words: string, model: string): Finding => ({
-  span,
-  message: {
-    da: `»${words}« er ikke et helt sagsnummer: de andre punkters ser ud som ${model}. Ret nummeret.`,
-    en: `“${words}” is not a whole case number: those of the other items look like ${model}. Correct the number.`,
-  },
-});
+/** `19/2792l`: a letter stands for the digit that looks like it. */
+const lookAlike = /^[\dlIOo]{2}[/-][\dlIOo]{3,6}$/;
+
+function letterForDigit(text: string): SagsnummerForm | null {
+  if (!lookAlike.test(text)) return null;
+  const form = formOf(text.replace(/[lI]/g, "1").replace(/[Oo]/g, "0"));
+  return form && isNearMiss(text, form) ? form : null;
+}
+
+/** So many items have numbers of a form that it is the document's. */
+const itemsForForm = 2;
+
+function usualForm({ punkter }: DocumentFacts): SagsnummerForm | null {
+  const counts = new Map<SagsnummerForm, number>();
+  let all = 0;
+  for (const { facts } of punkter) {
+    const form = facts.sagsnumre[0] ? formOf(facts.sagsnumre[0].text) : null;
+    if (!form) continue;
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    all++;
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= itemsForForm && most[1] * 2 > all ? most[0] : null;
+}
+
+/** Two numbers of one unknown shape are no slip: the document writes its numbers so. */
+const shapeOf = (text: string): string => text.replace(/\d+/g, "0").replace(/\p{L}+/gu, "A");

@@ -22,7 +22,8 @@ const bareLine = new RegExp(`^(?:${anyForm})(?:,? (?:og )?(?:${anyForm})){0,5}$`
 const gluedLabel = "(?=Sags(?:ansvarlig|behandler|initialer))";
 const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/))(?:(?![\\p{L}\\d])|${gluedLabel})`, "u");
 const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?:(?![\\p{L}\\d/-])|${gluedLabel})`, "gu");
-const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
+/** A label of another identifier that may stand behind the case number. */
+export const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
 const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
 const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4}(?: {1,2}|-)\d/;
 const maxLength = 160;
@@ -65,6 +66,12 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
     labelled: true,
     numbers: numbers.length > 0 ? numbers : [{ text: first[0], start: numberStart, end: numberStart + first[0].length }],
   };
+}
+
+/** How long the label of a case number is that a text begins with, blanks behind it included; 0 where none does. */
+export function sagsnummerLabel(text: string): number {
+  const found = labelInitials.has(text.charAt(0)) ? label.exec(text) : null;
+  return found && (found[1] === ":" || /nr|id|nummer/i.test(found[0])) ? found[0].length : 0;
 }
 
 const inTextForm = sagsnummerForms

@@ -91,6 +91,10 @@ export const standingTitles: readonly string[] = [
 export const needsNoRecommendation =
   /^(?:Valg af|Konstituering|Spørgsmål til|Foretræde|Deputation|Dialogmøde|Besigtigelse|Rundvisning|Præsentation af|Oplæg|Fraværende|Fravær|Afbud|Bemærkninger(?:\/ændringer)? til dagsorden(?:en)?|Indkaldelse af stedfortræder)(?![\p{Ll}])|besøg(?:et)?$/iu;
 
+/** Words anywhere in the title of an item that informs: it may state a case and recommend nothing. */
+export const informationWords =
+  /(?<![\p{L}])(?:(?:til )?orientering(?:en|er|ssag|spunkt)?|meddelelser|efterretning|eventuelt|spørgetid|underskrift(?:er|sark|sblad|sside)?|tema(?:møde|drøftelse|punkt)?|\p{L}{0,20}besøg|udgår|information)(?![\p{L}])/iu;
+
 /** What stands in front of many titles: the bodies that a case passes (`EBU/ØU/KB - `), a letter (`A. `), a dash. */
 export const titlePrefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
 
