@@ -16,15 +16,22 @@ export interface BodyStyle {
   readonly singleInLine: boolean;
   /** Around a sub-heading within a section. */
   readonly subheading?: (text: string) => string;
+  /** Headings of this dialect's sections: a sub-heading of the same words could not be told apart. */
+  readonly headings?: readonly string[];
 }
 
 export function writePassages(page: Page, passages: readonly Passage[], style: BodyStyle): void {
   for (const passage of passages) {
     if (passage.kind === "paragraph") page.line(passage.text);
-    else if (passage.kind === "subheading") page.line(style.subheading?.(passage.text) ?? passage.text);
+    else if (passage.kind === "subheading") writeSubheading(page, passage.text, style);
     else if (passage.kind === "list") for (const entry of passage.entries) page.line(`${style.bullet}${entry}`);
     else writeTable(page, passage.table, style.table);
   }
+}
+
+function writeSubheading(page: Page, text: string, style: BodyStyle): void {
+  const words = style.headings?.includes(text) ? `${text} i projektet` : text;
+  page.line(style.subheading?.(words) ?? words);
 }
 
 function writeTable(page: Page, table: Table, form: TableForm): void {

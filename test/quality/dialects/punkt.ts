@@ -43,7 +43,10 @@ function writePart(page: Page, punkt: Punkt, part: Part, heading: string | null,
 /** What writes a part's text, or null where the item has nothing to say in it. */
 function writerOf(page: Page, punkt: Punkt, part: Part, style: PunktStyle): (() => void) | null {
   const passages = passagesOf(punkt, part);
-  if (passages !== null) return passages.length === 0 ? null : () => writePassages(page, passages, style);
+  if (passages !== null) {
+    const headings = style.parts.flatMap(([, heading]) => heading?.replace(/:$/, "") ?? []);
+    return passages.length === 0 ? null : () => writePassages(page, passages, { ...style, headings });
+  }
   const { recommendation, earlier, attachments, decision } = punkt;
   switch (part) {
     case "recommendation":

@@ -12,10 +12,9 @@ export const indstillingspunktNummerering: Fault = {
     const place = random.pick(places);
     const own = numbers.filter(({ data }) => data === place.data);
     const now = Number(place.words);
-    const [variety, wrong] = random.pick([
-      ["jump", now + random.integer(1, 2)],
-      ["repeat", now - 1],
-    ] as const);
+    // Markdown writes lists of `1.` alone: two of them are no fault.
+    const [variety, wrong] =
+      own.length > 2 && random.chance(0.5) ? (["repeat", now - 1] as const) : (["jump", now + random.integer(1, 2)] as const);
     const neighbours = own.filter((other) => Math.abs(own.indexOf(other) - own.indexOf(place)) === 1);
     return {
       marked: replaceAll(document.marked, [
