@@ -2,10 +2,11 @@ import { distance } from "fastest-levenshtein";
 import { matchDecisionHeading } from "../syntax/decision-heading.ts";
 import { findHeadingDate } from "../syntax/heading-date.ts";
 import { plainLine } from "../syntax/plain-line.ts";
+import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import { committeeIndexKey, committeeInitials, committeeKey, sameCommittee } from "../vocabulary/committees.ts";
 import { decisionRoles, type SectionRole } from "../vocabulary/sections.ts";
-import { type CalendarDate, isoDate, isRealDate } from "./calendar-date.ts";
+import { type CalendarDate, isRealDate } from "./calendar-date.ts";
 import type { Meeting } from "./meeting.ts";
 import type { PunktFacts, SectionFacts } from "./punkt-facts.ts";
 
@@ -23,16 +24,21 @@ export interface MistypedDecision {
  * document's decisions stand below a bare committee and date (`Økonomiudvalget, 03-04-2019, pkt. 42`).
  */
 export function mistypedDecision(punkt: PunktFacts, lines: Lines, meeting: Meeting, shortHeadings: boolean): MistypedDecision | null {
-  if (meeting.date === null || meeting.committee === null || punkt.sections.some(({ own }) => own)) return null;
+  if (meeting.date === null || meeting.committee === null || punkt.sections.some((section) => isDecided(section, shortHeadings)))
+    return null;
   const sections = punkt.sections.filter((section) => isOfMeeting(section, meeting));
   const headings = sections.map(({ heading }) => heading.line);
   const [line, ...others] = headings.length > 0 || !shortHeadings ? headings : shortHeadingsIn(punkt, lines, meeting);
   if (line === undefined || others.length > 0) return null;
   const written = matchDecisionHeading(plainLine(lines.line(line)))?.date;
   const date = written && findHeadingDate(written.text)?.date;
-  if (!written || !date || !isMistyped(date, meeting.date)) return null;
+  if (!written || !date || !isMistyped(date, meeting.date, isStandingTitle(punkt.title.text))) return null;
   return { span: { line, start: written.start, end: written.end }, text: written.text, date };
 }
+
+/** `Indstilling og beslutning` has its decisions below the short headings of the committees. */
+const isDecided = ({ role, own }: SectionFacts, shortHeadings: boolean): boolean =>
+  own && !(shortHeadings && role === "recommendation-decision");
 
 const isOfMeeting = ({ role, committee, date }: SectionFacts, meeting: Meeting): boolean =>
   decisionRoles.has(role) && committee !== null && date !== null && meeting.committee !== null && isCommittee(committee, meeting.committee);
@@ -52,17 +58,23 @@ export function isCommittee(name: string, committee: string): boolean {
 }
 
 /**
- * One part of the date is wrong, or day and month have changed places; or the day is yet to come. One that is past and
- * differs more is an earlier meeting's.
+ * One part of the date is wrong, or day and month have changed places; or the day is yet to come; or it is that of the
+ * meeting before, as a heading that is copied from its minutes has it. One that lies further back is an earlier
+ * treatment's, but in a standing item (`Eventuelt`), which has none.
  */
-export function isMistyped(date: CalendarDate, meeting: CalendarDate): boolean {
+function isMistyped(date: CalendarDate, meeting: CalendarDate, standing: boolean): boolean {
   if (!isRealDate(date)) return true;
   const wrong = [date.year === meeting.year, date.month === meeting.month, date.day === meeting.day].filter((same) => !same).length;
   if (wrong <= 1 || (wrong === 2 && date.day === meeting.month && date.month === meeting.day)) return true;
-  return isoDate(date) > isoDate(meeting) && dayNumber(date) - dayNumber(meeting) <= daysAhead;
+  const days = dayNumber(date) - dayNumber(meeting);
+  return days <= daysAhead && -days <= (standing ? daysBackStanding : daysBack);
 }
 
-const daysAhead = 31;
+/** No minutes record what is decided later: so far ahead, it is a slip. */
+const daysAhead = 366;
+/** A committee meets every month or so. */
+const daysBack = 45;
+const daysBackStanding = 400;
 const dayNumber = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
 
 /** Sections in which meetings are named that were or will be. */

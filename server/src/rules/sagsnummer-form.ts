@@ -63,7 +63,9 @@ interface UnknownNumber extends Text {
 
 /** Below the title the number stands in one of the first lines. */
 const linesBelowTitle = 3;
-const numberLike = /^(?=(?:[^\d]{0,20}\d){4})[\dA-ZÆØÅa-zæøå][\p{L}\d./,-]{4,28}[\p{L}\d]$/u;
+const numberLike = /^(?=(?:[^\d]{0,20}\d){4})[\dA-ZÆØÅa-zæøå][\p{L}\d./, -]{4,28}[\p{L}\d]$/u;
+/** A word; a blank behind or before a sign may have slipped in. */
+const firstWord = /^(?:\S{0,40}[-/] \d\S{0,20}|\S{1,20} [-/]\d\S{0,20}|\S*)/;
 const date = /^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/;
 /** `2007/103902`, `73288/09`, `299835`: behind a label, many systems' numbers are as plain as these. */
 const plainNumber = /^\d{1,7}(?:\/\d{1,7})?$/;
@@ -77,7 +79,7 @@ const unknownNumber = perPunkt((punkt: PunktFacts, lines: Lines): UnknownNumber 
     const { text, start } = plainLine(lines.line(line));
     if (text === "" || line === punkt.headingLine) continue;
     const label = sagsnummerLabel(text);
-    const [word = ""] = /^\S*/.exec(text.slice(label)) ?? [];
+    const [word = ""] = firstWord.exec(text.slice(label)) ?? [];
     const behind = text.slice(label + word.length).replace(/^[\s.,;()-]+/, "");
     const bare = word.replace(/[.,;]$/, "");
     below++;

@@ -48,7 +48,7 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
   const rest = text.slice(found[0].length);
   if (rest === "") return found[1] === ":" || /nr|id|nummer/i.test(found[0]) ? { labelled: true, numbers: [] } : null;
   const first = numberAtStart.exec(rest);
-  if (!first) return null;
+  if (!first) return isMalformed(found[0], rest) ? { labelled: true, numbers: [] } : null;
   // What stands behind the number is another identifier, or nothing: else it is a sentence.
   const behind = rest.slice(first[0].length).replace(/^[\s.,;()-]+/, "");
   const second = labelInitials.has(behind.charAt(0)) ? matchLabelled(behind, start + text.length - behind.length) : null;
@@ -86,6 +86,15 @@ export function numberBehindTitle(title: string): { readonly text: string; reado
   const match = inParentheses.exec(title);
   return match?.[1] ? { text: match[1], start: match.index + 1 } : null;
 }
+
+/** A number with a slip in it behind its label: the line is the case number's all the same. */
+function isMalformed(labelText: string, rest: string): boolean {
+  if (!/nr|id|nummer|:/i.test(labelText)) return false;
+  const number = rest.slice(0, otherIdentifier.exec(rest)?.index ?? rest.length).trimEnd();
+  return malformed.test(number);
+}
+
+const malformed = /^(?=\S{0,12}\d)[\dA-ZÆØÅlo][\dA-ZÆØÅlo./-]{2,28}(?: [\d./-]{1,12}){0,2}[.,;]?$/;
 
 /** `SUD  26/2006  J.nr. 26/2006`. */
 function numberAndLabelled(text: string): boolean {
