@@ -70,9 +70,11 @@ export function findName(name: CommitteeName, lines: Lines, skipped: (line: numb
   const right = new Set<number>();
   const sought = name.words.flatMap((word, index) => (word.text.length >= shortestInText ? [{ word, index }] : []));
   if (sought.length === 0) return { misspelled, right };
+  // Most lines hold neither a beginning nor a core: one look passes them over.
+  const maybe = new RegExp(sought.flatMap(({ word }) => [word.start, word.core]).join("|"), "i");
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
-    if (text.length < shortestInText || skipped(line)) continue;
+    if (text.length < shortestInText || !maybe.test(text) || skipped(line)) continue;
     let starts: readonly number[] | null = null;
     for (const [order, raw] of (text.match(longWord) ?? []).entries()) {
       const lower = raw.toLowerCase();

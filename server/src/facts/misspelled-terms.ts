@@ -19,8 +19,8 @@ const rightTerms: ReadonlySet<string> = new Set(fixedTerms);
 const longestTerm = Math.max(...fixedTerms.map((term) => term.length)) + 1;
 const headings = new SlipIndex(spelledHeadings.map(({ text }) => [text.toLowerCase(), text] as const));
 
-/** A run of letters that a slip may have made of a term of eight letters, or a longer one. */
-const longWords = /[A-Za-zÀ-ɏ]{7,40}/g;
+/** A run of letters that a slip may have made of the shortest term, `dagsorden`, or a longer one. */
+const longWords = /[A-Za-zÀ-ɏ]{8,40}/g;
 
 /** The misspelled terms in a line, from left to right. `broken`: the line before ends in a hyphen. */
 export function misspelledTerms(line: string, broken: boolean): readonly MisspelledTerm[] {
@@ -28,15 +28,16 @@ export function misspelledTerms(line: string, broken: boolean): readonly Misspel
   if (words === null) return none;
   const found: MisspelledTerm[] = [];
   let starts: readonly number[] | null = null;
-  words.forEach((written, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const written = words[index] as string;
     const right = termMeant(written);
-    if (right === null) return;
+    if (right === null) continue;
     starts ??= startsOf(line, longWords);
     const start = starts[index] ?? 0;
     const end = start + written.length;
-    if (!standsAlone(line, start, end) || isHyphenated(line, start, end)) return;
+    if (!standsAlone(line, start, end) || isHyphenated(line, start, end)) continue;
     if (!(broken && line.slice(0, start).trim() === "")) found.push({ start, end, written, right });
-  });
+  }
   return found;
 }
 

@@ -56,12 +56,12 @@ function isOwn(own: string | null, { right }: MisspelledTerm): boolean {
 
 function inLine(text: string, broken: boolean, block: Block, line: number): readonly MisspelledTerm[] {
   const terms = misspelledTerms(text, broken);
-  if (terms.length > 0 || block.kind !== "punkt" || text.length > longestLine || isTitle(block, line)) return terms;
+  if (terms.length > 0 || block.kind !== "punkt" || text.length > longestLine || text.endsWith(".") || isTitle(block, line)) return terms;
   const heading = misspelledHeading(plainLine(text));
   return heading ? [heading] : terms;
 }
 
-/** Longer lines are prose: no heading is as long. */
+/** Longer lines, and sentences, are prose: no heading is as long, or ends in a full stop. */
 const longestLine = 80;
 
 const isTitle = ({ heading }: PunktBlock, line: number): boolean => line < heading.line + heading.lineCount;
