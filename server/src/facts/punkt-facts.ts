@@ -8,6 +8,7 @@ import { type DecisionLine, decisionLine } from "./decision-line.ts";
 import { findKommuner } from "./kommuner.ts";
 import { isOwnDecision, type Meeting } from "./meeting.ts";
 import { findSagsnumre, type SagsnummerMention } from "./sagsnummer.ts";
+import { type SectionBody, sectionBody } from "./section-body.ts";
 
 /** What one item says. All lines are relative to the item's first line. */
 export interface PunktFacts {
@@ -40,11 +41,14 @@ export interface SectionFacts {
   readonly date: CalendarDate | null;
   /** For a decision: it is this meeting's. */
   readonly own: boolean;
+  /** What stands below the heading. */
+  readonly body: SectionBody;
 }
 
 export function readPunktFacts(block: PunktBlock, lines: Lines, meeting: Meeting): PunktFacts {
   const { heading } = block;
-  const sections = block.sections.map((section) => sectionFacts(section, meeting));
+  const furniture = new Set(block.furniture);
+  const sections = block.sections.map((section) => sectionFacts(section, meeting, sectionBody(section, lines, furniture)));
   return {
     lineCount: block.lineCount,
     form: heading.form,
@@ -63,11 +67,11 @@ export function readPunktFacts(block: PunktBlock, lines: Lines, meeting: Meeting
   };
 }
 
-function sectionFacts(section: Section, meeting: Meeting): SectionFacts {
+function sectionFacts(section: Section, meeting: Meeting, body: SectionBody): SectionFacts {
   const { role, heading, lineCount } = section;
   const committee = section.committee?.text ?? null;
   const date = section.date ? (findHeadingDate(section.date.text)?.date ?? null) : null;
-  return { role, heading, lineCount, committee, date, own: decisionRoles.has(role) && isOwnDecision(meeting, committee, date) };
+  return { role, heading, lineCount, committee, date, own: decisionRoles.has(role) && isOwnDecision(meeting, committee, date), body };
 }
 
 function readMentions(block: PunktBlock, lines: Lines): Text[] {

@@ -1,12 +1,12 @@
-import { distance } from "fastest-levenshtein";
-import { type CalendarDate, sameDate } from "../facts/calendar-date.ts";
+import { sameDate } from "../facts/calendar-date.ts";
 import type { Meeting } from "../facts/meeting.ts";
+import { isCommittee, mistypedDecision } from "../facts/mistyped-decision.ts";
+import { isPostponed } from "../facts/postponed.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import type { Lines } from "../text/source-text.ts";
-import { postponedWords } from "../vocabulary/beslutninger.ts";
-import { committeeKey } from "../vocabulary/committees.ts";
-import { decisionRoles, recommendationRoles } from "../vocabulary/sections.ts";
+import { committeeWords } from "../vocabulary/committees.ts";
+import { decisionRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
 
@@ -50,14 +50,15 @@ export const beslutningMangler: BlockRule = {
       Bilag
       Plan.pdf
     `,
-    silent: "om dagsordener, lukkede punkter og punkter, der er udsat eller udgår.",
+    silent:
+      "om dagsordener, lukkede punkter og punkter, der er udsat eller udgår, og hvor beslutningen står uden sin overskrift (»Godkendt.«).",
     fix: "indsætter overskriften, med udvalg og dato hvor dokumentet skriver dem.",
   },
   scope: "block",
   check: ({ punkt, lines, meeting, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.decides || punkt.closed) return [];
-    if (!punkt.sections.some(({ role }) => recommendationRoles.has(role)) || decides(punkt, meeting) || isPostponed(punkt, lines))
-      return [];
+    if (!punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
+    if (decides(punkt, lines, meeting, traits.shortHeadings) || isPostponed(punkt, lines)) return [];
     const who = meeting.committee;
     return [
       {
@@ -78,50 +79,39 @@ export const beslutningMangler: BlockRule = {
   },
 };
 
-/** A decision heading whose committee is written a letter or three off, on the meeting's day, is still this meeting's. */
-const misspelledBy = 3;
-
-function decides(punkt: PunktFacts, meeting: Meeting): boolean {
-  return punkt.sections.some(({ role, own, committee, date }) => {
+function decides(punkt: PunktFacts, lines: Lines, meeting: Meeting, shortHeadings: boolean): boolean {
+  const own = punkt.sections.some(({ role, own, committee, date }) => {
     if (!decisionRoles.has(role)) return false;
     if (own || committee === null || meeting.committee === null) return true;
-    const off = distance(committeeKey(committee), committeeKey(meeting.committee));
-    if (off > 0) return off <= misspelledBy && (date === null || meeting.date === null || sameDate(date, meeting.date));
-    return isOnlyOne(punkt, committee) && isMistyped(date, meeting.date);
+    return isCommittee(committee, meeting.committee) && (date === null || meeting.date === null || sameDate(date, meeting.date));
+  });
+  // A heading whose date is a slip is told of as such.
+  return own || mistypedDecision(punkt, lines, meeting, shortHeadings) !== null || decidesInText(punkt, lines, meeting);
+}
+
+/** `Økonomiudvalgets beslutning`, `Beslutning i udvalget`: headings that name no date, and are in no table. */
+const undated =
+  /^(?:(.{3,90}?)s (?:beslutning|vedtagelse|afgørelse)|(?:Beslutning|Vedtagelse|Afgørelse)(?: (?:i|fra|af|for|på mødet))?(.{0,90}?)):?$/i;
+
+/** Text behind `Beslutning:` on one line, or a line of nothing but a decision at the end of the recommendation. */
+const onOneLine = /^(?:Beslutning|Vedtagelse|Vedtaget|Besluttet)\b ?[:–-]? ?\S/i;
+const decidedLine = /^(?:Indstillingen (?:blev )?)?(?:Godkendt|Tiltrådt|Vedtaget|Anbefalet|Anbefales|Taget til efterretning)\b[^?]{0,80}$/;
+
+/** Sections that speak of what others have decided. */
+const ofOthers: ReadonlySet<SectionRole> = new Set(["history", "route", "attachments", "hearing"]);
+
+function decidesInText(punkt: PunktFacts, lines: Lines, { committee }: Meeting): boolean {
+  const passed = punkt.sections.filter(({ role }) => ofOthers.has(role) || role === "decision");
+  return Array.from({ length: punkt.lineCount }, (_, line) => line).some((line) => {
+    if (line <= punkt.headingLine || passed.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount))
+      return false;
+    const { text } = plainLine(lines.line(line));
+    if (text.length < 6 || text.length > longestHeading) return false;
+    const heading = undated.exec(text);
+    if (!heading) return onOneLine.test(text) || decidedLine.test(text);
+    const who = (heading[1] ?? heading[2] ?? "").trim();
+    return committee === null || !committeeWords.test(who) || isCommittee(who, committee) || isCommittee(`${who}s`, committee);
   });
 }
 
-/** One part of the date is wrong; a day that differs more is an earlier meeting. */
-function isMistyped(date: CalendarDate | null, meeting: CalendarDate | null): boolean {
-  if (date === null || meeting === null) return true;
-  return [date.year === meeting.year, date.month === meeting.month, date.day === meeting.day].filter((same) => !same).length <= 1;
-}
-
-/** The committee's only decision is this meeting's, though its date be wrong. */
-function isOnlyOne(punkt: PunktFacts, committee: string): boolean {
-  return (
-    punkt.sections.filter((section) => section.committee !== null && committeeKey(section.committee) === committeeKey(committee)).length ===
-    1
-  );
-}
-
-const longestNotice = 200;
-
-/** A short line that says that the item is put off or taken off; not in another committee's decision or the history. */
-function isPostponed(punkt: PunktFacts, lines: Lines): boolean {
-  const passed = new Set<number>();
-  const facts = new Set<number>();
-  for (const { role, own, heading, lineCount } of punkt.sections) {
-    const set = role === "history" || (role === "decision" && !own) ? passed : role === "attachments" ? null : facts;
-    for (let line = heading.line; line < heading.line + lineCount; line++) set?.add(line);
-  }
-  for (let line = 0; line < punkt.lineCount; line++) {
-    const { text } = plainLine(lines.line(line));
-    if (passed.has(line) || text.length > longestNotice || !postponedWords.test(text)) continue;
-    if (!facts.has(line) || notice.test(text)) return true;
-  }
-  return false;
-}
-
-/** Inside the case text only a line that is nothing but the notice counts. */
-const notice = /^(?:Sagen|Punktet|Punkt|Sag|Udsat|Udgår|Udgik)\b.{0,60}$/i;
+const longestHeading = 120;

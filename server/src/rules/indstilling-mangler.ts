@@ -1,7 +1,9 @@
+import { isPostponed } from "../facts/postponed.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import type { Lines } from "../text/source-text.ts";
+import { informationWords, needsNoRecommendation, titlePrefix } from "../vocabulary/punkter.ts";
 import { factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
@@ -48,13 +50,14 @@ export const indstillingMangler: BlockRule = {
       Godkendt.
     `,
     silent:
-      "om lukkede punkter, om orienteringer (Meddelelser, Orientering, Eventuelt, Godkendelse af dagsorden, Underskriftsark …), om punkter, der udgår, hvor indstillingen står som et afsnit for sig (»Direktøren indstiller, at …«), og i dokumenter, hvor intet punkt har en indstilling.",
+      "om lukkede punkter, om orienteringer, valg og spørgsmål (Meddelelser, Orientering, Eventuelt, Godkendelse af dagsorden, Underskriftsark …), om punkter, der er udsat eller udgår, hvor indstillingen står som et afsnit for sig (»Direktøren indstiller, at …«), og i dokumenter, hvor ingen eller kun få punkter har en indstilling.",
     fix: "indsætter afsnittet dér, hvor dokumentets andre punkter har det.",
   },
   scope: "block",
   check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.recommends || punkt.closed || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
-    if (!hasFacts(punkt, lines) || isStandingTitle(punkt.title.text) || recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
+    if (!punkt.sections.some(({ role, body }) => factsRoles.has(role) && body === "text") || informs(punkt)) return [];
+    if (recommendsInText(punkt, lines) || isPostponed(punkt, lines)) return [];
     return [
       {
         span: punkt.title,
@@ -74,18 +77,28 @@ export const indstillingMangler: BlockRule = {
   },
 };
 
-function hasFacts(punkt: PunktFacts, lines: Lines): boolean {
-  return punkt.sections.some(({ role, heading, lineCount }) => {
-    if (!factsRoles.has(role)) return false;
-    for (let line = heading.line + 1; line < heading.line + lineCount; line++) if (lines.line(line).trim() !== "") return true;
-    return false;
-  });
+/** By its title or its decision, the item informs, and has nothing to recommend. */
+function informs({ title, decision }: PunktFacts): boolean {
+  if (isStandingTitle(title.text) || informationWords.test(title.text)) return true;
+  if (needsNoRecommendation.test(title.text.replace(titlePrefix, ""))) return true;
+  return decision !== null && informed.test(decision.text);
 }
+
+const informed = /^(?:Orientering(?:en)?(?: (?:blev|er))? (?:givet|taget til)|Til orientering\b|Temamødet\b|Temaet\b|Intet\b)/i;
 
 /** `Direktøren for X indstiller, at …` as a paragraph of its own, under another heading. */
 const recommending = /^(?:- )?[A-ZÆØÅ][^.!?]{2,90} (?:indstiller|indstilles)(?:[,:;]?$|[,:;]? at\b|[^.!?]{1,80}(?:[,:]$|,? at\b))/;
+/** Others propose much: only what the administration proposes is a recommendation. */
+const proposing =
+  /^(?:- )?(?:Administrationen|Forvaltningen|Direktionen|Direktøren|Formanden|Borgmesteren|Center|[A-ZÆØÅ]\p{L}{2,30}forvaltningen)\b[^.!?]{0,80} (?:anbefaler|foreslår)[^.!?]{0,60}(?:[,:]$|,? at\b)/u;
+/** `Indstilling fra Teknik og Miljø`, `Det indstilles,`: a heading in no table. */
+const recommendationTitle = /^(?:[A-ZÆØÅ]\p{L}{2,30} )?(?:indstilling(?:en|er)?|Det indstilles)(?: [^.!?]{0,60})?[:,]?$/iu;
 
-const recommendsInLine = (line: string): boolean => line.includes("indstille") && recommending.test(plainLine(line).text.slice(0, 200));
+function recommendsInLine(line: string): boolean {
+  if (!/ndstil|NDSTIL|anbefaler|foreslår/.test(line)) return false;
+  const text = plainLine(line).text.slice(0, 200);
+  return recommending.test(text) || proposing.test(text) || recommendationTitle.test(text);
+}
 
 /** Sections under whose heading a recommendation may stand; others speak of who recommends to whom. */
 const mayRecommend: ReadonlySet<SectionRole> = new Set(["summary", "facts", "facts-economy", "economy", "container", "plan"]);
@@ -100,8 +113,3 @@ function recommendsInText(punkt: PunktFacts, lines: Lines): boolean {
     return false;
   });
 }
-
-/** An item that has been taken off the agenda need not be finished. */
-const withdrawn = /\b(?:udgår|udgik|udgået|taget af dagsorden|tages af dagsorden|trukket|bortfald)/i;
-
-const isWithdrawn = ({ decision }: PunktFacts): boolean => decision !== null && decision.text.length < 160 && withdrawn.test(decision.text);

@@ -3,6 +3,7 @@ import type { Block } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import type { ActiveRules, Level } from "./active-rules.ts";
+import { sameTraits } from "./document-traits.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 
 /** A finding of a block rule; lines relative to the block. */
@@ -68,7 +69,7 @@ function judgedOf(block: Block, by: JudgedBy): Judged {
   return judged;
 }
 
-const sameDocument = (by: JudgedBy, meeting: JudgedBy["meeting"], { recommends, decides }: JudgedBy["traits"]): boolean =>
-  by.meeting === meeting && by.traits.recommends === recommends && by.traits.decides === decides;
+const sameDocument = (by: JudgedBy, meeting: JudgedBy["meeting"], traits: JudgedBy["traits"]): boolean =>
+  by.meeting === meeting && sameTraits(by.traits, traits);
 
 const contextOf = (block: Block, by: JudgedBy, lines: Lines): BlockContext => ({ block, lines, reading: readBlock(block, lines), ...by });

@@ -59,7 +59,7 @@ export interface Finding {
 
 /**
  * What a block rule may look at: one block, and the few facts of the document that bear on it. A finding holds for as
- * long as these are the same; whoever adds to them adds it to `Judged` in run-rules.ts.
+ * long as these are the same; whoever adds to them adds it to `JudgedBy` in judge-block.ts, or to `sameTraits`.
  */
 export interface BlockContext {
   readonly block: Block;

@@ -18,9 +18,12 @@ const label = new RegExp(
   "i",
 );
 const bareLine = new RegExp(`^(?:${anyForm})(?:,? (?:og )?(?:${anyForm})){0,5}$`);
-const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/))(?![\\p{L}\\d])`, "u");
-const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?![\\p{L}\\d/-])`, "gu");
-const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
+/** `Sagsnr: 00.01.00-A00-25-16Sagsansvarlig: …`, as web pages run them together. */
+const gluedLabel = "(?=Sags(?:ansvarlig|behandler|initialer))";
+const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/))(?:(?![\\p{L}\\d])|${gluedLabel})`, "u");
+const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?:(?![\\p{L}\\d/-])|${gluedLabel})`, "gu");
+/** A label of another identifier that may stand behind the case number. */
+export const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
 const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
 const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4}(?: {1,2}|-)\d/;
 const maxLength = 160;
@@ -63,6 +66,12 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
     labelled: true,
     numbers: numbers.length > 0 ? numbers : [{ text: first[0], start: numberStart, end: numberStart + first[0].length }],
   };
+}
+
+/** How long the label of a case number is that a text begins with, blanks behind it included; 0 where none does. */
+export function sagsnummerLabel(text: string): number {
+  const found = labelInitials.has(text.charAt(0)) ? label.exec(text) : null;
+  return found && (found[1] === ":" || /nr|id|nummer/i.test(found[0])) ? found[0].length : 0;
 }
 
 const inTextForm = sagsnummerForms

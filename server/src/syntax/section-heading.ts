@@ -1,4 +1,11 @@
-import { type HeadingStrength, recommendationHeading, routeHeading, type SectionRole, sectionHeadings } from "../vocabulary/sections.ts";
+import {
+  type HeadingStrength,
+  recommendationHeading,
+  routeHeading,
+  type SectionHeading,
+  type SectionRole,
+  sectionHeadings,
+} from "../vocabulary/sections.ts";
 import { comparable, type PlainLine } from "./plain-line.ts";
 
 /** A line that is, or may be, the heading of a section. */
@@ -91,3 +98,6 @@ const capitalK = 75;
 
 export const isCapital = (code: number): boolean =>
   (code >= 65 && code <= 90) || code === 0xc6 || code === 0xd8 || code === 0xc5 || code === 0xc9;
+
+/** The vocabulary's entry for a heading as the tree has it (without colon), or null where it is no word of the table. */
+export const knownHeading = (text: string): SectionHeading | null => byText.get(text.toLowerCase()) ?? null;
