@@ -20,6 +20,7 @@ describe("the archive's meetings", () => {
       "TEKNIK- OG MILJØUDVALGETS",
       "TMU",
       "Teknik- og Miljøudvalget 2018-2021",
+      "Teknik- og Miljøudvalget (18-21)",
     ])
       expect(archive.committee(name), name).toBe("teknik og miljøudvalg");
     expect(archive.committee("Miljøudvalget")).toBeNull();

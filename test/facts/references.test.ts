@@ -57,6 +57,12 @@ describe("a reference to a meeting is read in", () => {
       "Økonomiudvalget 22/4/2021",
     ],
     ["Økonomiudvalgets møder den 15. december og 5. januar 2021", "Økonomiudvalget 15/12/2020", "Økonomiudvalget 5/1/2021"],
+    ["Udvalget for Børn og Unge godkendte på sit møde den 5. maj 2020, punkt 3", "Udvalget for Børn og Unge 5/5/2020 punkt 3 !"],
+    ["Beslutning Udvalget for teknik og miljø den 18-02-2019", "Udvalget for teknik og miljø 18/2/2019 !="],
+    ["Udvalget for sundhed, ældre og handicap behandlede den 18-02-2019", "Udvalget for sundhed, ældre og handicap 18/2/2019"],
+    ["UDVALGET FOR BØRN OG UNGE DEN 18-02-2019", "UDVALGET FOR BØRN OG UNGE 18/2/2019 !="],
+    ["Byrådet har på mødet den 23. juni 2021 besluttet, at planen sendes tilbage.", "Byrådet 23/6/2021 !"],
+    ["er godkendt i Økonomiudvalget 20. januar 2015", "Økonomiudvalget 20/1/2015 !"],
     ["behandles i Økonomiudvalget d. 27.august", "Økonomiudvalget 27/8/? !"],
   ])("%s", (line, ...references) => expect(read(line).map((each) => each.trim())).toEqual(references));
 });

@@ -94,15 +94,21 @@ function widerStart(line: string, start: number): number | null {
   return start - words.length;
 }
 
-const forWhat =
-  /(?:^|[^\p{L}])(udvalg(?:et)? (?:for|vedr\.|vedrørende) (?:(?:\p{Lu}[\p{L}-]{0,40},?|og|&|samt) ){0,8}\p{Lu}[\p{L}-]{0,40})$/iu;
+/** What a committee is for: words with a capital, or nouns without one (`teknik og miljø`); a verb behind them ends the name. */
+const forWhat = new RegExp(
+  "(?:^|[^\\p{L}])([Uu](?:dvalg(?:et)?|DVALG(?:ET)?) (?:for|vedr\\.|vedrørende|FOR) (?:" +
+    "\\p{Lu}[\\p{L}-]{0,40}(?:(?:, | & |,? og | OG |,? samt | )\\p{Lu}[\\p{L}-]{0,40}){0,8}" +
+    "|\\p{Ll}[\\p{L}-]{1,40}(?:, \\p{Ll}[\\p{L}-]{1,40}){0,4}(?:,? og \\p{Ll}[\\p{L}-]{1,40})?))$",
+  "u",
+);
 
 /** `Udvalget for Børn og Unge`. */
 function udvalgFor(line: string, end: number): CommitteeName | null {
   const from = Math.max(0, end - longestName);
   const head = line.slice(from, end);
   // From the last `udvalg… for` on: the words behind it are the name's.
-  const at = Math.max(head.lastIndexOf("dvalget for "), head.lastIndexOf("dvalg for "), head.lastIndexOf("dvalget vedr"));
+  const lower = head.toLowerCase();
+  const at = Math.max(...["dvalget for ", "dvalg for ", "dvalget vedr"].map((words) => lower.lastIndexOf(words)));
   if (at < 1) return null;
   const match = forWhat.exec(head.slice(Math.max(0, at - 2)));
   if (match === null) return null;

@@ -86,8 +86,6 @@ function committeeInFront(line: string, date: WrittenDate, floor: number): Named
   const from = Math.max(floor, until - reach);
   const leadLength = lead.exec(line.slice(Math.max(from, until - 24), until))?.[0].length ?? 0;
   const end = until - leadLength;
-  const direct = committeeBefore(line, end);
-  if (direct !== null && direct.start >= from) return { committee: direct, certain: isTreatedIn(line, direct) };
   const front = line.slice(from, end);
   const own = ownMeeting.exec(front);
   if (own !== null) {
@@ -100,8 +98,8 @@ function committeeInFront(line: string, date: WrittenDate, floor: number): Named
     if (committee !== null) return { committee, certain: true };
   }
   const verb = decided.exec(front);
-  const committee = verb && committeeBefore(line, from + verb.index);
-  return committee && committee.start >= from ? { committee, certain: false } : null;
+  const committee = committeeBefore(line, verb ? from + verb.index : end);
+  return committee && committee.start >= from ? { committee, certain: verb === null && isTreatedIn(line, committee) } : null;
 }
 
 const treated = /(?:^|[^\p{L}])(?:i|af)(?: det)? $/iu;

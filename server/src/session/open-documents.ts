@@ -112,7 +112,11 @@ export class OpenDocuments {
     const withFindings = ({ id, findings }: Judgement): JudgedSnapshot => ({ ...snapshot, findingsId: id, findings: () => findings });
     const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked, this.judgingArchive);
     if (!(judgement instanceof Promise)) return withFindings(judgement);
-    return judgement.then((made) => (made === givenUp ? givenUp : withFindings(made)));
+    return judgement.then((made) => {
+      if (made === givenUp) return givenUp;
+      // The archive may have changed while the document was judged: nobody was told to ask again then.
+      return document.isOutdated(this.judgingArchive) ? this.#judge(snapshot, isAsked) : withFindings(made);
+    });
   }
 
   /** Reads all open documents; null where that is done. One that cannot be read is told of when it is asked for. */

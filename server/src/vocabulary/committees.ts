@@ -39,7 +39,7 @@ export function sameCommittee(a: string, b: string): boolean {
  * (`Økonomiudvalget 2022`, `Byrådet 2018-2021`), no municipality in front of a body of which each has one.
  */
 export function committeeIndexKey(name: string): string {
-  const key = committeeKey(name.replace(/[ ,(]{1,3}(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\)?\s*$/, ""))
+  const key = committeeKey(name.replace(/[ ,(]{1,3}(?:(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?|\(\d\d ?[-–/] ?\d\d)\)?\s*$/, ""))
     .replace(/-/g, "")
     .replace(/ +/g, " ");
   return single.exec(key)?.[1] ?? key;
