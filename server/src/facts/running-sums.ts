@@ -27,11 +27,12 @@ function withTotalFirst(sentence: Sentence, amounts: readonly Amount[]): SumStat
     const mark = markIn(bridge);
     if (mark === null) continue;
     const parts = amounts.slice(index + 1);
+    if (mark.kind === "bracket" && !isWholeBracket(text, total, parts)) continue;
     if (!mayBeTotal(text, amounts, index, mark)) return null;
     const rest = mark.kind === "some" && parts.length === 2 && restMarks.test(gapBefore(text, amounts, index + 2));
     if (!rest && !isPlainList(text, parts, total.end + mark.end, clauseEnd(text, (parts.at(-1) as Amount).end))) return null;
     if (mark.kind === "some" && !rest && hasSibling(text, amounts, index)) return null;
-    return statement(sentence, total, parts, rest || mark.kind === "whole");
+    return statement(sentence, total, parts, rest || mark.kind !== "some");
   }
   return null;
 }
@@ -48,7 +49,7 @@ export function readContinuedSum(before: MoneySentence | undefined, sentence: Mo
   const subject = sameAmount.exec(text);
   if (subject === null || !isNext(before, sentence)) return null;
   const mark = markIn(text.slice(subject[0].length, first.start));
-  if (mark === null || mark.kind !== "whole" || mark.before !== "" || amounts.length > 40) return null;
+  if (mark?.kind !== "whole" || mark.before !== "" || amounts.length > 40) return null;
   const from = subject[0].length + mark.end;
   if (!isPlainList(text, amounts, from, clauseEnd(text, (amounts.at(-1) as Amount).end)) || isBroken(before.text)) return null;
   return statement(before, total, amounts, true, sentence);
@@ -62,10 +63,17 @@ function isNext(before: Sentence, sentence: Sentence): boolean {
 }
 
 /** With other amounts in front it must be plain which one the parts belong to. */
-function mayBeTotal(text: string, amounts: readonly Amount[], index: number, { before }: Mark): boolean {
+function mayBeTotal(text: string, amounts: readonly Amount[], index: number, { kind, before }: Mark): boolean {
   const gap = gapBefore(text, amounts, index);
   if (says(readWords(gap.slice(-40)), "total")) return true;
+  if (kind === "bracket") return false;
   return index === 0 || (before === "" && !amountFirst.test(gap));
+}
+
+/** The brackets hold the parts, all of them, and nothing behind them is one. */
+function isWholeBracket(text: string, { end }: Amount, parts: readonly Amount[]): boolean {
+  const close = text.indexOf(")", end);
+  return close !== -1 && close >= (parts.at(-1) as Amount).end;
 }
 
 const gapBefore = (text: string, amounts: readonly Amount[], index: number): string =>

@@ -26,7 +26,7 @@ export const labelFirst = /^(?:,|,? og|,? samt|\)|;) ?[^,;]{1,80} $/;
 
 /** A part for two years or a span of years may be meant for each. */
 const namesSeveralYears = (labels: readonly string[]): boolean =>
-  labels.some((label) => (label.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).length > 1);
+  labels.some((label) => /(?<!\d)20\d\d(?:.{0,60}(?<!\d)20\d\d| ?[-–/] ?\d)/.test(label));
 
 /** A number that looks like money and was not read as an amount. */
 function hasUnreadNumber(text: string, parts: readonly Amount[], from: number, to: number): boolean {

@@ -1,10 +1,10 @@
-import { financingMarks, otherSubject, someMarks, wholeMarks } from "../vocabulary/sums.ts";
+import { bracketMark, financingMarks, otherSubject, someMarks, wholeMarks } from "../vocabulary/sums.ts";
 import { says } from "./amount-roles.ts";
 import { readWords } from "./words.ts";
 
 /** What binds a total to the parts behind it. */
 export interface Mark {
-  readonly kind: "whole" | "some";
+  readonly kind: "whole" | "some" | "bracket";
   /** What stands between the total and the mark: what the total is for. */
   readonly before: string;
   /** Where the mark ends in the bridge. */
@@ -14,6 +14,7 @@ export interface Mark {
 /** The words between a total and its first part that say that it is one; null where they say nothing sure. */
 export function markIn(bridge: string): Mark | null {
   if (bridge.length > 160) return null;
+  if (bracketMark.test(bridge)) return { kind: "bracket", before: "", end: bridge.length };
   const whole = wholeMarks.exec(bridge) ?? financingMarks.exec(bridge);
   const found = whole ?? someMarks.exec(bridge);
   if (found === null) return null;

@@ -2,7 +2,7 @@ import type { MoneyUnit } from "../vocabulary/money.ts";
 import { innerTotalLabel, otherColumn, someRows, unevenLabel } from "../vocabulary/sums.ts";
 import { isSlip } from "./misprint.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
-import { readCell, unitNamed } from "./table-cells.ts";
+import { type Cell, readCell, unitNamed } from "./table-cells.ts";
 import type { Row, Table } from "./tables.ts";
 
 /**
@@ -54,11 +54,15 @@ function columnUnit(heads: readonly (readonly string[])[], rows: readonly Row[],
   return named ?? rows.map(({ cells }) => cells[column] && readCell(cells[column])?.unit).find((unit) => unit) ?? null;
 }
 
+/** A dash stands for nothing in this column. */
+const isDash = ({ text }: Cell): boolean => text === "-" || text === "–";
+
 function readColumn(rows: readonly Row[], column: number, unit: MoneyUnit | null): Figure[] | null {
   if (unit === null) return null;
   const figures: Figure[] = [];
   for (const [index, { cells }] of rows.entries()) {
     const cell = cells[column];
+    if (cell !== undefined && index < rows.length - 1 && isDash(cell)) continue;
     const number = cell ? readCell(cell) : null;
     if (number === null || (index === 0 && number.plainYear)) return null;
     const figure = number.figure(unit);

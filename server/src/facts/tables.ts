@@ -129,7 +129,6 @@ function isBrokenOff(read: readonly TableLine[], above: number): boolean {
   if (line === undefined || line.kind !== "plain") return line !== undefined;
   if (labelledRow(read[above - 1]) !== null) return true;
   const { text } = line.cells[0] as Cell;
-  if (text.length >= 70) return false;
   return approximateRow.test(text) || (/\d/.test(text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, "")) && !/[.:]$/.test(text));
 }
 

@@ -19,6 +19,9 @@ export const sameAmount =
 /** Between a total and its first part: where the whole comes from. The part's amount stands directly behind. */
 export const financingMarks = /(?:^|[ ,])(?:finansieres|finansieret) (?:med|ved|af)(?: ?:)? ?$/i;
 
+/** Between a total that is called one and its first part: the parts stand in brackets. */
+export const bracketMark = /^ \($/;
+
 /** Between a total and its first part: some of the whole, perhaps not all of it. */
 export const someMarks = /(?:^|[ ,])(?:heraf|hvoraf)(?= )/i;
 
@@ -35,7 +38,7 @@ export const closingMarks =
 
 /** Among the parts: they are not plain parts, or not all. Words that give an amount another role say so, too. */
 export const sumBreakers =
-  /(?:^|[^\p{L}])(?:indtægt\p{L}*|\p{L}*tilskud\p{L}*|difference\p{L}*|netto\p{L}*|\p{L}*finansier\p{L}*|\p{L}*rabat|fratrukket|fradrag\p{L}*|minus|rest|resten|resterende|restbeløb\p{L}*|øvrige|bl\.? ?a|blandt andet|herunder|heraf|hvoraf|f\.? ?eks|moms|gange|op til|mindre\p{L}*|refusion\p{L}*|\p{L}*besparelse\p{L}*|delvist?|inklusive|inkl|eksklusive|ekskl|svarende|mens|men|og frem|årene|perioden|(?:efter)?følgende|overslagsår\p{L}*|herefter|derefter|mod|gebyr|budget\p{L}*|ramme\p{L}*|pulje\p{L}*)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:indtægt\p{L}*|\p{L}*tilskud\p{L}*|difference\p{L}*|netto\p{L}*|\p{L}*finansier\p{L}*|\p{L}*rabat|fratrukket|fradrag\p{L}*|minus|rest|resten|resterende|restbeløb\p{L}*|øvrige|bl\.? ?a|blandt andet|herunder|heraf|hvoraf|f\.? ?eks|moms|gange|x|begge|op til|mindre\p{L}*|refusion\p{L}*|\p{L}*besparelse\p{L}*|delvist?|inklusive|inkl|eksklusive|ekskl|svarende|mens|men|og frem|årene|perioden|(?:efter)?følgende|overslagsår\p{L}*|herefter|derefter|mod|gebyr|budget\p{L}*|ramme\p{L}*|pulje\p{L}*)(?![\p{L}])/iu;
 
 /** A total row's label: it begins so (`I alt`), or is a noun with `i alt` (`Udgifter i alt`). */
 export const totalLabel = /^(?:(?:\p{L}{1,24} )?i ?alt|total|totalt|sum|summen)(?!\p{L})/iu;
@@ -46,7 +49,7 @@ export const innerTotalLabel =
 
 /** Labels that say that signs or levels differ among the rows (measured on published tables, see docs/format.md). */
 export const unevenLabel =
-  /indtægt|tilskud|difference|netto|budget|medfinansier|rabat|forbrug|afvigelse|finansier|refusion|fradrag|ramme|besparelse|mindre|rest\b|overført|primo|ultimo|gennemsnit|procent|pct|%|moms|heraf|egenbetaling/i;
+  /indtægt|tilskud|difference|netto|budget|medfinansier|rabat|forbrug|afvigelse|finansier|refusion|fradrag|ramme|besparelse|mindre|rest\b|overført|primo|ultimo|afrund|(?<!\p{L})ca(?!\p{L})|gennemsnit|procent|pct|%|moms|heraf|egenbetaling/iu;
 
 /** Column heads of what is no money, or no addend. */
 export const otherColumn =
@@ -57,7 +60,7 @@ export const someRows =
   /væsentlig|største|større|blandt|udvalgte|uddrag|bl\.? ?a\.|eksempl|primært|(?<!\p{L})(?:hele|alle|kommunen)(?!\p{L})/iu;
 
 /** In front of a list with its total: its amounts are no plain parts. */
-export const leadBreakers = /netto|fratrukket|minus|difference|heraf|hvoraf|(?<!\p{L})rest|(?<!\p{L})(?:à|a|stk)(?!\p{L})/iu;
+export const leadBreakers = /netto|fratrukket|minus|difference|heraf|hvoraf|(?<!\p{L})rest|(?<!\p{L})(?:à|a|x|stk)(?!\p{L})/iu;
 
 /** Behind the last part, before the clause ends: something more, without an amount. */
 export const furtherParts =

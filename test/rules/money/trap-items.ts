@@ -719,4 +719,66 @@ Beslutning
 Godkendt.`,
     faults: [{ change: ["15.000 kroner til våben", "14.000 kroner til våben"], says: ["sum-afviger"] }],
   },
+  {
+    name: "tables with rows that cannot all be read",
+    title: "Anlægsoverslag",
+    text: `
+Økonomi
+Udskiftning af samtlige vinduer og døre i den gamle bygning mod gården 250.000 kr. (2020)
+Tag 300.000 kr.
+Facade 200.000 kr.
+I alt 750.000 kr.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "a rounded total row",
+    title: "Anlægsoverslag for Badebroen",
+    text: `
+Økonomi
+Bro 1.312.000 kr.
+Trappe 187.500 kr.
+I alt (afrundet) 1.500.000 kr.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "dashes for nothing",
+    title: "Investeringsoversigt",
+    text: `
+Økonomi
+Mio. kr.\t2022\t2023
+Skoler\t4,5\t-
+Veje\t2,0\t3,5
+Idræt\t-\t1,5
+I alt\t6,5\t5,0
+Beslutning
+Godkendt.`,
+    faults: [{ change: ["I alt\t6,5\t5,0", "I alt\t6,5\t6,0"], says: ["sum-afviger"] }],
+  },
+  {
+    name: "spans of years and counted things",
+    title: "Kampagner",
+    text: `
+Økonomi
+Der bruges 300.000 kr. i 2021 og 400.000 kr. i 2022-24, i alt 1.500.000 kr.
+Der afholdes 2 x 50.000 kr. og 100.000 kr. til trykning, i alt 200.000 kr.
+Der afsættes 200.000 kr. til begge skoler og 100.000 kr. til hallen, i alt 500.000 kr.
+Beslutning
+Godkendt.`,
+    faults: [],
+  },
+  {
+    name: "parts in brackets",
+    title: "Digitale løft",
+    text: `
+Økonomi
+Udgiften er på i alt 4,1 mio. kr. (2,0 mio. kr. i 2024 og 2,1 mio. kr. i 2025), som finansieres af kassen.
+Prisen er i alt 500.000 kr. (400.000 kr. ekskl. moms), og der er brugt 210.000 kr. til rådgivning.
+Beslutning
+Godkendt.`,
+    faults: [{ change: ["2,1 mio. kr. i 2025)", "2,3 mio. kr. i 2025)"], says: ["sum-afviger"] }],
+  },
 ];
