@@ -17,7 +17,7 @@ export function sectionBody({ heading, glued, lineCount }: Section, lines: Lines
   let listed = false;
   for (let line = heading.line + 1; line < heading.line + lineCount; line++) {
     const { text } = plainLine(lines.line(line));
-    if (text === "" || furniture.has(line)) continue;
+    if (text === "" || furniture.has(line) || isRule(text)) continue;
     if (isDots(text)) {
       if (body === "empty") body = "dots";
     } else if (isAbsenceLine(text) || ((listed || body === "absence") && isAbsentName(text))) body = "absence";
@@ -29,3 +29,6 @@ export function sectionBody({ heading, glued, lineCount }: Section, lines: Lines
 
 /** `.`, `…..`, also behind the bullet that a page puts in front. */
 export const isDots = (text: string): boolean => /^(?:[-–•*] {1,3})?[.…·][.…·\s]{0,200}$/.test(text);
+
+/** A line drawn across the page. */
+const isRule = (text: string): boolean => /^[-_=*–—]{3,400}$/.test(text);

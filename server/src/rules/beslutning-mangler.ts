@@ -1,4 +1,5 @@
 import { sameDate } from "../facts/calendar-date.ts";
+import { linesOfOthers } from "../facts/lines-of-others.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import { isCommittee, mistypedDecision } from "../facts/mistyped-decision.ts";
 import { isPostponed } from "../facts/postponed.ts";
@@ -58,7 +59,7 @@ export const beslutningMangler: BlockRule = {
   check: ({ punkt, lines, meeting, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.decides || punkt.closed) return [];
     if (!punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
-    if (decides(punkt, lines, meeting, traits.shortHeadings) || isPostponed(punkt, lines)) return [];
+    if (decides(punkt, lines, meeting, traits.shortHeadings) || isPostponed(punkt, lines, meeting)) return [];
     const who = meeting.committee;
     return [
       {
@@ -81,7 +82,8 @@ export const beslutningMangler: BlockRule = {
 
 function decides(punkt: PunktFacts, lines: Lines, meeting: Meeting, shortHeadings: boolean): boolean {
   const own = punkt.sections.some(({ role, own, committee, date }) => {
-    if (!decisionRoles.has(role)) return false;
+    // Below `Indstilling og beslutning` this document's decisions have headings of their own.
+    if (!decisionRoles.has(role) || (shortHeadings && role === "recommendation-decision")) return false;
     if (own || committee === null || meeting.committee === null) return true;
     return isCommittee(committee, meeting.committee) && (date === null || meeting.date === null || sameDate(date, meeting.date));
   });
@@ -91,7 +93,7 @@ function decides(punkt: PunktFacts, lines: Lines, meeting: Meeting, shortHeading
 
 /** `Økonomiudvalgets beslutning`, `Beslutning i udvalget`: headings that name no date, and are in no table. */
 const undated =
-  /^(?:(.{3,90}?)s (?:beslutning|vedtagelse|afgørelse)|(?:Beslutning|Vedtagelse|Afgørelse)(?: (?:i|fra|af|for|på mødet))?(.{0,90}?)):?$/i;
+  /^(?:(.{3,90}?)s (?:beslutning|vedtagelse|afgørelse)|(?:Beslutning|Vedtagelse|Afgørelse)(?![\p{L}])(?: (?:i|fra|af|for|på mødet))?(.{0,90}?)):?$/iu;
 
 /** Text behind `Beslutning:` on one line, or a line of nothing but a decision at the end of the recommendation. */
 const onOneLine = /^(?:Beslutning|Vedtagelse|Vedtaget|Besluttet)\b ?[:–-]? ?\S/i;
@@ -100,10 +102,16 @@ const decidedLine = /^(?:Indstillingen (?:blev )?)?(?:Godkendt|Tiltrådt|Vedtage
 /** Sections that speak of what others have decided. */
 const ofOthers: ReadonlySet<SectionRole> = new Set(["history", "route", "attachments", "hearing"]);
 
-function decidesInText(punkt: PunktFacts, lines: Lines, { committee }: Meeting): boolean {
+function decidesInText(punkt: PunktFacts, lines: Lines, meeting: Meeting): boolean {
+  const foreign = linesOfOthers(punkt, lines, meeting);
+  const { committee } = meeting;
   const passed = punkt.sections.filter(({ role }) => ofOthers.has(role) || role === "decision");
   return Array.from({ length: punkt.lineCount }, (_, line) => line).some((line) => {
-    if (line <= punkt.headingLine || passed.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount))
+    if (
+      line <= punkt.headingLine ||
+      foreign.has(line) ||
+      passed.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount)
+    )
       return false;
     const { text } = plainLine(lines.line(line));
     if (text.length < 6 || text.length > longestHeading) return false;

@@ -47,10 +47,16 @@ export const beslutningTom: BlockRule = {
       "om dagsordener og dokumenter, der lader de fleste beslutninger stå tomme, om lukkede punkter, andre udvalgs beslutninger, punkter, der er udsat eller udgår, og hvor punktet har beslutningen et andet sted.",
   },
   scope: "block",
-  check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
+  check: ({ punkt, lines, meeting, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.decides || punkt.closed || !punkt.sections.some(isEmpty)) return [];
     const { sections } = punkt;
-    if (sections.some(({ own, body }) => own && body === "text") || isPostponed(punkt, lines)) return [];
+    // Below `Indstilling og beslutning` the decision may have a heading of its own.
+    const named = sections.some(({ role, own }) => own && role === "decision");
+    if (
+      sections.some(({ own, body, role }) => own && body === "text" && !(named && role === "recommendation-decision")) ||
+      isPostponed(punkt, lines, meeting)
+    )
+      return [];
     const index = sections.findIndex((section, at) => isEmpty(section) && !goesOnBelow(sections, at));
     const section = sections[index];
     if (!section || (section.body === "absence" && !needsDecision(punkt))) return [];

@@ -54,10 +54,10 @@ export const indstillingMangler: BlockRule = {
     fix: "indsætter afsnittet dér, hvor dokumentets andre punkter har det.",
   },
   scope: "block",
-  check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
+  check: ({ punkt, lines, meeting, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.recommends || punkt.closed || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
     if (!punkt.sections.some(({ role, body }) => factsRoles.has(role) && body === "text") || informs(punkt)) return [];
-    if (recommendsInText(punkt, lines) || isPostponed(punkt, lines)) return [];
+    if (recommendsInText(punkt, lines) || isPostponed(punkt, lines, meeting)) return [];
     return [
       {
         span: punkt.title,

@@ -49,7 +49,8 @@ export const vedtagelsesdatoUenig: BlockRule = {
     if (!punkt || date === null || traits.otherDate) return [];
     const found = mistypedDecision(punkt, lines, meeting, traits.shortHeadings);
     if (!found || !isRealDate(found.date) || isOtherDateOfHead(found, meeting)) return [];
-    const earlier = isoDate(found.date) < isoDate(date);
+    // On the same day of another year the committee hardly met.
+    const earlier = isoDate(found.date) < isoDate(date) && !(found.date.day === date.day && found.date.month === date.month);
     if (earlier && (isNamedElsewhere(found, reading) || isPutOff(found, lines))) return [];
     const text = writtenLike(found.text, date);
     return [
