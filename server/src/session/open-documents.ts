@@ -1,11 +1,15 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import type { Analysis } from "../analysis.ts";
+import { type Analysis, analysisSteps } from "../analysis.ts";
 import type { Archive, ArchiveReader } from "../archive/archive.ts";
 import { recordOf } from "../archive/record.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Language, Snapshot } from "../features/snapshot.ts";
+import type { PlacedFinding } from "../rules/place-finding.ts";
 import { runRules } from "../rules/run-rules.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { finish } from "../text/steps.ts";
 import { type Judgement, OpenDocument } from "./open-document.ts";
+import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
@@ -28,11 +32,15 @@ export interface OpenDocumentsInput {
   readonly held: Held;
   readonly settings: () => Settings;
   readonly breathe: () => Promise<void>;
+  /** The file that says what is set aside in a document. */
+  readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
 }
 
 /** A snapshot whose findings are worked out, and the name that they have. */
 export interface JudgedSnapshot extends Snapshot {
   readonly findingsId: string;
+  /** All findings, with what is set aside. */
+  readonly found: readonly PlacedFinding[];
 }
 
 /** Null where the document is not open. */
@@ -47,14 +55,16 @@ export class OpenDocuments {
   readonly #held: Held;
   readonly #settings: () => Settings;
   readonly #breathe: () => Promise<void>;
+  readonly #setAside: OpenDocumentsInput["setAside"];
   /** What stands in the archive of each. */
   readonly #recorded = new WeakMap<OpenDocument, DocumentFacts>();
 
-  constructor({ archive, held, settings, breathe }: OpenDocumentsInput) {
+  constructor({ archive, held, settings, breathe, setAside }: OpenDocumentsInput) {
     this.#archive = archive;
     this.#held = held;
     this.#settings = settings;
     this.#breathe = breathe;
+    this.#setAside = setAside;
   }
 
   isOpen(uri: string): boolean {
@@ -88,17 +98,20 @@ export class OpenDocuments {
   /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */
   judged(uri: string, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
     const snapshot = this.snapshot(uri);
-    return snapshot instanceof Promise ? snapshot.then((read) => this.#judge(read, isAsked)) : this.#judge(snapshot, isAsked);
+    const file = this.#setAside(uri);
+    if (snapshot instanceof Promise || file instanceof Promise)
+      return Promise.all([snapshot, file]).then(([read, setAside]) => this.#judge(read, setAside, isAsked));
+    return this.#judge(snapshot, file, isAsked);
   }
 
-  #judge(snapshot: Snapshot | null, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
+  #judge(snapshot: Snapshot | null, file: SetAsideFile | null, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
     const document = snapshot && this.#held.get(snapshot.uri);
     if (!snapshot || !document) return null;
     if (snapshot.text !== document.text) return givenUp;
-    const withFindings = ({ id, findings }: Judgement): JudgedSnapshot => ({ ...snapshot, findingsId: id, findings: () => findings });
+    const judged = (judgement: Judgement): JudgedSnapshot => withFindings(snapshot, judgement, file);
     const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked);
-    if (!(judgement instanceof Promise)) return withFindings(judgement);
-    return judgement.then((made) => (made === givenUp ? givenUp : withFindings(made)));
+    if (!(judgement instanceof Promise)) return judged(judgement);
+    return judgement.then((made) => (made === givenUp ? givenUp : judged(made)));
   }
 
   /** Reads all open documents; null where that is done. One that cannot be read is told of when it is asked for. */
@@ -138,6 +151,28 @@ export class OpenDocuments {
       archive: this.#archive,
       language: settings.language,
       findings: () => runRules(analysis, settings.severity),
+      reread: (text) => reread(text, settings),
     };
   }
+}
+
+/** A snapshot with what was found in it, without what a file sets aside. */
+function withFindings(snapshot: Snapshot, { id, findings: found }: Judgement, file: SetAsideFile | null): JudgedSnapshot {
+  const kept = file ? withoutSetAside(snapshot.uri, file) : null;
+  const findings = kept ? kept(snapshot, found) : found;
+  return {
+    ...snapshot,
+    findingsId: file ? `${id} ${file.id}` : id,
+    found,
+    findings: () => findings,
+    reread: (text) => {
+      const read = snapshot.reread(text);
+      return kept ? { ...read, findings: () => kept(read, read.findings()) } : read;
+    },
+  };
+}
+
+function reread(text: SourceText, { severity }: Settings): ReturnType<Snapshot["reread"]> {
+  const analysis = finish(analysisSteps(text));
+  return { ...analysis, findings: () => runRules(analysis, severity) };
 }

@@ -19,8 +19,9 @@ import { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import type { Host } from "./host.ts";
 import { fetchFile } from "./read-file.ts";
+import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
-import { inSlices } from "./slices.ts";
+import { givenUp, inSlices } from "./slices.ts";
 
 export interface WorkspaceDiagnosticsInput {
   readonly connection: Connection;
@@ -28,11 +29,18 @@ export interface WorkspaceDiagnosticsInput {
   readonly host: Host;
   readonly isOpen: (uri: string) => boolean;
   readonly settings: () => Settings;
+  /** The file that says what is set aside in a document. */
+  readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
   readonly rulesPage: () => string | null;
 }
 
 /** What the client was last told of a document, and what it was judged by; null where all was taken back. */
-type Told = { readonly record: DocumentRecord; readonly settings: Settings; readonly resultId: string } | null;
+type Told = {
+  readonly record: DocumentRecord;
+  readonly settings: Settings;
+  readonly setAside: SetAsideFile | null;
+  readonly resultId: string;
+} | null;
 
 /** So many reports are sent together. */
 const reportsTogether = 20;
@@ -133,18 +141,22 @@ export class WorkspaceDiagnostics {
     }
     for (const { uri, record } of wanted) {
       const told = this.#told.get(uri);
-      if (told?.record === record && told.settings === settings() && known.get(uri) === told.resultId) continue;
-      const items = await this.#judge(uri, isCancelled);
+      const file = this.#input.setAside(uri);
+      // Asked of each document each time: most often it is known, and nothing is waited for.
+      const setAside = file instanceof Promise ? await file : file;
+      if (told?.record === record && told.settings === settings() && told.setAside === setAside && known.get(uri) === told.resultId)
+        continue;
+      const items = await this.#judge(uri, setAside, isCancelled);
       if (isCancelled()) return;
       if (!items) continue;
       const resultId = `arkiv ${++this.#lastId}`;
-      this.#told.set(uri, { record, settings: settings(), resultId });
+      this.#told.set(uri, { record, settings: settings(), setAside, resultId });
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items, resultId };
     }
   }
 
   /** The findings in a file; null where it cannot be read, of which the loading of the archive tells. */
-  async #judge(uri: string, isCancelled: () => boolean) {
+  async #judge(uri: string, setAside: SetAsideFile | null, isCancelled: () => boolean) {
     const { host, settings, rulesPage } = this.#input;
     const file = await fetchFile(host, uri, undefined);
     if (file.kind !== "read") return null;
@@ -152,11 +164,11 @@ export class WorkspaceDiagnostics {
     if (content.kind !== "text") return null;
     const { severity, language } = settings();
     const findings = await inSlices(
-      findingsIn(content.text, severity),
+      findingsIn(content.text, severity, setAside && withoutSetAside(uri, setAside)),
       () => host.breathe(),
       () => !isCancelled(),
     );
-    return Array.isArray(findings) ? findings.map((finding) => toDiagnostic(finding, uri, language, rulesPage())) : null;
+    return findings === givenUp ? null : findings.map((finding) => toDiagnostic(finding, uri, language, rulesPage()));
   }
 }
 
@@ -168,6 +180,12 @@ const nothingIn = (uri: string): WorkspaceDocumentDiagnosticReport => ({
   resultId: "",
 });
 
-function* findingsIn(text: string, severities: Settings["severity"]): Steps<PlacedFinding[]> {
-  return yield* findingSteps(yield* analysisSteps(new SourceText(text)), severities);
+function* findingsIn(
+  text: string,
+  severities: Settings["severity"],
+  kept: ReturnType<typeof withoutSetAside> | null,
+): Steps<readonly PlacedFinding[]> {
+  const analysis = yield* analysisSteps(new SourceText(text));
+  const found = yield* findingSteps(analysis, severities);
+  return kept ? kept(analysis, found) : found;
 }
