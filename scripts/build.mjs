@@ -36,10 +36,11 @@ const common = {
   logLevel: "warning",
 };
 
-/** Parts that are loaded apart: by the entry that answers first, and by the core behind it. */
+/** Parts that are loaded apart: by the entry that answers first, by the core behind it, and by reports for people. */
 const parts = [
   { from: /^vscode-languageserver(?:\/node|-types)?$/, file: "dist/lib/protocol.js" },
   { from: /^\.\/core\.ts$/, file: "dist/lib/core.js" },
+  { from: /^\.\/layout\.ts$/, file: "dist/lib/layout.js" },
 ];
 
 /** A file as the one that stands in `outfile` names it. */
@@ -63,6 +64,7 @@ const server = [
   { entryPoints: ["server/src/node.ts"], outfile: "dist/server/node.js" },
   { entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
   { entryPoints: ["server/src/core.ts"], outfile: "dist/lib/core.js" },
+  { entryPoints: ["server/src/cli/report/layout.ts"], outfile: "dist/lib/layout.js" },
   { entryPoints: ["server/src/node-reader.ts"], outfile: "dist/lib/reader.js" },
   { entryPoints: ["vscode-languageserver/node"], outfile: "dist/lib/protocol.js" },
 ];

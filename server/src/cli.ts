@@ -1,32 +1,35 @@
-import { stat } from "node:fs/promises";
-import { styleText } from "node:util";
-import type { Terminal } from "./cli/commands.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { start } from "./cli/start.ts";
-import { documentPaths, readDocument } from "./node-documents.ts";
+import type { Terminal } from "./cli/terminal.ts";
+import { folderAddress, nodeDocuments } from "./node-documents.ts";
+import { nodeHost } from "./node-host.ts";
 import { serve } from "./node-serve.ts";
+import { nodeTerminal } from "./node-terminal.ts";
 
 /** Put in by the build: the version in package.json. */
 declare const REFERAT_VERSION: string;
 
-const colourful = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
+/** The documentation stands beside the bundles, in the package as in the project. */
+const documentation = join(__dirname, "../docs");
 
 const terminal: Terminal = {
   version: REFERAT_VERSION,
-  paint: (style, text) => (colourful ? styleText(style, text) : text),
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(`${text}\n`),
-  async documentsAt(path) {
-    const found = await stat(path).catch(() => null);
-    if (!found) return null;
-    if (!found.isDirectory()) return { documents: [path], denied: [] };
-    const documents: string[] = [];
-    const denied: string[] = [];
-    for await (const document of documentPaths(path, (folder) => void denied.push(folder))) documents.push(document);
-    return { documents, denied };
-  },
-  async read(path) {
-    const found = await stat(path).catch(() => null);
-    return found?.isDirectory() ? { kind: "folder" } : readDocument(path);
+  rulesPage: existsSync(join(documentation, "rules.md")) ? `${folderAddress(documentation)}rules.md` : null,
+  workingFolder: folderAddress("."),
+  ...nodeTerminal({
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    onInterrupt: (listener) => void process.on("SIGINT", listener),
+    offInterrupt: (listener) => void process.off("SIGINT", listener),
+    exit: (code) => process.exit(code),
+    now: () => performance.now(),
+  }),
+  ...nodeDocuments,
+  async *records(addresses) {
+    const { readRecords } = await import("./core.ts");
+    yield* readRecords(nodeHost(null), addresses);
   },
   serve,
 };

@@ -1,16 +1,59 @@
-import { opendir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type Decoded, decode } from "./text/decode.ts";
+import { randomBytes } from "node:crypto";
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { opendir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { URI } from "vscode-uri";
+import type { DocumentsAt, FileBytes, Replaced, Terminal } from "./cli/terminal.ts";
 
 /** The ending by which documents in folders are known. */
-export const documentEnding = ".referat";
+const documentEnding = ".referat";
 const passedOver = new Set(["node_modules"]);
+
+/** Documents by paths of this machine, as the user gave them or below such. */
+export const nodeDocuments: Pick<Terminal, "documentsAt" | "read" | "replace" | "addressOf" | "foldersAbove"> = {
+  async documentsAt(path): Promise<DocumentsAt | null> {
+    const found = await stat(path).catch(() => null);
+    if (!found) return null;
+    if (!found.isDirectory()) return { documents: [path], denied: [] };
+    const documents: string[] = [];
+    const denied: string[] = [];
+    for await (const document of documentPaths(path, (folder) => void denied.push(folder))) documents.push(document);
+    return { documents, denied };
+  },
+
+  async read(path): Promise<FileBytes> {
+    try {
+      return { kind: "bytes", bytes: await readFile(path) };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EISDIR") return { kind: "folder" };
+      return { kind: code === "ENOENT" || code === "ENOTDIR" ? "missing" : "denied" };
+    }
+  },
+
+  async replace(path, before, after): Promise<Replaced> {
+    return replaceFile(path, before, after);
+  },
+
+  addressOf: (path) => URI.file(resolve(path)).toString(),
+
+  foldersAbove(path) {
+    const folders: string[] = [];
+    for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+      folders.push(folder);
+      if (dirname(folder) === folder) return folders;
+    }
+  },
+};
+
+/** Address of a folder as URI libraries write it, with a slash at its end. */
+export const folderAddress = (folder: string): string => `${URI.file(resolve(folder)).toString().replace(/\/$/, "")}/`;
 
 /**
  * All documents in a folder and below, as paths, folder by folder in order. Links to folders are not followed. A folder
  * that may not be read is told of and passed over.
  */
-export async function* documentPaths(folder: string, unreadable: (folder: string) => void): AsyncGenerator<string> {
+async function* documentPaths(folder: string, unreadable: (folder: string) => void): AsyncGenerator<string> {
   const folders: string[] = [];
   const files: string[] = [];
   try {
@@ -26,11 +69,25 @@ export async function* documentPaths(folder: string, unreadable: (folder: string
   for (const name of folders.sort()) yield* documentPaths(join(folder, name), unreadable);
 }
 
-/** Reads and decodes a file; never throws. */
-export async function readDocument(path: string): Promise<Decoded | { readonly kind: "missing" | "denied" }> {
+/**
+ * Without a pause between looking at the file and its replacement: nothing of this program comes in between, and an
+ * interrupt leaves no half-done work behind.
+ */
+function replaceFile(path: string, before: Uint8Array, after: Uint8Array): Replaced {
+  let temporary: string | null = null;
   try {
-    return decode(await readFile(path));
+    // A link goes on pointing at its file.
+    const file = realpathSync(path);
+    if (!readFileSync(file).equals(before)) return "changed";
+    const { mode } = statSync(file);
+    temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+    writeFileSync(temporary, after, { flag: "wx", flush: true, mode });
+    // What the process leaves out of the rights of new files, this file had.
+    chmodSync(temporary, mode);
+    renameSync(temporary, file);
+    return "written";
   } catch (error) {
-    return { kind: (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "denied" };
+    if (temporary !== null) rmSync(temporary, { force: true });
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "changed" : "denied";
   }
 }

@@ -14,6 +14,7 @@ const record: fc.Arbitrary<DocumentRecord> = fc.record({
   title: fc.option(text),
   committee: fc.option(fc.string()),
   date: fc.option(fc.record({ year: count, month: count, day: count })),
+  kommune: fc.option(fc.string()),
   punkter: fc.array(
     fc.record({
       firstLine: count,

@@ -21,6 +21,7 @@ const documentOf = (items: readonly number[]): DocumentRecord => ({
   title: null,
   committee: "Økonomiudvalget",
   date: { year: 2020, month: 2, day: 5 },
+  kommune: null,
   punkter: items.map((item, at) => ({ firstLine: 20 * at, punkt: pool[item % pool.length] as PunktRecord })),
 });
 

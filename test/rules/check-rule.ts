@@ -1,9 +1,12 @@
 import { expect } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
+import type { ArchiveView } from "../../server/src/archive/archive-view.ts";
 import { readBlock } from "../../server/src/facts/block-reading.ts";
 import { judgingTraits, readTraits } from "../../server/src/rules/document-traits.ts";
+import { readReferringDocument } from "../../server/src/rules/referring-document.ts";
 import type { BlockRule, Edit, Finding, Fix, Rule } from "../../server/src/rules/rule.ts";
 import { forEachBlock } from "../../server/src/syntax/tree.ts";
+import { finish } from "../../server/src/text/steps.ts";
 
 /**
  * Tests of rules read like documents. Under a line of the document stand marks for what a rule must say about it:
@@ -18,10 +21,10 @@ import { forEachBlock } from "../../server/src/syntax/tree.ts";
  * Every fix of every finding is applied, too: it must make its finding vanish, bring no new one of these rules, and
  * change no line but those of its finding and the places related to it.
  */
-export function checkRule(rules: Rule | readonly Rule[], marked: string): void {
+export function checkRule(rules: Rule | readonly Rule[], marked: string, archive: ArchiveView | null = null): void {
   const { text, marks } = readMarked(marked);
   const list = Array.isArray(rules) ? (rules as readonly Rule[]) : [rules as Rule];
-  const found = runRules(list, text);
+  const found = runRules(list, text, archive);
   const codes = new Set(marks.filter(({ related }) => related).map(({ code }) => code));
   expect(found.flatMap((placed) => describeFinding(placed, codes)).sort()).toEqual(marks.map(describeMark).sort());
   for (const mark of marks) if (mark.message !== "") expectMessage(found, mark);
@@ -53,7 +56,7 @@ export interface PlacedFinding {
 }
 
 /** Runs rules on a document as the checker does. Finding spans are moved to document lines; fixes keep their own. */
-export function runRules(rules: readonly Rule[], document: string): PlacedFinding[] {
+export function runRules(rules: readonly Rule[], document: string, archive: ArchiveView | null = null): PlacedFinding[] {
   const { text, tree, facts } = analyse(document);
   const traits = judgingTraits(facts);
   const fixesOf = (finding: Finding) => finding.fixes?.(readTraits(facts, text)) ?? [];
@@ -61,6 +64,12 @@ export function runRules(rules: readonly Rule[], document: string): PlacedFindin
   for (const rule of rules) {
     if (rule.scope === "document") {
       for (const finding of rule.check({ text, facts })) found.push({ rule, firstLine: 0, finding, fixes: fixesOf(finding) });
+      continue;
+    }
+    if (rule.scope === "archive") {
+      if (archive === null) continue;
+      const document = finish(readReferringDocument({ text, tree, facts }));
+      for (const finding of rule.check({ ...document, archive })) found.push({ rule, firstLine: 0, finding, fixes: fixesOf(finding) });
       continue;
     }
     forEachBlock(tree, (block, firstLine) => {

@@ -33,7 +33,14 @@ describe("on the sample documents the rules say what was found by hand, and noth
   });
 });
 
-/** Documents written for the parser's tests: correct records, in which nothing is wrong. */
+/** What scanning did to two of the documents below, and one has Norwegian labels. All that is said of them. */
+const misspelled: Readonly<Record<string, readonly string[]>> = {
+  "dialects/markdown-random-levels.referat": ["Møtedato", "Møtested", "Deltakere"],
+  "more/scan-kulturudvalg.referat": ["Møtedato", "Møtested", "Deltakere"],
+  "more/scan-teknisk-udvalg.referat": ["Modested", "Fravarende"],
+};
+
+/** Documents written for the parser's tests: correct records, in which nothing else is wrong. */
 const clean = ["dialects", "more"].flatMap((folder) => {
   const path = join(projectFolder, "test/fixtures", folder);
   return readdirSync(path)
@@ -42,7 +49,9 @@ const clean = ["dialects", "more"].flatMap((folder) => {
 });
 
 describe("on correct records in every dialect the rules are silent", () => {
-  test.each(clean)("%s", (_name, path) => {
-    expect(loud(path).map(({ code, span, message }) => `${code} in line ${span.line + 1}: ${message.da}`)).toEqual([]);
+  test.each(clean)("%s", (name, path) => {
+    expect(loud(path).map(({ code, span, message }) => `${code} in line ${span.line + 1}: ${message.da}`)).toEqual(
+      (misspelled[name] ?? []).map((label) => expect.stringMatching(`^etiket-stavning .*»${label}«`)),
+    );
   });
 });

@@ -68,6 +68,9 @@ const headings: Readonly<Record<string, (number: number, title: string) => reado
   "Åbent punkt, 1  T": (number, title) => ["Åbent  punkt", ` ${number}  ${title}`],
   "• 301. T": (number, title) => [`• ${number + 300}. ${title}`],
   "1 T": (number, title) => [`${number} ${title}`],
+  "Punkt 1 T": (number, title) => [`Punkt ${number} ${title}`],
+  "1 (Åben) T": (number, title) => [`${number} (Åben) ${title}`],
+  "38T": (number, title) => [`${number + 37}${title}`],
   "T, Sag nr. 19": (number, title) => [title, `Sag nr. ${number + 18}`],
   "T alone": (_, title) => [title],
 };

@@ -17,6 +17,14 @@ const units = [
     "0,5 pct. ",
     "mandag den ",
     "1. januar ",
+    "2019-2014 ",
+    "tilægsbevilling ",
+    "ØKONOMIUDVAGET ",
+    "Anne Holm (A), ",
+    "A B var inhabil. ",
+    "A ",
+    "vedlagt som bilag ",
+    'bilaget "',
   ],
 ];
 
@@ -26,6 +34,8 @@ const lines = [
   ...["Punkt 1: Vej", "1. Vej", "Vej og sti", "Lukket: Vej", "Vej.....\t3", "19/11689", "Sagsnr.: 19/11689"],
   ...["Indstilling", "Beslutning", "Bilag", "Historik", "Baggrund", "Vedtagelse i Økonomiudvalget den 05-02-2020"],
   ...["Økonomiudvalget, 05-02-2020, pkt. 1", "- at vejen lægges om", "onsdag den 5. februar"],
+  ...["Anne Holm (A) deltog ikke i punktets behandling.", "Bo Lund deltog som stedfortræder.", "Afbud: Anne Holm, Bo Lund"],
+  ...["Planen er vedlagt som bilag, jf. bilag 2.", "Møtedato 2019", "Perioden 2019-2014", "Se bilaget »Kort«"],
   ...["I alt 100 kr.", "Vej 100 kr.", "Der gives tillægsbevilling på 100.000 kr."],
 ];
 

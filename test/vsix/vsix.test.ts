@@ -30,6 +30,7 @@ const needed = [
   "extension/dist/server/node.js",
   "extension/dist/cli.js",
   "extension/dist/lib/core.js",
+  "extension/dist/lib/layout.js",
   "extension/dist/lib/protocol.js",
   "extension/dist/lib/reader.js",
   "extension/syntaxes/referat.tmLanguage.json",

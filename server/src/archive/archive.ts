@@ -1,7 +1,9 @@
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
+import type { ArchivedMeeting, ArchiveView } from "./archive-view.ts";
 import { changedPunkter } from "./changes.ts";
 import { byDate, newestFirst } from "./chronology.ts";
 import { KeyIndex } from "./key-index.ts";
+import { MeetingIndex } from "./meeting-index.ts";
 import type { DocumentRecord, PlacedRecord, SagsnummerRecord } from "./record.ts";
 import { type SearchText, searchTextOf } from "./search-text.ts";
 
@@ -32,7 +34,7 @@ export interface Mention {
 }
 
 /** What may be asked of the archive. */
-export interface ArchiveReader {
+export interface ArchiveReader extends ArchiveView {
   /** Grows with every change. */
   readonly revision: number;
   readonly size: number;
@@ -57,6 +59,7 @@ export class Archive implements ArchiveReader {
   readonly #documents = new Map<string, ArchivedEntry>();
   readonly #treated = new KeyIndex();
   readonly #mentioned = new KeyIndex();
+  readonly #meetings = new MeetingIndex();
   /** Kept until a document goes; new ones are put behind and sorted in when the list is asked for. */
   #newestFirst: ArchivedEntry[] | null = null;
   #isSorted = true;
@@ -84,6 +87,7 @@ export class Archive implements ArchiveReader {
     if (entry?.record === record) return;
     this.#change();
     this.#count(uri, entry?.record.punkter ?? [], record.punkter);
+    this.#meetings.change(uri, entry?.record ?? null, record);
     if (!entry) this.#add(new ArchivedEntry(uri, record));
     else {
       if (newestFirst(entry, { uri, record }) !== 0) this.#isSorted = false;
@@ -98,6 +102,7 @@ export class Archive implements ArchiveReader {
     this.#newestFirst = null;
     this.#documents.delete(uri);
     this.#count(uri, entry.record.punkter, []);
+    this.#meetings.change(uri, entry.record, null);
     return true;
   }
 
@@ -122,6 +127,25 @@ export class Archive implements ArchiveReader {
 
   sagsnumre(): readonly string[] {
     return this.#treated.keys();
+  }
+
+  get meetingsRevision(): number {
+    return this.#meetings.revision;
+  }
+
+  committee(name: string): string | null {
+    return this.#meetings.committee(name);
+  }
+
+  meetingDays(committee: string): readonly number[] {
+    return this.#meetings.days(committee);
+  }
+
+  meetingsOn(committee: string, day: number): readonly ArchivedMeeting[] {
+    return this.#meetings.on(committee, day).flatMap((uri) => {
+      const record = this.document(uri);
+      return record ? [{ uri, record }] : [];
+    });
   }
 
   newestFirst(): readonly ArchivedDocument[] {

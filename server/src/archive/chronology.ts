@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../facts/calendar-date.ts";
+import { dayNumber } from "./archive-view.ts";
 import type { DocumentRecord, PlacedRecord } from "./record.ts";
 
 /** A place in an item of a document. */
@@ -20,10 +21,9 @@ interface Dated {
 
 /** Newest first; what has no date comes last; within a day by address. */
 export function newestFirst(a: Dated, b: Dated): number {
-  return dayNumber(b.record.date) - dayNumber(a.record.date) || compare(a.uri, b.uri);
+  return newestKey(b.record.date) - newestKey(a.record.date) || compare(a.uri, b.uri);
 }
 
 const dateKey = (date: CalendarDate | null): number => (date ? dayNumber(date) : Number.MAX_SAFE_INTEGER);
-/** Grows with the calendar; a date may be one that no calendar has. */
-const dayNumber = (date: CalendarDate | null): number => (date ? (date.year * 100 + date.month) * 100 + date.day : -1);
+const newestKey = (date: CalendarDate | null): number => (date ? dayNumber(date) : -1);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

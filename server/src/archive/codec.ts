@@ -4,8 +4,8 @@ import type { DocumentRecord, PlacedRecord, SagsnummerRecord } from "./record.ts
 import { count, list, type Shape, text, textOrNull, tuple } from "./shape.ts";
 
 /** A record as arrays that JSON writes compactly. */
-export function encodeRecord({ title, committee, date, punkter }: DocumentRecord): unknown {
-  return [title && encodeText(title), committee, date && [date.year, date.month, date.day], punkter.map(encodePunkt)];
+export function encodeRecord({ title, committee, date, kommune, punkter }: DocumentRecord): unknown {
+  return [title && encodeText(title), committee, date && [date.year, date.month, date.day], kommune, punkter.map(encodePunkt)];
 }
 
 const encodeText = ({ line, start, end, text }: Text): unknown => [line, start, end, text];
@@ -34,13 +34,15 @@ export function sharedStrings(): Share {
 /** A record from what `encodeRecord` gave; throws a `WrongShape` where it is anything else. */
 export function decodeRecord(value: unknown, share: Share): DocumentRecord {
   // By index, here and below: thousands of records are decoded at the start, and taking arrays apart is slow.
-  const parts = tuple(value, 4);
+  const parts = tuple(value, 5);
   const committee = textOrNull(parts[1]);
+  const kommune = textOrNull(parts[3]);
   return {
     title: parts[0] === null ? null : decodeText(parts[0], share),
     committee: committee === null ? null : share(committee),
     date: parts[2] === null ? null : decodeDate(parts[2]),
-    punkter: decodeAll(parts[3], share, decodePunkt),
+    kommune: kommune === null ? null : share(kommune),
+    punkter: decodeAll(parts[4], share, decodePunkt),
   };
 }
 

@@ -12,6 +12,8 @@ export interface DocumentRecord {
   readonly committee: string | null;
   /** The meeting's date, or null. */
   readonly date: CalendarDate | null;
+  /** The municipality that the document speaks of most, or null. */
+  readonly kommune: string | null;
   readonly punkter: readonly PlacedRecord[];
 }
 
@@ -62,11 +64,15 @@ export function recordOf(facts: DocumentFacts): DocumentRecord {
 /** The record of a document that is read once: as `recordOf`, and nothing is remembered. */
 export const recordOnce = (facts: DocumentFacts): DocumentRecord => documentRecord(facts, punktRecord);
 
-function documentRecord({ title, meeting, punkter }: DocumentFacts, recordOfPunkt: (facts: PunktFacts) => PunktRecord): DocumentRecord {
+function documentRecord(
+  { title, meeting, kommune, punkter }: DocumentFacts,
+  recordOfPunkt: (facts: PunktFacts) => PunktRecord,
+): DocumentRecord {
   return {
     title: title && shortened(title),
     committee: meeting.committee,
     date: meeting.date,
+    kommune,
     punkter: punkter.map(({ firstLine, facts }) => ({ firstLine, punkt: recordOfPunkt(facts) })),
   };
 }

@@ -1,16 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { Language } from "../features/snapshot.ts";
-import type { Severity } from "../rules/rule.ts";
-import { levels } from "./check.ts";
+import { type CheckOptions, checkSettings, readCheckOptions } from "./check-options.ts";
 import { UsageError } from "./usage-error.ts";
-
-export interface CheckOptions {
-  readonly command: "check";
-  readonly paths: readonly string[];
-  readonly format: "text" | "json";
-  readonly least: Exclude<Severity, "off">;
-  readonly language: Language;
-}
 
 export type Options =
   | CheckOptions
@@ -21,8 +11,10 @@ export type Options =
 export function parseOptions(args: readonly string[]): Options {
   const [command, ...rest] = args;
   switch (command) {
-    case "check":
-      return checkOptions(rest);
+    case "check": {
+      const { values, positionals } = split(rest, { ...checkSettings, help });
+      return values.help ? { command: "help" } : readCheckOptions(values, positionals);
+    }
     case "outline":
       return outlineOptions(rest);
     case "--version":
@@ -38,29 +30,13 @@ export function parseOptions(args: readonly string[]): Options {
   }
 }
 
-function checkOptions(args: readonly string[]): Options {
-  const { values, positionals } = split(args, {
-    format: { type: "string", default: "text" },
-    "min-severity": { type: "string", default: "hint" },
-    language: { type: "string", default: "da" },
-    help,
-  });
-  if (values.help) return { command: "help" };
-  return {
-    command: "check",
-    paths: positionals.length > 0 ? positionals : ["."],
-    format: oneOf("format", values.format, ["text", "json"]),
-    least: oneOf("min-severity", values["min-severity"], levels),
-    language: oneOf("language", values.language, ["da", "en"]),
-  };
-}
-
 function outlineOptions(args: readonly string[]): Options {
   const { values, positionals } = split(args, { format: { type: "string", default: "text" }, help });
   if (values.help) return { command: "help" };
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError("outline tager én fil. Prøv: referat outline FIL");
-  return { command: "outline", file, format: oneOf("format", values.format, ["text", "json"]) };
+  if (values.format !== "text" && values.format !== "json") throw new UsageError(`--format kan være text, json; ikke »${values.format}«`);
+  return { command: "outline", file, format: values.format };
 }
 
 const help = { type: "boolean", short: "h", default: false } as const;
@@ -76,10 +52,4 @@ function split<Known extends NonNullable<ParseArgsConfig["options"]>>(args: read
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(`valget »${option}« mangler en værdi, eller tager ingen`);
     throw error;
   }
-}
-
-function oneOf<Value extends string>(name: string, value: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new UsageError(`--${name} kan være ${allowed.join(", ")}; ikke »${value}«`);
-  return found;
 }

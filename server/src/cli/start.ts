@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Terminal } from "./commands.ts";
+import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The command line's other commands. */

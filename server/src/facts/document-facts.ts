@@ -1,6 +1,7 @@
 import type { ContentsEntry, HeadBlock, Label, PunktBlock, Text, Tree } from "../syntax/tree.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
+import { findKommuner, kommuneOf } from "./kommuner.ts";
 import { type Meeting, noMeeting, readMeeting } from "./meeting.ts";
 import { type PunktFacts, readPunktFacts } from "./punkt-facts.ts";
 
@@ -9,6 +10,8 @@ export interface DocumentFacts {
   readonly title: Text | null;
   readonly meeting: Meeting;
   readonly labels: readonly Label[];
+  /** The municipality that the document speaks of most, or null. */
+  readonly kommune: string | null;
   readonly contents: ContentsFacts | null;
   readonly punkter: readonly PlacedPunkt[];
   readonly lineCount: number;
@@ -53,12 +56,22 @@ export function* documentFactsSteps(tree: Tree, text: SourceText): Steps<Documen
     firstLine += block.lineCount;
   }
   const { title = null, labels = [] } = head ?? {};
-  return { title, meeting, labels, contents, punkter, lineCount: tree.lineCount };
+  const kommune = kommuneOf([head ? kommunerInHead(head) : [], ...punkter.map(({ facts }) => facts.kommuner)]);
+  return { title, meeting, labels, kommune, contents, punkter, lineCount: tree.lineCount };
 }
 
 /** Kept for as long as the block: a block belongs to one sequence of lines, wherever they stand. */
 const knownMeetings = new WeakMap<HeadBlock, Meeting>();
 const knownPunkter = new WeakMap<PunktBlock, { readonly meeting: Meeting; readonly facts: PunktFacts }>();
+
+const linesOfHead = 40;
+
+const kommunerInHead = ({ title, labels, others }: HeadBlock): readonly string[] =>
+  [
+    ...(title ? [title] : []),
+    ...labels.slice(0, linesOfHead).flatMap(({ values }) => values.slice(0, 1)),
+    ...others.slice(0, linesOfHead),
+  ].flatMap(({ text }) => findKommuner(text));
 
 function meetingOf(head: HeadBlock | null): Meeting {
   if (!head) return noMeeting;

@@ -5,6 +5,7 @@ import type { Lines, Span } from "../text/source-text.ts";
 import { decisionRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { type DecisionLine, decisionLine } from "./decision-line.ts";
+import { findKommuner } from "./kommuner.ts";
 import { isOwnDecision, type Meeting } from "./meeting.ts";
 import { findSagsnumre, type SagsnummerMention } from "./sagsnummer.ts";
 
@@ -23,6 +24,8 @@ export interface PunktFacts {
   readonly sagsnumre: readonly Text[];
   /** Case numbers in the running text. */
   readonly mentions: readonly Text[];
+  /** The municipalities named in its text, each as often as it is. */
+  readonly kommuner: readonly string[];
   readonly sections: readonly SectionFacts[];
   readonly bilag: readonly Text[];
   /** This meeting's decision in one line, or null. */
@@ -53,6 +56,7 @@ export function readPunktFacts(block: PunktBlock, lines: Lines, meeting: Meeting
     closed: block.closed,
     sagsnumre: block.sagsnumre,
     mentions: readMentions(block, lines),
+    kommuner: readKommuner(block, lines),
     sections,
     bilag: readBilag(block, lines),
     decision: readDecision(block, sections, lines),
@@ -79,6 +83,16 @@ function readMentions(block: PunktBlock, lines: Lines): Text[] {
   }
   return mentions;
 }
+
+function readKommuner({ lineCount }: PunktBlock, lines: Lines): readonly string[] {
+  const kommuner: string[] = [];
+  for (let line = 0; line < lineCount; line++) {
+    for (const name of findKommuner(lines.line(line))) kommuner.push(name);
+  }
+  return kommuner.length === 0 ? none : kommuner;
+}
+
+const none: readonly string[] = [];
 
 const noBilag = /^(?:ingen(?: bilag)?|intet)\.?$/i;
 

@@ -1,5 +1,5 @@
 import { rules } from "./index.ts";
-import type { BlockRule, DocumentRule, Severity } from "./rule.ts";
+import type { ArchiveRule, BlockRule, DocumentRule, Severity } from "./rule.ts";
 
 /** The severities that the user sets, by code; a rule that is not named keeps its own. */
 export type Severities = ReadonlyMap<string, Severity>;
@@ -11,6 +11,7 @@ export type Level = Exclude<Severity, "off">;
 export interface ActiveRules {
   readonly block: readonly { readonly rule: BlockRule; readonly level: Level }[];
   readonly document: readonly { readonly rule: DocumentRule; readonly level: Level }[];
+  readonly archive: readonly { readonly rule: ArchiveRule; readonly level: Level }[];
 }
 
 const known = new WeakMap<Severities, ActiveRules>();
@@ -21,13 +22,15 @@ export function activeRules(severities: Severities): ActiveRules {
   if (before) return before;
   const block: { rule: BlockRule; level: Level }[] = [];
   const document: { rule: DocumentRule; level: Level }[] = [];
+  const archive: { rule: ArchiveRule; level: Level }[] = [];
   for (const rule of rules) {
     const level = severities.get(rule.code) ?? rule.severity;
     if (level === "off") continue;
     if (rule.scope === "block") block.push({ rule, level });
-    else document.push({ rule, level });
+    else if (rule.scope === "document") document.push({ rule, level });
+    else archive.push({ rule, level });
   }
-  const active = { block, document };
+  const active = { block, document, archive };
   known.set(severities, active);
   return active;
 }

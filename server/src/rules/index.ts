@@ -1,6 +1,11 @@
+import { aarsintervalBaglaens } from "./aarsinterval-baglaens.ts";
 import { beslutningMangler } from "./beslutning-mangler.ts";
 import { bevillingUenig } from "./bevilling-uenig.ts";
+import { bilagMangler } from "./bilag-mangler.ts";
+import { bilagUkendt } from "./bilag-ukendt.ts";
 import { datoUmulig } from "./dato-umulig.ts";
+import { etiketStavning } from "./etiket-stavning.ts";
+import { fastUdtrykStavning } from "./fast-udtryk-stavning.ts";
 import { indholdsfortegnelseAfkortet } from "./indholdsfortegnelse-afkortet.ts";
 import { indholdsfortegnelseManglerPunkt } from "./indholdsfortegnelse-mangler-punkt.ts";
 import { indholdsfortegnelseRaekkefoelge } from "./indholdsfortegnelse-raekkefoelge.ts";
@@ -10,9 +15,11 @@ import { indholdsfortegnelseUkendtPunkt } from "./indholdsfortegnelse-ukendt-pun
 import { indstillingMangler } from "./indstilling-mangler.ts";
 import { laesegraenseNaaet } from "./laesegraense-naaet.ts";
 import { moededatoUenig } from "./moededato-uenig.ts";
+import { personUkendt } from "./person-ukendt.ts";
 import { punktNummerering } from "./punkt-nummerering.ts";
 import type { Rule } from "./rule.ts";
 import { sumAfviger } from "./sum-afviger.ts";
+import { udvalgsnavnStavning } from "./udvalgsnavn-stavning.ts";
 import { ugedagForkert } from "./ugedag-forkert.ts";
 
 /** Every rule. Settings, documentation and tests are held against this list. */
@@ -29,7 +36,14 @@ export const rules: readonly Rule[] = [
   datoUmulig,
   ugedagForkert,
   moededatoUenig,
+  udvalgsnavnStavning,
+  etiketStavning,
+  fastUdtrykStavning,
+  aarsintervalBaglaens,
+  personUkendt,
   bevillingUenig,
   sumAfviger,
+  bilagMangler,
+  bilagUkendt,
   laesegraenseNaaet,
 ];

@@ -1,7 +1,9 @@
+import type { ArchiveView } from "../archive/archive-view.ts";
 import type { BlockReading } from "../facts/block-reading.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import type { MeetingReference } from "../facts/references.ts";
 import type { Block } from "../syntax/tree.ts";
 import type { Lines, SourceText, Span } from "../text/source-text.ts";
 import type { DocumentTraits, JudgingTraits } from "./document-traits.ts";
@@ -76,6 +78,19 @@ export interface DocumentContext {
   readonly facts: DocumentFacts;
 }
 
+/** What a document says of other meetings: enough to judge it again, without its text, when the archive has changed. */
+export interface ReferringDocument {
+  readonly meeting: Meeting;
+  /** The municipality that the document speaks of most, or null. */
+  readonly kommune: string | null;
+  /** In the document's order; lines are the document's. */
+  readonly references: readonly MeetingReference[];
+}
+
+export interface ArchiveContext extends ReferringDocument {
+  readonly archive: ArchiveView;
+}
+
 /** What the documentation says of a rule: Danish, one paragraph of Markdown each. The examples are run by a test. */
 export interface RulePage {
   /** What is wrong. */
@@ -84,6 +99,8 @@ export interface RulePage {
   readonly bad: string;
   /** The same set right. */
   readonly good: string;
+  /** Other minutes of the archive in which the examples stand, whole documents; for rules that ask the archive. */
+  readonly archive?: readonly string[];
   /** Goes on from "Tavs": when it says nothing. */
   readonly silent: string;
   /** Goes on from "Lynrettelse:"; absent where there is none. */
@@ -111,7 +128,16 @@ export interface DocumentRule extends RuleBase {
   readonly check: (context: DocumentContext) => readonly Finding[];
 }
 
-export type Rule = BlockRule | DocumentRule;
+/**
+ * Judges what the document says of other meetings by the archive: again for each version of the document and whenever
+ * the meetings of the archive have changed. Where there is no archive, it is not asked.
+ */
+export interface ArchiveRule extends RuleBase {
+  readonly scope: "archive";
+  readonly check: (context: ArchiveContext) => readonly Finding[];
+}
+
+export type Rule = BlockRule | DocumentRule | ArchiveRule;
 
 /** An edit that puts lines in at the start of `line`, or behind the last line. */
 export const insertAt = (line: number, newText: string): Edit => ({ start: { line, column: 0 }, end: { line, column: 0 }, newText });

@@ -1,11 +1,14 @@
+import type { ArchiveView } from "../archive/archive-view.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Block, Tree } from "../syntax/tree.ts";
 import type { Lines, SourceText } from "../text/source-text.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { activeRules, type Severities } from "./active-rules.ts";
+import { archiveFindings } from "./archive-findings.ts";
 import { type DocumentTraits, judgingTraits, readTraits } from "./document-traits.ts";
 import { judgeBlock, knownFindings } from "./judge-block.ts";
 import { byPlace, type PlacedFinding, placeFinding } from "./place-finding.ts";
+import { readReferringDocument } from "./referring-document.ts";
 
 export interface RulesInput {
   readonly text: SourceText;
@@ -15,14 +18,22 @@ export interface RulesInput {
 
 const ownSeverities: Severities = new Map();
 
-/** All findings of a document, in order of their place. A rule that is off is not run. */
-export const runRules = (input: RulesInput, severities?: Severities): PlacedFinding[] => finish(findingSteps(input, severities));
+/**
+ * All findings of a document, in order of their place. A rule that is off is not run, and one that asks the archive only
+ * where there is one: null where it is not known, or not known in full yet.
+ */
+export const runRules = (input: RulesInput, severities?: Severities, archive?: ArchiveView | null): PlacedFinding[] =>
+  finish(findingSteps(input, severities, archive));
 
 /**
  * As `runRules`. What a rule finds in a block is kept with the block: after an edit, only the blocks that it touched and
- * the document as a whole are judged.
+ * the document as a whole are judged, and what it says of other meetings by the archive as it stands.
  */
-export function* findingSteps({ text, tree, facts }: RulesInput, severities: Severities = ownSeverities): Steps<PlacedFinding[]> {
+export function* findingSteps(
+  { text, tree, facts }: RulesInput,
+  severities: Severities = ownSeverities,
+  archive: ArchiveView | null = null,
+): Steps<PlacedFinding[]> {
   const active = activeRules(severities);
   const found: PlacedFinding[] = [];
   let traits: DocumentTraits | undefined;
@@ -45,6 +56,9 @@ export function* findingSteps({ text, tree, facts }: RulesInput, severities: Sev
       (yield* judgeBlock(block, { punkt, ...document }, windowOf(text, firstLine, block), active));
     for (const { code, level, finding } of findings) found.push(placeFinding(code, level, finding, firstLine, traitsNow));
     firstLine += block.lineCount;
+  }
+  if (archive && active.archive.length > 0) {
+    found.push(...archiveFindings(yield* readReferringDocument({ text, tree, facts }), severities, archive));
   }
   return found.sort(byPlace);
 }

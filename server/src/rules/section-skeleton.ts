@@ -26,7 +26,8 @@ function withOwnNumber(heading: string, number: number | null): string {
   return number === null ? heading : heading.replace(/((?:pkt\.?|punkt) ?)\d{1,4}(?=\D{0,4}$)/i, `$1${number}`);
 }
 
-const fallbackHeading = (role: SectionRole): string => (role === "decision" ? "Beslutning" : "Indstilling");
+const fallbackHeading = (role: SectionRole): string =>
+  role === "decision" ? "Beslutning" : role === "attachments" ? "Bilag" : "Indstilling";
 
 /** Before the first section that stands behind `role` elsewhere; else behind the item's last line. */
 function insertionLine(punkt: PunktFacts, lines: Lines, order: readonly SectionRole[], role: SectionRole): number {

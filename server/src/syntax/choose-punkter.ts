@@ -3,7 +3,7 @@ import type { SectionRole } from "../vocabulary/sections.ts";
 import { type Candidate, collectCandidates } from "./collect-candidates.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
-import { isStrongForm } from "./punkt-evidence.ts";
+import { isStrongForm, opensDecision } from "./punkt-evidence.ts";
 import type { LineMark } from "./scan.ts";
 import type { PunktForm } from "./tree.ts";
 
@@ -58,6 +58,7 @@ function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
 const pointRoles: ReadonlySet<SectionRole> = new Set(["recommendation", "decision", "recommendation-decision", "history"]);
 
 function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate[], form: PunktForm): ChosenPunkt[] {
+  const decisionFirst = beginsWithDecision(marks, candidates, form);
   const best = bestEvidence(candidates, form);
   const chosen: ChosenPunkt[] = [];
   const used = new Set<string>();
@@ -68,7 +69,9 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
   const lastGood = lastGoodIndex(candidates, form);
   /** Number of the line passed over last, since the last heading: the next number goes on with its list. */
   let passed: number | null = null;
-  for (const found of candidates) {
+  let numberedAbove = true;
+  for (const candidate of candidates) {
+    const found = decisionFirst && candidate.evidence.decisionBelow ? openedByDecision(candidate) : candidate;
     if (found.index < bodyIndex) continue;
     for (; readTo < found.index; readTo++) {
       const mark = marks[readTo] as LineMark;
@@ -92,7 +95,8 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
       if (found.candidate.form === form) passed = number;
       continue;
     }
-    chosen.push(choice(marks, found, bodyIndex));
+    chosen.push(choice(marks, found, bodyIndex, numberedAbove));
+    numberedAbove = found.numberAbove;
     used.add(comparable(found.title));
     last = number ?? last;
     bodyIndex = Math.max(found.evidence.bodyIndex, found.titleIndex + 1);
@@ -101,6 +105,22 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
   }
   return chosen;
 }
+
+/** Whether the first section below the first heading of this form is a decision: then every item begins with it. */
+function beginsWithDecision(marks: readonly LineMark[], candidates: readonly Candidate[], form: PunktForm): boolean {
+  const first = candidates.find(({ candidate }) => candidate.form === form);
+  if (!first?.evidence.decisionBelow) return false;
+  for (let index = first.evidence.bodyIndex; index < marks.length; index++) {
+    const mark = marks[index] as LineMark;
+    if (opensDecision(mark)) return true;
+    if (mark.section?.strength === "strong") return false;
+  }
+  return false;
+}
+
+/** In a file whose items begin with their decision, that opens an item as a summary does elsewhere. */
+const openedByDecision = (found: Candidate): Candidate =>
+  found.evidence.weight === 1 ? { ...found, evidence: { ...found.evidence, weight: 2 } } : found;
 
 interface Situation {
   readonly form: PunktForm;
@@ -118,7 +138,7 @@ interface Situation {
 }
 
 function isHeading(
-  { candidate, title, kind, evidence, inContents, atEnd }: Candidate,
+  { candidate, title, kind, evidence, inContents, numberBehind, atEnd }: Candidate,
   { form, last, role, best, used, goesOn, again }: Situation,
 ): boolean {
   const { number } = candidate;
@@ -133,6 +153,7 @@ function isHeading(
     );
   }
   if (inContents && (strong || evidence.weight >= 1 || next || !used.has(comparable(title)))) return true;
+  if (numberBehind && role === "attachments" && !next) return false;
   if (evidence.weight >= 3) return strong || kind.looksLikeTitle;
   const inPoints = role !== null && pointRoles.has(role);
   if (strong) {
@@ -176,8 +197,11 @@ function bestEvidence(candidates: readonly Candidate[], form: PunktForm): Map<nu
   return best;
 }
 
-function choice(marks: readonly LineMark[], found: Candidate, after: number): ChosenPunkt {
+/** `after` is where the item before has its body, `numberedAbove` whether that one's case number stands above its title. */
+function choice(marks: readonly LineMark[], found: Candidate, after: number, numberedAbove: boolean): ChosenPunkt {
   let firstIndex = Math.min(found.index, found.titleIndex);
+  // Right below the heading before, the number is that item's own, unless the file has them above.
+  if (found.numberAbove && firstIndex > after + (numberedAbove ? 0 : 1)) firstIndex--;
   while (firstIndex > after && isMarkAbove(marks[firstIndex - 1])) firstIndex--;
   return {
     firstIndex,

@@ -26,18 +26,21 @@ export function* chooseUnnumberedPunkter(
     const signs = skip.has(index) ? null : readTitleSigns(marks, index, from, inContents, skip);
     if (!signs || !isTitle(signs, { openingRole, seen, first: chosen.length === 0 })) continue;
     const above = signs.openAbove && !signs.openNext ? index - 1 : index;
-    chosen.push({
-      firstIndex: above,
-      headingIndex: index,
-      titleIndex: index,
-      wrapped: [],
-      bodyIndex: index + 1,
-      candidate: unnumbered(mark),
-    });
+    chosen.push({ ...titleAlone(marks, index), firstIndex: above });
     seen = new Set();
   }
   return chosen;
 }
+
+/** An item whose heading is its title and nothing else. */
+export const titleAlone = (marks: readonly LineMark[], index: number): ChosenPunkt => ({
+  firstIndex: index,
+  headingIndex: index,
+  titleIndex: index,
+  wrapped: [],
+  bodyIndex: index + 1,
+  candidate: unnumbered(marks[index] as LineMark),
+});
 
 const marksBetweenPauses = 1000;
 
@@ -74,14 +77,20 @@ export function readTitleSigns(
   const mark = marks[index] as LineMark;
   if (!mayBeTitle(mark)) return null;
   const { text } = mark.plain;
+  const known = inContents(text);
+  const standing = isStandingTitle(text);
+  const openAbove = index > from && isOpenMark(marks[index - 1]);
+  const below = kindBelow(marks, index, skip);
+  const sure = known || standing || openAbove || below === "number";
+  if (!sure && (isText(text) || holdsText(marks[index - 1]))) return null;
   return {
-    inContents: inContents(text),
-    standing: isStandingTitle(text),
+    inContents: known,
+    standing,
     alone: standsAlone.test(text),
     short: text.length < longestStanding,
-    openAbove: index > from && isOpenMark(marks[index - 1]),
+    openAbove,
     openNext: isOpenMark(marks[index + 1]),
-    below: kindBelow(marks, index, skip),
+    below,
   };
 }
 
@@ -92,8 +101,12 @@ function kindBelow(marks: readonly LineMark[], index: number, skip: ReadonlySet<
   if (!next) return "nothing";
   if (next.sagsnummer || isOpenMark(next)) return "number";
   if (next.section?.strength === "weak") return "weak";
+  if (next.section && goesOn.test(next.section.key)) return "other";
   return roleOf(next) ?? "other";
 }
+
+/** Headings that go on with what another section began: no item begins with them. */
+const goesOn = /^(?:løsning|supplerende|yderligere|uddybende|alternativ|ændret|revideret)/;
 
 interface Situation {
   readonly openingRole: SectionRole | null;
@@ -109,7 +122,9 @@ function isTitle({ inContents, standing, alone, short, openAbove, below }: Title
   if (below === "other" || below === "weak") return false;
   if (first || (short && standing)) return true;
   if (below === openingRole || (seen.has(below) && !repeatableRoles.has(below))) return true;
-  return openingRole !== "decision" && [...seen].some((earlier) => rank(earlier) > rank(below));
+  // Attachments stand before the recommendation in some files: they tell nothing of the order.
+  const ordered = openingRole !== "decision" && (rank(openingRole) < firstLater || seen.has("decision"));
+  return ordered && [...seen].some((earlier) => earlier !== "attachments" && rank(earlier) > rank(below));
 }
 
 export const roleOf = (mark: LineMark): SectionRole | null =>
@@ -131,14 +146,35 @@ const order: readonly SectionRole[] = [
   "decision",
   "attachments",
 ];
-const rank = (role: SectionRole): number =>
-  role === "history" || !order.includes(role) ? -1 : role === "summary" ? 0 : role.startsWith("facts") ? 1 : order.indexOf(role);
+const rank = (role: SectionRole | null): number =>
+  role === null || role === "history" || !order.includes(role)
+    ? -1
+    : role === "summary"
+      ? 0
+      : role.startsWith("facts")
+        ? 1
+        : order.indexOf(role);
+/** Items that begin with a recommendation keep no order that is known, but for the decision that ends them. */
+const firstLater = order.indexOf("recommendation");
 
 const isOpenMark = (mark: LineMark | undefined): boolean => mark?.mark === "open" || mark?.mark === "closed";
-const headLine = /^(?:Afbud|Fraværende|Deltagere|Medlemmer|Mødedato|Dato|Sted|Mødested|Tidspunkt|Referat|Dagsorden|Mødet)\b/i;
+const headLine =
+  /^(?:Afbud|Fraværende|Deltagere|Medlemmer|Mødedato|Dato|Sted|Mødested|Tidspunkt|Referat|Dagsorden|Mødet|Sagen afgøres|J\.? ?nr|Sagsbehandler|Udskriv)(?![\p{L}])/iu;
+
+/** `Økonomiudvalget`, `Teknik- og Miljøudvalget, Byrådet`: who decides, not what about. */
+const bodiesOnly =
+  /^(?:[A-ZÆØÅ][\p{L}-]{0,40}(?:udvalg(?:et)?|bestyrelsen?|[Bb]yråd(?:et)?|rådet)(?:,? (?:og )?|\.?$)|(?:[A-ZÆØÅ][\p{L}-]{0,30}-,? (?:og )?)){1,6}$/u;
+
+/** `Rådhuset, lokale 3, Store Torv 20, 2635 Ishøj`: where the meeting is held. */
+const address = /,.*\b\d{4} \p{Lu}|^(?:Rådhuset|Byrådssalen|Mødelokale|Lokale)(?![\p{L}])/u;
+
+/** A sentence begins so; a title does not. */
+const sentenceStart = /^(?:Der|Det|De|Denne|Dette|Disse|Efter|Ifølge|Herudover|Derudover|Jf\.|Se) /;
 
 /** A line that nothing numbers is a paragraph when it is longer. */
 const longestTitle = 180;
+/** Shorter ones are abbreviations and answers (`KF`, `Nej`). */
+const shortestTitle = 4;
 /** `Magistraten indstiller, at` begins a recommendation. */
 const recommends = /(?:indstiller|foreslår|anbefaler)(?![\p{L}])/iu;
 
@@ -147,14 +183,29 @@ function mayBeTitle(mark: LineMark): boolean {
   const { text } = mark.plain;
   return (
     text.length <= longestTitle &&
+    text.length >= shortestTitle &&
+    !(text.endsWith(".") && !/(?:m\.v|mv|m\.m|evt|etc|osv|kr|pkt|nr)\.$/i.test(text)) &&
     looksLikeTitle(text) &&
     !/[:;,]$/.test(text) &&
-    !/^(?:[-–•*]|\d{1,3}[.)]\s)/.test(text) &&
+    !/^(?:[-–•*(|]|\d{1,3}[.)]\s|Bilag \d)/.test(text) &&
+    !sentenceStart.test(text) &&
+    !bodiesOnly.test(text) &&
+    !address.test(text) &&
     !headLine.test(text) &&
     !decisionWords.test(text) &&
     !recommends.test(text)
   );
 }
+
+/** A sentence, an address, a line of a table: no title, whatever stands below. */
+const isText = (text: string): boolean =>
+  (text.endsWith(".") && !/(?:m\.?v|m\.m|evt|mm)\.$/i.test(text)) || /, \d{4} [A-ZÆØÅ]\p{L}+$/u.test(text) || /^[|(]/.test(text);
+
+/** Headings that never stand empty, or whose text is one line (`Sagen afgøres i` / `Byrådet`): what stands below is theirs. */
+const textRoles: ReadonlySet<SectionRole> = new Set(["summary", "facts", "facts-economy", "economy", "law", "route", "recommendation"]);
+
+const holdsText = (above: LineMark | undefined): boolean =>
+  above?.section?.strength === "strong" && above.section.gluedAt === null && textRoles.has(above.section.role);
 
 function unnumbered(mark: LineMark): ChosenPunkt["candidate"] {
   const { text, start } = mark.plain;

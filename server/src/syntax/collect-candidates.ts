@@ -16,6 +16,10 @@ export interface Candidate {
   readonly kind: TitleKind;
   readonly evidence: Evidence;
   readonly inContents: boolean;
+  /** The case number stands on the line above, and none below. */
+  readonly numberAbove: boolean;
+  /** A number behind the title is all that shows the item: attachments have them, too. */
+  readonly numberBehind: boolean;
   /** Nothing stands below it in the whole file. */
   readonly atEnd: boolean;
 }
@@ -84,11 +88,24 @@ export function readCandidate(
   const title = titleIndex === index ? candidate.title : (marks[titleIndex] as LineMark).plain.text;
   const below = evidenceBelow(marks, Math.max(index, titleIndex), title, candidate.number, candidate.form, skip, inContents);
   const { wrapped } = below;
-  const evidence = numberBehindTitle(wholeTitle(marks, title, wrapped)) ? { ...below, weight: 3 as const } : below;
+  const whole = wholeTitle(marks, title, wrapped);
+  const numberBehind = below.weight < 3 && numberBehindTitle(whole) !== null;
+  const noNumber = !numberBehind && below.weight < 3 && candidate.form !== "case-prefix";
+  const numberAbove = noNumber && isNumberLine(marks, Math.min(index, titleIndex) - 1, from);
+  const evidence = numberBehind || numberAbove ? { ...below, weight: 3 as const } : withKind(below, whole);
   const known = inContents(title) || (wrapped.length > 0 && inContents(wholeTitle(marks, title, wrapped)));
   const atEnd = Math.max(index, titleIndex) === marks.length - 1;
-  return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, atEnd };
+  return { index, titleIndex, candidate, title, kind: new TitleKind(title), evidence, inContents: known, numberAbove, numberBehind, atEnd };
 }
+
+function isNumberLine(marks: readonly LineMark[], index: number, from: number): boolean {
+  const mark = index >= from ? marks[index] : undefined;
+  return mark?.sagsnummer != null && mark.sagsnummer.numbers.length > 0 && mark.punkt === null;
+}
+
+/** `Budget 2021 (B)`: the letter of a kind of case shows an item. */
+const withKind = (evidence: Evidence, title: string): Evidence =>
+  evidence.weight === 1 && / \([BOD]\)$/.test(title) ? { ...evidence, weight: 2 } : evidence;
 
 const wholeTitle = (marks: readonly LineMark[], title: string, wrapped: readonly number[]): string =>
   [title, ...wrapped.map((line) => (marks[line] as LineMark).plain.text)].join(" ");

@@ -11,20 +11,24 @@ const plainPageTail = / (\d{1,3})$/;
 export const leadersOnly = /[ \t]*(?:\.{3,}|…+)[. …\t]*$/;
 
 /** `1.`, `Punkt 1:`, and the column Åbent behind it. */
-const leadNumber = /^(?:(?:punkt|pkt\.?|nr\.?) ?)?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t))?/i;
+const leadNumber =
+  /^(?:(?:(?:punkt|pkt\.?|nr\.?) ?|(?:åbent?|lukket) (?=\d)))?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åbent?|Lukket)\)[ \t]+)?/i;
+
+/** `2 (Åben) T 5`: this form has its pages behind a single blank. */
+const markedOpen = /^\d{1,4}[. \t]+\((?:Åbent?|Lukket)\)/;
 
 /** Reads a line as an entry: number, title, page. `table` has pages behind a single blank. Null for an empty or long one. */
 export function readEntry(mark: LineMark, table: boolean): ContentsEntry | null {
   const { text, start } = mark.plain;
   if (text.length > 260) return null;
-  const tail = pageTail.exec(text) ?? (table ? plainPageTail.exec(text) : null);
+  const tail = pageTail.exec(text) ?? (table || markedOpen.test(text) ? plainPageTail.exec(text) : null);
   const leaders = tail ? null : leadersOnly.exec(text);
   const bodyEnd = tail ? tail.index : leaders ? leaders.index : text.length;
   const body = text.slice(0, bodyEnd);
   const lead = leadNumber.exec(body);
   const from = lead && lead[0].length < body.length ? lead[0].length : 0;
   const title: Text = { line: mark.line, start: start + from, end: start + bodyEnd, text: body.slice(from) };
-  if (title.text === "") return null;
+  if (!/[\p{L}\d]/u.test(title.text)) return null;
   const pageText = tail?.[1];
   return {
     line: mark.line,

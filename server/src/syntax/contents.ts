@@ -8,6 +8,8 @@ export interface ContentsRun {
   readonly first: number;
   readonly last: number;
   readonly entries: readonly ContentsEntry[];
+  /** The first item's heading is glued to the last entry (`3. Evt.1. Godkendelse`): its title stands again right below. */
+  readonly glued: boolean;
 }
 
 /** Titles are cut at about this many characters by the systems that make the tables. */
@@ -34,26 +36,36 @@ export function findContents(marks: readonly LineMark[]): FoundContents {
     const found = readEntries(marks, index);
     readTo = Math.max(readTo, found.readTo);
     if (found.run && (mark.mark === "toc" || found.run.entries.length >= 2)) return { run: found.run, readTo };
-    if (mark.mark === "toc") return { run: { first: index, last: index, entries: [] }, readTo };
+    if (mark.mark === "toc") return { run: { first: index, last: index, entries: [], glued: false }, readTo };
   }
   return { run: null, readTo };
 }
 
 function readEntries(marks: readonly LineMark[], heading: number): FoundContents {
   const entries: ContentsEntry[] = [];
-  let table = /tekst|titel|emne|overskrift/i.test(marks[heading]?.plain.text ?? "");
+  let table = /tekst|titel|emne|overskrift|[ \t]side/i.test(marks[heading]?.plain.text ?? "") || pagesBehindBlanks(marks, heading);
   let pages = 0;
   let last = heading;
-  let readTo = heading + 1;
+  let readTo = heading + 1 + linesForPages;
   for (let index = heading + 1; index < marks.length; index++) {
     const mark = marks[index] as LineMark;
-    readTo = index + 1;
+    readTo = Math.max(readTo, index + 1);
     if (mark.mark === "page" || mark.mark === "chrome" || mark.mark === "group") continue;
-    if (entries.length === 0 && mark.mark === "toc") {
+    if (entries.length === 0 && (mark.mark === "toc" || columnHeads.test(mark.plain.text))) {
       table = true;
       continue;
     }
+    if (entries.length > 0 && listOfBilag.test(mark.plain.text)) {
+      last = index;
+      continue;
+    }
     const entry = readEntry(mark, table);
+    const cut = entry && withoutGlued(entry, entries[0], marks[index + 1]);
+    if (cut) {
+      const all = [...entries, cut];
+      const run = { first: heading, last: index, entries: withNumbersOfTable(all, marks, heading, index), glued: true };
+      return { run, readTo: index + 2 };
+    }
     if (endsContents(mark, entry, entries, pages)) {
       // Without page numbers the line before an item's first lines is the item's heading, not an entry.
       if (opensItem(mark) && pages === 0 && entries.length > 0) {
@@ -63,7 +75,7 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
       break;
     }
     if (!entry) break;
-    readTo = index + 2;
+    readTo = Math.max(readTo, index + 2);
     const wrapped = pages > 0 && entry.page === null && marks[index + 1] && readEntry(marks[index + 1] as LineMark, table)?.page != null;
     // Leader dots without a page: an entry whose page is not known yet.
     if (pages > 0 && entry.page === null && !wrapped && !leadersOnly.test(mark.plain.text)) break;
@@ -72,8 +84,39 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
     last = index;
   }
   if (entries.length === 0) return { run: null, readTo };
-  return { run: { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)) }, readTo };
+  return { run: { first: heading, last, entries: joinWrapped(withNumbersOfTable(entries, marks, heading, last)), glued: false }, readTo };
 }
+
+/** An entry to whose end the first entry's number and title are glued, without them; null for any other. */
+function withoutGlued(entry: ContentsEntry, first: ContentsEntry | undefined, next: LineMark | undefined): ContentsEntry | null {
+  if (!first || first.number === null || !next || !entry.title.text.endsWith(first.title.text)) return null;
+  if (comparable(next.plain.text) !== comparable(first.title.text)) return null;
+  const own = entry.title.text.slice(0, -first.title.text.length).trimEnd();
+  const number = [`${first.number}.`, `${first.number}:`].find((each) => own.endsWith(each) && own.length > each.length);
+  if (number === undefined) return null;
+  const text = own.slice(0, -number.length);
+  return { ...entry, title: { ...entry.title, end: entry.title.start + text.length, text } };
+}
+
+/** `Sag nr.: Emne`, `Pkt. Tekst Side`: what stands above the columns of a table. */
+const columnHeads = /^(?:Sag(?:s?nr)?|Sag nr|Nr|Pkt|Punkt|Sagsid)\.?:?[ \t]+(?:Emne|Tekst|Titel|Overskrift|Sag)\.?:?(?:[ \t]+Side\.?)?$/i;
+
+/** `Samlet bilagsliste ... 8`: an entry of the table that is no item. */
+const listOfBilag = /^(?:Samlet )?(?:bilagsliste|bilagsoversigt|bilagsfortegnelse)[ .…\t]*\d{0,4}$/i;
+
+/** Whether the table's first lines all end in numbers that grow: its pages stand behind a single blank. */
+function pagesBehindBlanks(marks: readonly LineMark[], heading: number): boolean {
+  let before = 0;
+  for (const { plain } of marks.slice(heading + 1, heading + 1 + linesForPages)) {
+    const page = Number(/^\d.* (\d{1,3})$/.exec(plain.text)?.[1] ?? 0);
+    if (page <= before) return false;
+    before = page;
+  }
+  return before > 0;
+}
+
+/** So many lines tell of the pages. */
+const linesForPages = 4;
 
 /** Lines that only stand inside an item, below its heading. */
 function opensItem(mark: LineMark): boolean {

@@ -21,6 +21,12 @@ const forms = decisionHeadingForms.map((form) => ({
 /** Bodies that decide. A line that does not begin with `Vedtagelse i` names one, or a sentence ending in a date would do. */
 const deciding = /(?:udvalg|bestyrelse|byråd|regionsråd|repræsentation|råd|nævn|kommission|forum|direktion|magistrat|udvalget for )/i;
 
+/** A body, and not a title that speaks of one: `Godkendelse af dagsorden til møde i Økonomiudvalget`. */
+const namesBody = (committee: string): boolean => {
+  const at = committee.search(deciding);
+  return at >= 0 && !/ (?:af|fra|i|om|på|til|ved) /.test(committee.slice(0, committee.lastIndexOf(" ", at) + 1));
+};
+
 const introduced = /^(?:Vedtagelse|Afgørelse|Beslutning) (?:i|fra|af|for) /i;
 
 export function matchDecisionHeading(line: PlainLine): DecisionHeadingMatch | null {
@@ -31,7 +37,7 @@ export function matchDecisionHeading(line: PlainLine): DecisionHeadingMatch | nu
   for (const form of forms) {
     const [, committee = "", date = ""] = form.pattern.exec(bare) ?? [];
     if (committee === "" || !isCapital(committee.charCodeAt(0))) continue;
-    if (!introduced.test(bare) && !deciding.test(committee)) continue;
+    if (!introduced.test(bare) && !namesBody(committee)) continue;
     const at = bare.indexOf(committee);
     return {
       start,

@@ -74,7 +74,7 @@ function matchLabel({ line, plain }: LineMark): LabelMatch | null {
     if (!lower.startsWith(label.text.toLowerCase())) continue;
     const behind = plain.text.slice(label.text.length);
     const gap = /^(?:\*\*|__)?[ \t]*(:?)(?:\*\*|__)?(?:[ \t]+|$)|^(:)/.exec(behind);
-    if (!gap) continue;
+    if (!gap || (label.role === "committee" && columns.test(behind))) continue;
     const start = plain.start + label.text.length + gap[0].length;
     const text = plain.text.slice(label.text.length + gap[0].length);
     const labelText = { line, start: plain.start, end: plain.start + label.text.length, text: plain.text.slice(0, label.text.length) };
@@ -82,6 +82,9 @@ function matchLabel({ line, plain }: LineMark): LabelMatch | null {
   }
   return null;
 }
+
+/** `Udvalg Dato Type Hent` heads a table. */
+const columns = /^[ \t]+(?:Dato|Type|Møde)(?![\p{L}:])/u;
 
 const mostPeople = 60;
 

@@ -10,15 +10,18 @@ export interface HeadingDate {
 
 const inDigits = "(\\d{1,2})(?:[-.] ?|/)(\\d{1,2})(?:[-./] ?| )(\\d{4}|\\d{2})(?![\\d-])";
 const inWords = `(\\d{1,2})\\.?[ -]?(${[...months, ...Object.keys(monthAbbreviations).map((short) => `${short}\\.?`)].join("|")})(?:,? |-)(\\d{4})`;
-const either = new RegExp(`(?<![\\d./-])(?:${inDigits}|${inWords})`, "i");
+/** `Onsdag, April 3, 2019`, as some web pages write it. */
+const monthFirst = `(?<!\\p{L})(${months.join("|")}) (\\d{1,2}), (\\d{4})`;
+const either = new RegExp(`(?<![\\d./-])(?:${inDigits}|${inWords}|${monthFirst})`, "iu");
 
 /** The first full date in a text, with where it stands (UTF-16 offsets). Two digits of a year are 20xx up to 79. */
 export function findHeadingDate(text: string): { readonly start: number; readonly end: number; readonly date: HeadingDate } | null {
   const match = either.exec(text);
   if (!match) return null;
-  const [whole, day, month, year, wordDay, word, wordYear] = match;
+  const [whole, day, month, year, wordDay, wordBehind, wordYear, wordBefore, dayBehind, yearBehind] = match;
+  const word = wordBehind ?? wordBefore;
   const date: HeadingDate = word
-    ? { day: Number(wordDay), month: monthNumber(word.toLowerCase()), year: Number(wordYear) }
+    ? { day: Number(wordDay ?? dayBehind), month: monthNumber(word.toLowerCase()), year: Number(wordYear ?? yearBehind) }
     : { day: Number(day), month: Number(month), year: fullYear(year ?? "") };
   return { start: match.index, end: match.index + whole.length, date };
 }

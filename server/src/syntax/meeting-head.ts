@@ -58,21 +58,35 @@ const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\
 
 function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
   const labelled = labels.find(({ role, values }) => role === "committee" && !isCells(values[0]))?.values[0];
-  if (labelled) return trimmed(labelled, labelled.text);
-  return firstOf([...(title ? [title] : []), ...others], committeeIn);
+  const value = labelled && { ...labelled, text: labelled.text.replace(onlyCell, "$1") };
+  if (value && committeeWords.test(value.text)) return trimmed(labelled, value.text);
+  const named = firstOf([...(title ? [title] : []), ...others], committeeIn);
+  return named ?? (value ? trimmed(labelled, value.text) : null);
 }
 
-/** `Udvalg | Service | Anlæg` heads a table's columns. */
-const isCells = (value: Text | undefined): boolean => value !== undefined && /[|\t]/.test(value.text);
+/** `Udvalg | Service | Anlæg` heads a table's columns; `Udvalg: | Byrådet |` is a label with its value. */
+const isCells = (value: Text | undefined): boolean => value !== undefined && /[|\t]/.test(value.text.replace(onlyCell, "$1"));
+const onlyCell = /^\|[ \t]*([^|]+?)[ \t]*\|$/;
 
 /** The part of a line that names a committee: what is left without kind, date, clock and small words. */
 function committeeIn(line: Text): Text | null {
   if (line.text.length > 160) return null;
   for (const part of parts(line.text)) {
-    if (committeeWords.test(part) && /^[A-ZÆØÅ§]/.test(part) && !/[.!?]$/.test(part)) return trimmed(line, part);
+    if (namesCommittee(part)) return trimmed(line, part);
   }
   return null;
 }
+
+const namesCommittee = (part: string): boolean =>
+  committeeWords.test(part.replace(room, "")) && /^[A-ZÆØÅ§]/.test(part) && !/[.!?]$/.test(part) && !says.test(part) && !about.test(part);
+
+/** `Byrådssalen` and `Rådhuset` are places. */
+const room = /(?:by)?råd(?:s?sal|hus)\p{L}{0,6}/giu;
+/** A sentence that begins with a committee, or the heads of a table's columns (`Udvalg Dato Type`). */
+const says =
+  / (?:skal|har|er|blev|bliver|indstiller|anbefaler|oversender|godkendte|godkender|besluttede|beslutter|tiltrådte|behandler|vedtog|drøftede|tog|finder|ønsker)(?: |$)|^Udvalg (?!for |om |til |vedr)/;
+/** A title that speaks of a committee: `Forslag til tilpasning af lokaludvalg`. */
+const about = /^(?!\S*(?:udvalg|råd|nævn|bestyrelse)).* (?:til|af|om|vedr\.?|vedrørende|under) /i;
 
 function parts(text: string): string[] {
   const date = findHeadingDate(text);
@@ -85,6 +99,7 @@ function parts(text: string): string[] {
     )
     .map((part) => part.replace(/^(?:[\s,.•–-]|for (?=[A-ZÆØÅ]))+|[\s,.•–-]+$|(?:,? (?:den|d\.?))[\s,.]*$/gi, "").trim())
     .map((part) => part.replace(/(?:,? (?:den|d\.?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)){1,3}$/gi, "").trim())
+    .map((part) => part.replace(/s? møde$/i, ""))
     .filter((part) => part !== "");
 }
 

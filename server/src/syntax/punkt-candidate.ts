@@ -25,14 +25,19 @@ interface Form {
   readonly pattern: RegExp;
 }
 
+const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ";
+
 /** In order: the first that matches names the form. All anchored at the start and linear. */
 const forms: readonly Form[] = [
   { form: "punkt", initials: "pd", pattern: /^(?:Dagsordens)?punkt(?: nr\.?)? {0,3}(\d{1,4})(?:[ \t]*[:.–-][ \t]*|$)(.*)$/i },
+  // Without a sign behind the number, a title's capital tells it from `Punkt 16 sendes tilbage`.
+  { form: "punkt-blank", initials: "p", pattern: /^(?:Punkt|PUNKT) {1,3}(\d{1,4})[ \t]+(\d{1,3}\. \S.*|["”»]?[A-ZÆØÅ].*)$/ },
   { form: "pkt", initials: "p", pattern: /^pkt\.? {0,3}(\d{1,4})(?:[ \t]*[:.–-]?[ \t]+|[:.]|$)(.*)$/i },
   { form: "sag", initials: "s", pattern: /^Sag nr\.? {0,3}(\d{1,4})(?: \([^()]{1,40}\)| [A-ZÆØÅ]{2,4} \d{1,5}\/\d{2,4})?$/ },
   { form: "nr", initials: "n", pattern: /^Nr\.? {0,3}(\d{1,4})(?:[ \t]*[:.–-][ \t]*|[ \t]{2,})(\S.*)$/ },
   { form: "bullet", initials: "•·▪", pattern: /^[•·▪][ \t]*(\d{1,4})\.[ \t]+(\S.*)$/ },
   { form: "open", initials: null, behind: ". \t", pattern: /^(\d{1,4})[. \t]+(?:Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(\S.*)$/ },
+  { form: "open", initials: null, behind: ". \t", pattern: /^(\d{1,4})[. \t]+\((?:Åben|Åbent|Lukket)\)[ \t]+(\S.*)$/ },
   { form: "open", initials: "ål", pattern: /^(?:Åben|Åbent|Lukket)[ \t]+(\d{1,4})[. \t]+(\S.*)$/i },
   { form: "case-prefix", initials: null, behind: "/", pattern: /^(?=\d{2}\/\d{1,6} [-–] \S)/ },
   { form: "colon", initials: null, behind: ": \t", pattern: /^(\d{1,4})[ \t]*:[ \t]*(\D.*)$/ },
@@ -42,11 +47,13 @@ const forms: readonly Form[] = [
     behind: ".",
     pattern: /^(\d{1,4})\.[ \t]*([^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
   },
+  // Web pages lose the blank: `38Godkendelse af dagsorden`.
+  { form: "glued", initials: null, behind: capitals, pattern: /^(\d{1,4})([A-ZÆØÅ][a-zæøå].*)$/ },
   { form: "bare", initials: null, behind: " \t", pattern: /^(\d{1,4})[ \t]+([^\s\d.,–-].*)$/ },
 ];
 
 /** `Lukket` in front of the number or behind it. */
-const closedMark = /^(?:\d{1,4}[. \t]+)?lukket/i;
+const closedMark = /^(?:\d{1,4}[. \t]+)?\(?lukket/i;
 
 /** The forms that a line may have by its first letter, or by what stands behind the number that begins it. */
 const byInitial = new Map<string, Form[]>();

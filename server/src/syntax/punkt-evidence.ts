@@ -13,6 +13,8 @@ export interface Evidence {
   readonly bodyIndex: number;
   /** Indices of the lines that go on with a wrapped title. */
   readonly wrapped: readonly number[];
+  /** What shows the item is a decision's heading: that opens an item only in a file whose items begin with it. */
+  readonly decisionBelow: boolean;
 }
 
 const maxSteps = 9;
@@ -38,7 +40,7 @@ export function evidenceBelow(
     const mark = marks[at] as LineMark;
     if (skip.has(at) || mark.mark === "chrome" || mark.mark === "group") continue;
     const weight = weightOf(mark, number, form);
-    if (weight !== null) return { weight, bodyIndex, wrapped };
+    if (weight !== null) return { weight, bodyIndex, wrapped, decisionBelow: opensDecision(mark) };
     if (repeats(mark, title, number, form)) {
       bodyIndex = at + 1;
       if (wrapped.length === 0) afterRepeats = at + 1;
@@ -53,8 +55,11 @@ export function evidenceBelow(
     }
     break;
   }
-  return { weight: 0, bodyIndex: afterRepeats, wrapped: [] };
+  return { weight: 0, bodyIndex: afterRepeats, wrapped: [], decisionBelow: false };
 }
+
+export const opensDecision = ({ decision, section }: LineMark): boolean =>
+  (decision !== null && !decision.ambiguous) || (section?.role === "decision" && section.strength === "strong");
 
 function weightOf(mark: LineMark, number: number | null, form: PunktForm): 0 | 1 | 2 | 3 | null {
   if (mark.mark === "open" || mark.mark === "closed") return 2;
@@ -164,7 +169,9 @@ export class TitleKind {
   }
 }
 
+const weakForms: ReadonlySet<PunktForm> = new Set(["dot", "bare", "colon", "glued"]);
+
 /** The candidate's form names the item by a word or sign: it is hardly anything else. */
 export function isStrongForm(candidate: PunktCandidate): boolean {
-  return candidate.form !== "dot" && candidate.form !== "bare" && candidate.form !== "colon";
+  return !weakForms.has(candidate.form);
 }

@@ -43,6 +43,7 @@ export function findSagsnumre(
       for (const number of mark.sagsnummer.numbers) add(mark, number.text, number.start);
     }
   };
+  lines(chosen.firstIndex, Math.min(chosen.headingIndex, chosen.titleIndex), false);
   lines(chosen.bodyIndex, firstSection, false);
   lines(firstSection, end, true);
   if (found.length === 0 && form !== "case-prefix") titleSuffix(marks[chosen.wrapped.at(-1) ?? chosen.titleIndex] as LineMark, add);

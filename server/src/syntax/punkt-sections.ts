@@ -61,6 +61,8 @@ function isStop(marks: readonly LineMark[], index: number, end: number, openings
 function openedRole(mark: LineMark, openings: readonly Opening[], dialect: DocumentDialect): SectionRole | null {
   const current = openings.at(-1)?.role ?? null;
   if (mark.decision) {
+    // `Sagsgang` tells of the meetings to come: `Kommunalbestyrelsen den 30. august 2022`.
+    if (mark.decision.ambiguous && (current === "route" || current === "hearing") && !decides.test(mark.plain.text)) return null;
     const own = isOwnMeeting(mark, dialect);
     return own || (!mark.decision.ambiguous && current !== "history") ? "decision" : null;
   }
@@ -68,16 +70,21 @@ function openedRole(mark: LineMark, openings: readonly Opening[], dialect: Docum
   if (!section) return null;
   // `Direktionen foreslår` below `Indstilling` is that section's first line.
   if (section.role === "recommendation" && current === "recommendation" && !/indstilling/i.test(mark.plain.text)) return null;
+  // `Økonomi` below `Sagsfremstilling og økonomi` is a sub-heading, or the head of a table's column.
+  if (section.role === "economy" && current === "facts-economy") return null;
+  if (section.bulleted) return dialect.weakHeadings.has(section.key) ? section.role : null;
   if (section.strength === "strong") return section.role;
   if (section.role === "facts") return openings.some(({ role }) => role === "facts" || role === "facts-economy") ? null : "facts";
   if (!dialect.weakHeadings.has(section.key)) return null;
   return section.role === "summary" && openings.length > 0 ? null : section.role;
 }
 
+const decides = /:$|pkt|punkt/i;
+
 function isOwnMeeting(mark: LineMark, { committee, date }: DocumentDialect): boolean {
   const { decision } = mark;
-  if (!decision || !committee) return false;
-  if (decision.committee.text !== committee && !sameCommittee(decision.committee.text, committee)) return false;
+  if (!decision || (!committee && !date)) return false;
+  if (committee && decision.committee.text !== committee && !sameCommittee(decision.committee.text, committee)) return false;
   const written = findHeadingDate(decision.date.text)?.date;
   return date === null || (written?.day === date.day && written.month === date.month && written.year === date.year);
 }
@@ -93,7 +100,7 @@ export function toSection(mark: LineMark, role: SectionRole, lineCount: number, 
   }
   const { plain } = mark;
   const match = mark.section as NonNullable<LineMark["section"]>;
-  const heading = { line, start: match.start, end: match.end, text: plain.text.slice(0, match.end - plain.start) };
+  const heading = { line, start: match.start, end: match.end, text: plain.text.slice(match.start - plain.start, match.end - plain.start) };
   const glued =
     match.gluedAt === null ? null : { line, start: match.gluedAt, end: plain.end, text: plain.text.slice(match.gluedAt - plain.start) };
   return { role, heading, lineCount, committee: null, date: null, glued };

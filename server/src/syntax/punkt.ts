@@ -43,7 +43,11 @@ export function parsePunkt({ marks, chosen, end, lineCount, dialect, pageHeads, 
 }
 
 function hasClosedMark(marks: readonly LineMark[], from: number, to: number, pageHeads: ReadonlySet<number>): boolean {
-  for (let index = from; index < to; index++) if (marks[index]?.mark === "closed" && !pageHeads.has(index)) return true;
+  for (let index = from; index < to; index++) {
+    // `Åbent punkt` and `Lukket punkt`, one right below the other, are the heads of a table's columns.
+    const column = marks[index - 1]?.mark === "open" || marks[index + 1]?.mark === "open";
+    if (marks[index]?.mark === "closed" && !column && !pageHeads.has(index)) return true;
+  }
   return false;
 }
 

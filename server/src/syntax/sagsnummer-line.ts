@@ -22,7 +22,7 @@ const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/)
 const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?![\\p{L}\\d/-])`, "gu");
 const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
 const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
-const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4} \d/;
+const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4}(?: {1,2}|-)\d/;
 const maxLength = 160;
 
 export function matchSagsnummerLine(line: PlainLine): SagsnummerLine | null {
@@ -31,7 +31,7 @@ export function matchSagsnummerLine(line: PlainLine): SagsnummerLine | null {
   const offset = text.charAt(0) === "Å" || text.charAt(0) === "L" ? (openPrefix.exec(text)?.[0].length ?? 0) : 0;
   const body = offset === 0 ? text : text.slice(offset);
   if (isDigit(body.charCodeAt(0)) || (isCapital(body.charCodeAt(1)) && abbreviationAndNumber.test(body))) {
-    return bareLine.test(body) ? { labelled: false, numbers: numbersIn(body, start + offset) } : null;
+    return bareLine.test(body) || numberAndLabelled(body) ? { labelled: false, numbers: numbersIn(body, start + offset) } : null;
   }
   return matchLabelled(text, start);
 }
@@ -48,6 +48,12 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
   if (!first) return null;
   // What stands behind the number is another identifier, or nothing: else it is a sentence.
   const behind = rest.slice(first[0].length).replace(/^[\s.,;()-]+/, "");
+  const second = labelInitials.has(behind.charAt(0)) ? matchLabelled(behind, start + text.length - behind.length) : null;
+  // `J.nr.: 00.01.00S00. Sagsnr.: 11/496`: the journal's number is a subject's, the case's stands behind.
+  if (second && second.numbers.length > 0) {
+    const journal = { text: first[0], start: start + found[0].length, end: start + found[0].length + first[0].length };
+    return { labelled: true, numbers: [...second.numbers, journal] };
+  }
   if (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)) && !bareLine.test(behind)) return null;
   const numberStart = start + found[0].length;
   const others = otherIdentifier.exec(rest.slice(first[0].length));
@@ -70,6 +76,18 @@ export function numberBehindTitle(title: string): { readonly text: string; reado
   if (!/\)\.?$/.test(title)) return null;
   const match = inParentheses.exec(title);
   return match?.[1] ? { text: match[1], start: match.index + 1 } : null;
+}
+
+/** `SUD  26/2006  J.nr. 26/2006`. */
+function numberAndLabelled(text: string): boolean {
+  const first = numberAtStart.exec(text)?.[0];
+  return first !== undefined && /^[ \t]+[A-Z]/.test(text.slice(first.length)) && labelledAgain(text.slice(first.length).trimStart());
+}
+
+/** `J.nr.: 00.01.00S00. Sagsnr.: 11/496`: two numbers of one case, each behind its label. */
+function labelledAgain(text: string): boolean {
+  const found = label.exec(text);
+  return found !== null && numberAtStart.test(text.slice(found[0].length));
 }
 
 /** Every case number that stands in a text of nothing but numbers; columns are shifted by `offset`. */

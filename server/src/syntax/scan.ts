@@ -108,7 +108,8 @@ const kinds = new Map<string, LineKind>([
 const kindInitials = new Set([...kinds.keys()].map((text) => text.charAt(0)));
 const longestKind = Math.max(...[...kinds.keys()].map((text) => text.length)) + 4;
 const pageLine = /^Side:? {0,3}\d{1,4}(?: {0,2}(?:af|\/) {0,2}\d{1,4})?$/i;
-const tableHead = /^(?:Pkt\.?|Punkt|Nr\.?)[ \t]+(?:Tekst|Titel|Emne|Overskrift)(?:[ \t]+Side)?$/i;
+const tableHead =
+  /^(?:(?:Pkt\.?|Punkt|Nr\.?|Sag(?:s? ?nr\.?)?):?[ \t]+(?:Tekst|Titel|Emne|Overskrift)(?:[ \t]+Side(?:nr\.?)?)?|Indholdsfortegnelse[ \t]+Side(?:nr\.?)?)$/i;
 const numberedOpen = /^(?:Åbent|Lukket) - nr\.? ?\d{0,4}$/i;
 
 const fullStop = 46;
@@ -124,7 +125,10 @@ function kindOf({ text }: PlainLine): LineKind | null {
     case "S":
     case "s":
       if (pageLine.test(text)) return "page";
+      if (tableHead.test(text)) return "toc";
       break;
+    case "I":
+    case "i":
     case "P":
     case "p":
     case "N":

@@ -10,6 +10,8 @@ export interface SectionHeadingMatch {
   readonly start: number;
   /** Exclusive; before a trailing colon, and before glued text. */
   readonly end: number;
+  /** A bullet stands in front, as web pages leave it: weak, whatever the words. */
+  readonly bulleted: boolean;
   /** Where text glued to the heading begins (`BeslutningGodkendt.`), else null. */
   readonly gluedAt: number | null;
 }
@@ -33,22 +35,38 @@ for (const word of glueable) glueableByInitial.set(word.charAt(0), [...(glueable
 export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null {
   const { text, start } = line;
   const first = text.charCodeAt(0);
+  if (first === bullet) return matchBulleted(line);
   if (!isCapital(first)) return null;
   if (text.length <= longest + 2) {
     const bare = withoutColon(text);
     const heading = byText.get(bare.toLowerCase());
     if (heading)
-      return { role: heading.role, strength: heading.strength, key: comparable(text), start, end: start + bare.length, gluedAt: null };
+      return { ...plain, role: heading.role, strength: heading.strength, key: comparable(text), start, end: start + bare.length };
   }
   if ((first === capitalS || first === capitalK) && text.length < 60 && routeHeading.test(text))
-    return { role: "route", strength: "strong", key: comparable(text), start, end: start + text.length, gluedAt: null };
+    return { ...plain, role: "route", strength: "strong", key: comparable(text), start, end: start + text.length };
   return matchRecommendation(line) ?? matchGlued(line);
 }
+
+/** `• Sagsfremstilling`: an entry of a list, unless the file writes its headings so. */
+function matchBulleted({ text, start }: PlainLine): SectionHeadingMatch | null {
+  if (text.length > longest + 6) return null;
+  const lead = /^•[ \t\u00a0]+/.exec(text)?.[0].length ?? 0;
+  const bare = withoutColon(text.slice(lead));
+  const heading = lead > 0 ? byText.get(bare.toLowerCase()) : undefined;
+  if (!heading || !isCapital(bare.charCodeAt(0))) return null;
+  const from = start + lead;
+  return { ...plain, role: heading.role, strength: "weak", key: comparable(text), start: from, end: from + bare.length, bulleted: true };
+}
+
+/** What most headings are: neither behind a bullet nor glued to text. */
+const plain = { bulleted: false, gluedAt: null } as const;
+const bullet = 0x2022;
 
 function matchRecommendation({ text, start }: PlainLine): SectionHeadingMatch | null {
   const bare = withoutColon(text);
   if (bare.length > 100 || !(recommendationHeading.test(bare) || inCapitals(bare))) return null;
-  return { role: "recommendation", strength: "strong", key: comparable(text), start, end: start + bare.length, gluedAt: null };
+  return { ...plain, role: "recommendation", strength: "strong", key: comparable(text), start, end: start + bare.length };
 }
 
 function matchGlued({ text, start }: PlainLine): SectionHeadingMatch | null {
@@ -57,7 +75,7 @@ function matchGlued({ text, start }: PlainLine): SectionHeadingMatch | null {
     const heading = byText.get(word.toLowerCase());
     if (heading) {
       const end = start + word.length;
-      return { role: heading.role, strength: "strong", key: comparable(text), start, end, gluedAt: end };
+      return { ...plain, role: heading.role, strength: "strong", key: comparable(text), start, end, gluedAt: end };
     }
   }
   return null;

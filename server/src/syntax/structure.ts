@@ -1,6 +1,6 @@
 import type { Steps } from "../text/steps.ts";
 import { type ChosenPunkt, chooseNumberedPunkter } from "./choose-punkter.ts";
-import { chooseUnnumberedPunkter } from "./choose-unnumbered.ts";
+import { chooseUnnumberedPunkter, titleAlone } from "./choose-unnumbered.ts";
 import { contentsTitles } from "./collect-candidates.ts";
 import { type ContentsRun, findContents } from "./contents.ts";
 import { findPageHeads } from "./page-heads.ts";
@@ -32,7 +32,8 @@ export function* readStructure(marks: readonly LineMark[], known?: Pick<Structur
   const inContents = contentsTitles(contents?.entries ?? []);
   const numbered = yield* chooseNumberedPunkter(marks, from, inContents, pageHeads);
   const unnumbered = numbered.length === 0;
-  const chosen = unnumbered ? yield* chooseUnnumberedPunkter(marks, from, inContents, pageHeads) : numbered;
+  const others = unnumbered ? yield* chooseUnnumberedPunkter(marks, from, inContents, pageHeads) : numbered;
+  const chosen = contents?.glued && others[0]?.headingIndex !== from ? [titleAlone(marks, from), ...others] : others;
   return { contents, contentsReadTo, inContents, pageHeads, chosen, unnumbered };
 }
 

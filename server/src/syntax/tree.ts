@@ -58,7 +58,20 @@ export interface ContentsEntry {
 }
 
 /** How a file writes its item headings; one file keeps to one form, but for closed items. */
-export type PunktForm = "punkt" | "pkt" | "nr" | "sag" | "dot" | "colon" | "bullet" | "open" | "bare" | "case-prefix" | "unnumbered";
+export type PunktForm =
+  | "punkt"
+  | "punkt-blank"
+  | "pkt"
+  | "nr"
+  | "sag"
+  | "dot"
+  | "colon"
+  | "bullet"
+  | "open"
+  | "bare"
+  | "glued"
+  | "case-prefix"
+  | "unnumbered";
 
 /** An item of the agenda (punkt). */
 export interface PunktBlock {

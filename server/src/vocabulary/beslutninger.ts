@@ -9,8 +9,11 @@
 export const headingDate =
   "\\d{1,2}[-./] ?\\d{1,2}[-./ ] ?\\d{2,4}|\\d{1,2}\\.? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \\d{4}";
 
-/** A committee's name: starts with a capital, no sentence in it. */
-export const committeeName = "[A-ZÆØÅ][^.:;!?\\d]{2,120}?";
+/** A committee's name: starts with a capital, no sentence in it; its term may stand behind (`Byrådet (18-21)`). */
+export const committeeName = "[A-ZÆØÅ][^.:;!?\\d]{2,120}?(?: \\(?(?:19|20)?\\d{2}[-–](?:19|20)?\\d{2}\\)?)?";
+
+/** What stands between committee and date: `den`, `d.`, a weekday, or nothing. */
+const on = ",?(?: (?:man|tirs|ons|tors|fre|lør|søn)dag,?)?(?: d\\.| den)? ?";
 
 export interface DecisionHeadingForm {
   readonly example: string;
@@ -22,27 +25,27 @@ export interface DecisionHeadingForm {
 export const decisionHeadingForms: readonly DecisionHeadingForm[] = [
   {
     example: "Vedtagelse i Erhvervsudvalget den 05-02-2020",
-    pattern: "(?:Vedtagelse|Afgørelse) (?:i|fra) (U),?(?: d\\.| den)? ?(D)",
+    pattern: `(?:Vedtagelse|Afgørelse) (?:i|fra) (U)${on}(D)`,
     ambiguous: false,
   },
   {
     example: "Beslutning i Økonomiudvalget den 05-02-2020:",
-    pattern: "Beslutning (?:i|for|af) (U),?(?: d\\.| den)? ?(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?",
+    pattern: `Beslutning (?:i|for|af) (U)${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
     ambiguous: false,
   },
   {
     example: "Beslutning fra Social- og Sundhedsudvalget, 10. februar 2021, pkt. 2:",
-    pattern: "Beslutning fra (U),?(?: d\\.| den)? ?(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?",
+    pattern: `Beslutning fra (U)${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
     ambiguous: true,
   },
   {
     example: "Beslutning Økonomiudvalget den 05-02-2020",
-    pattern: "Beslutning:? (U),?(?: d\\.| den)? ?(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?",
+    pattern: `Beslutning:? (U)${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
     ambiguous: false,
   },
   {
     example: "Økonomiudvalgets beslutning den 04.12.2012 Punkt 2",
-    pattern: "(U)s beslutning(?: i mødet)?,?(?: d\\.| den)? ?(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?",
+    pattern: `(U)s beslutning(?: i mødet)?${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
     ambiguous: false,
   },
   { example: "Økonomiudvalget, 03-04-2019, pkt. 42", pattern: "(U),? (?:d\\. |den )?(D),? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+", ambiguous: true },

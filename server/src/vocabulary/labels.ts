@@ -66,7 +66,13 @@ const misspelled: readonly HeadLabel[] = [
   { text: "Møtested", role: "place", correct: "Mødested" },
   { text: "Møtetidspunkt", role: "date", correct: "Mødetidspunkt" },
   { text: "Møtedeltakere", role: "members", correct: "Mødedeltagere" },
+  { text: "Mødedeltakere", role: "members", correct: "Mødedeltagere" },
   { text: "Deltakere", role: "members", correct: "Deltagere" },
+  { text: "Møtelokale", role: "place", correct: "Mødelokale" },
+  { text: "Møtestart", role: "start", correct: "Mødestart" },
+  { text: "Utvalg", role: "committee", correct: "Udvalg" },
+  { text: "Innkalling", role: "members", correct: "Indkaldelse" },
+  { text: "Innkalte", role: "members", correct: "Indkaldte" },
 ];
 
 export const headLabels: readonly HeadLabel[] = [...rows.flatMap(([role, texts]) => texts.map((text) => ({ text, role }))), ...misspelled];
@@ -77,6 +83,7 @@ export const tocHeadings: readonly { readonly text: string; readonly sure: boole
   { text: "Indhold", sure: true },
   { text: "Punktoversigt", sure: true },
   { text: "Dagsordenspunkter", sure: false },
+  { text: "Punkter på dagsordenen", sure: false },
   { text: "Punkter", sure: false },
   { text: "Dagsorden", sure: false },
   { text: "Sagsoversigt", sure: false },

@@ -25,9 +25,10 @@ export const sagsnummerForms: readonly SagsnummerForm[] = [
   { name: "serial-year", example: "018520-2013", pattern: "\\d{6}-(?:19|20)\\d{2}", inText: true },
   { name: "year-serial", example: "2012-28504", pattern: "(?:19|20)\\d{2}-(?!(?:19|20)\\d{2}(?!\\d))\\d{4,7}", inText: true },
   { name: "year-slash-serial", example: "2012/057275", pattern: "(?:19|20)\\d{2}/(?!(?:19|20)\\d{2}(?!\\d))\\d{4,6}", inText: true },
+  { name: "letters-year-serial", example: "EMN-2020-03010", pattern: "(?:EMN|MOD)-(?:19|20)\\d{2}-\\d{4,6}", inText: false },
   { name: "yy-serial", example: "21-014420", pattern: "\\d{2}-\\d{6}K?", inText: true },
   { name: "yy-slash-serial", example: "19/27921", pattern: "\\d{2}/\\d{1,6}", inText: false },
-  { name: "abbreviation-slash", example: "BR 366/07", pattern: "[A-ZÆØÅ]{2,4} \\d{1,5}/\\d{2,4}", inText: false },
+  { name: "abbreviation-slash", example: "BR 366/07", pattern: "[A-ZÆØÅ]{2,4} {1,2}\\d{1,5}/\\d{2,4}", inText: false },
 ];
 
 /** Labels in front of a case number. Compared without case and with an optional dot, colon or blank behind. */
@@ -38,6 +39,7 @@ export const sagsnummerLabels: readonly string[] = [
   "Sags-nr",
   "Sagsid",
   "Sags-id",
+  "Sags ID",
   "Sag nr",
   "Sagnr",
   "Sag",

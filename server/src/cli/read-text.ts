@@ -1,0 +1,24 @@
+import type { Language } from "../features/snapshot.ts";
+import { decode } from "../text/decode.ts";
+import type { FailedPath } from "./checked-file.ts";
+import type { Terminal } from "./terminal.ts";
+import { sentence } from "./words.ts";
+
+/** A document's file as it was read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A document's text, or why there is none. */
+export async function readText(path: string, language: Language, terminal: Terminal): Promise<ReadFile | FailedPath> {
+  const file = await terminal.read(path);
+  if (file.kind !== "bytes") return { path, reason: file.kind, message: sentence(file.kind, language) };
+  const content = decode(file.bytes);
+  if (content.kind === "text") return { path, text: content.text, bytes: file.bytes };
+  return { path, reason: content.reason, message: sentence(content.reason, language) };
+}
+
+/** Says in one line which file or folder it is about, and what is the matter. */
+export const tell = ({ path, message }: FailedPath, terminal: Terminal): void => terminal.error(`referat: ${path}: ${message}`);

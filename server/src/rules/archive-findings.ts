@@ -1,0 +1,17 @@
+import type { ArchiveView } from "../archive/archive-view.ts";
+import { activeRules, type Severities } from "./active-rules.ts";
+import { type PlacedFinding, placeFinding } from "./place-finding.ts";
+import type { ReferringDocument } from "./rule.ts";
+
+/** What the rules that ask the archive find in a document. It takes a look at each of its references, and no text. */
+export function archiveFindings(document: ReferringDocument, severities: Severities, archive: ArchiveView): PlacedFinding[] {
+  if (document.references.length === 0) return [];
+  return activeRules(severities).archive.flatMap(({ rule, level }) =>
+    rule.check({ ...document, archive }).map((finding) => placeFinding(rule.code, level, finding, 0, noTraits)),
+  );
+}
+
+/** They have no fixes: what the archive says is no reason to change a record. */
+const noTraits = (): never => {
+  throw new Error("a rule that asks the archive has no fixes");
+};

@@ -1,0 +1,190 @@
+import { describe, test } from "vitest";
+import { udvalgsnavnStavning } from "../../server/src/rules/udvalgsnavn-stavning.ts";
+import { checkFixResult, checkRule } from "./check-rule.ts";
+
+describe("speaks of the meeting's own committee with a slip in its name", () => {
+  test("in the heading of the decision, in capitals in the decision, and in running text", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        # REFERAT Erhvervs- og Beskæftigelsesudvalget d. 04-10-2023
+
+        ## Punkt 1: Meddelelser
+
+        ### Resumé
+        Erhvervs- og Beskæftigelseudvalgets mål er nået.
+                     ^^^^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Beskæftigelsesudvalgets«
+
+        #### **Vedtagelse i Erhverv- og Beskæftigelsesudvaglet den 04-10-2023**
+
+        ERHVERVS- OG BESKÆFTIGELSESUVALGET tiltræder Direktionens forslag.
+                     ^^^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »BESKÆFTIGELSESUDVALGET«
+      `,
+    );
+  });
+
+  test("in every form of decision heading", () => {
+    for (const heading of [
+      "Vedtagelse i Økonomiudvaget den 25-02-2019",
+      "Beslutning i Økonomiudvaget den 25-02-2019:",
+      "Beslutning Økonomiudvaget den 25-02-2019",
+      "Økonomiudvaget den 25. februar 2019:",
+      "Økonomiudvaget, 25-02-2019, pkt. 42",
+    ]) {
+      const at = heading.indexOf("Økonomiudvaget");
+      checkRule(
+        udvalgsnavnStavning,
+        `
+        Referat
+        Økonomiudvalget
+        Dato: 25. februar 2019
+
+        42. Lokalplan
+        Sag 19/2011
+        Indstilling
+        Forvaltningen indstiller, at planen godkendes.
+        ${heading}
+        ${" ".repeat(at)}^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Økonomiudvalget«
+        Godkendt.
+      `,
+      );
+    }
+  });
+
+  test("short words in a heading of the meeting's day, and the genitive", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Teknisk Udvalg d. 25-02-2019
+        Punkt 1: Ny sti
+        Vedtagelse i Tekinsk Udvalg den 25-02-2019
+                     ^^^^^^^ udvalgsnavn-stavning: »Teknisk«
+        Godkendt.
+        Punkt 2: Ny vej
+        Vedtagelse i Teknisk Udvlag den 25-02-2019
+                             ^^^^^^ udvalgsnavn-stavning: »Udvalg«
+        Godkendt.
+      `,
+    );
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        Kommunalbestyrelsen - Referat
+        Dato: 25. februar 2019
+
+        1. Budget
+        Indstilling
+        Økonomiudvalget indstiller, at budgettet godkendes.
+        Kommunalbestyrlsens beslutning den 25-02-2019
+        ^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Kommunalbestyrelsens«
+        Kommunalbestyelsen godkendte indstillingen.
+        ^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Kommunalbestyrelsen«
+      `,
+    );
+  });
+
+  test("a name that the vocabulary does not know, where the document bears it out", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Udsatterådet d. 25-02-2019
+                ~~~~~~~~~~~~ udvalgsnavn-stavning
+        Punkt 1: Meddelelser
+        Resumé
+        Udsatterådet drøfter året.
+        Beslutning
+        Udsaterådet tog orienteringen til efterretning.
+        ^^^^^^^^^^^ udvalgsnavn-stavning: »Udsatterådet«
+      `,
+    );
+  });
+
+  test("the fix keeps capitals and the genitive, and touches nothing else", () => {
+    const text = (name: string): string =>
+      `REFERAT Kultur- og Fritidsudvalget d. 25-02-2019\n\nPunkt 1: Haller\n\nBeslutning\n\nKULTUR- OG ${name} afgørelse: godkendt.`;
+    checkFixResult(udvalgsnavnStavning, text("FRITIDSUDVAGETS"), "Ret til", text("FRITIDSUDVALGETS"));
+  });
+});
+
+/** One meeting, one item, the lines given. */
+const silent = (committee: string, lines: string): void =>
+  checkRule(
+    udvalgsnavnStavning,
+    `
+        REFERAT ${committee} d. 25-02-2019
+
+        Mødedato Mandag d. 25. februar 2019
+
+        Punkt 1: Lokalplan
+
+        Sagsfremstilling
+${lines
+  .trim()
+  .split("\n")
+  .map((line) => `        ${line.trim()}`)
+  .join("\n")}
+      `,
+  );
+
+describe("is silent", () => {
+  test("about the name itself, in all forms and spellings that are right", () => {
+    silent(
+      "Kultur- og Fritidsudvalget",
+      `
+      Kultur- og Fritidsudvalget, KULTUR- OG FRITIDSUDVALGET, Kultur- & Fritidsudvalget og kultur- og fritidsudvalgets formand.
+      Kultur og Fritidsudvalget mødes. Kultur- og Fritidsudvalg. Fritidsudvalget. Kultur- og Fritidsudvalgene i to kommuner.
+      Kultur- og Fritidsudvalgsmødet, Kultur- og Fritidsudvalgsmedlem, fritidsudvalgsformanden, KFU.
+      Vedtagelse i Kultur- & Fritidsudvalget den 25-02-2019
+      Godkendt.
+    `,
+    );
+    silent("Køge Byråd", "Byrådet, Byrådets, Byråd, byrådssalen og Køge Byråds møder.\nByrådet den 25. februar 2019:\nGodkendt.");
+    silent(
+      "Kommunalbestyrelsen",
+      "Kommunalbestyrelse, kommunalbestyrelsens, kommunalbestyrelsernes, kommunalbestyrelsesmøde, kommunalbestyrelses-\nmedlem",
+    );
+  });
+
+  test("about other committees, however near", () => {
+    silent(
+      "Børne- og Skoleudvalget",
+      "Vedtagelse i Børne- og Socialudvalget den 25-02-2019\nBørne- og Ungeudvalget, Skoleudvalget og Børneudvalget har drøftet det.",
+    );
+    silent(
+      "Teknisk Udvalg",
+      "Vedtagelse i Teknik Udvalg den 25-02-2019\nTeknik- og Miljøudvalget, Teknikudvalget og Tekniskudvalget; teknisk udvalgte emner.",
+    );
+    silent("Teknikudvalget", "Tekniskudvalget og Trafikudvalget anbefaler.");
+    silent("Havneudvalget", "Haveudvalget anbefaler. Vedtagelse i Haveudvalget den 25-02-2019");
+    silent("Kulturudvalget", "Kultur- og Fritidsudvalget, Naturudvalget, Kulturrådet og kulturudvalgsmødet.");
+    silent("Sundhedsudvalget", "Ældre- og Sundhedudvalget, Social- og Sundhedsudvalget, Sundhedsrådet.");
+    silent("Vejudvalget", "Vejrudvalget og Vandudvalget.");
+    silent("Erhvervsudvalget", "Erhvervs- og Beskæftigelsesudvalget, Beskæftigelses- og Erhvervudvalget.");
+    silent("Ældrerådet", "Ældreråd, Ældrerådets, Ældrerådene, Ældreudvalget.");
+    silent("Amager Øst Lokaludvalg", "Vedtagelse i Amager Vest Lokaludvalg den 25-02-2019\nAmager Vest Lokaludvalg anbefaler.");
+  });
+
+  test("about a heading of another day, the attachments, and joined words", () => {
+    silent(
+      "Økonomiudvalget",
+      `
+      Se www.økonomiudvaget.dk og Økonomiudvag-
+      let. ØKU, ØU/Økonomiudvaget.
+      Bilag
+      Indstilling fra Økonomiudvaget.pdf
+      Økonomiudvaget 2019
+    `,
+    );
+    silent("Teknisk Udvalg", "Historik\nVedtagelse i Tekinsk Udvalg den 12-01-2018\nGodkendt.");
+  });
+
+  test("where it is the head that is misspelled, or nothing bears its spelling out", () => {
+    silent("Økonomiudvaget", "Vedtagelse i Økonomiudvalget den 25-02-2019\nØkonomiudvalget godkendte.");
+    silent("Udsatteråådet", "Udsatterådet godkendte.");
+  });
+
+  test("where the head names no committee, or a body that is none", () => {
+    checkRule(udvalgsnavnStavning, "Referat\nDato: 25. februar 2019\n\n1. Lokalplan\nBeslutning\nØkonomiudvaget godkendte.");
+    silent("§ 17, stk. 4-udvalget om klima", "Udvaglet om klima mødes.");
+  });
+});
