@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { opendir, readFile, stat } from "node:fs/promises";
+import { chmodSync, readFile, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { opendir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { URI } from "vscode-uri";
 import type { DocumentsAt, FileBytes, Replaced, Terminal } from "./cli/terminal.ts";
 
 /** The ending by which documents in folders are known. */
 const documentEnding = ".referat";
+// A callback, not `node:fs/promises`: thousands of files are read, and a file handle object each costs more than the file.
+const bytesOf = promisify(readFile);
 const passedOver = new Set(["node_modules"]);
 
 /** Documents by paths of this machine, as the user gave them or below such. */
@@ -23,7 +26,7 @@ export const nodeDocuments: Pick<Terminal, "documentsAt" | "read" | "replace" | 
 
   async read(path): Promise<FileBytes> {
     try {
-      return { kind: "bytes", bytes: await readFile(path) };
+      return { kind: "bytes", bytes: await bytesOf(path) };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EISDIR") return { kind: "folder" };

@@ -1,6 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { Archive } from "./archive/archive.ts";
 import type { InitializationOptions } from "./front.ts";
+import { followMeetings } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
 import { registerCommands } from "./session/commands.ts";
@@ -22,6 +23,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const documents = new TextDocuments(openDocumentsOf);
   let settings: Settings = readSettings(options.settings);
   let folders: readonly string[] = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const isComplete = (): boolean => files.complete;
   const language = () => settings.language;
   const setAside = setAsideFilesFor(connection, host, language, () => diagnostics.refresh());
   const setAsideFor = (uri: string) => setAside.fileFor(uri);
@@ -30,20 +32,20 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     held: documents,
     settings: () => settings,
     breathe: () => host.breathe(),
+    isComplete,
     setAside: setAsideFor,
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
   registerFeatures(connection, open, () => client);
-  const files = new ArchiveSession(
-    archive,
-    host,
-    (uri) => open.isOpen(uri),
-    archiveClient(
+  const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
+    ...archiveClient(
       connection,
       () => client,
       () => settings,
     ),
-  );
+    complete: () => diagnostics.archiveChanged(),
+  });
+  void followMeetings(archive, isComplete, () => diagnostics.archiveChanged());
   const watch = new FileWatch(connection);
   registerCommands({ connection, archive: files, open, setAside: new SetAsideCommands(open, setAside, host), language });
 

@@ -8,6 +8,8 @@ import { ArchiveInMemory, recordFrom, root, storage } from "../session/archive-i
 import { MemoryHost } from "../session/memory-host.ts";
 
 const numbers = ["19/11689", "20/1", "21-014420K", "15.20.24-Ø39-1-18"];
+/** Two of them are one committee, and two have the same initials. */
+const committees = ["Økonomiudvalget", "Økonomiudvalget 2018-2021", "Ørestadsudvalget", "Byrådet"];
 const folders = ["", "2020", "2020/maj", "node_modules", ".skjult"];
 const selection = selectionOf({ include: defaultInclude, exclude: defaultExclude });
 
@@ -16,9 +18,14 @@ const item = fc
   .record({ title: fc.constantFrom("Liv i byen", "Budget", "Årsregnskab"), filed: fc.option(sagsnummer), named: fc.option(sagsnummer) })
   .map(({ title, filed, named }) => `${title}\n\n${filed ? `${filed}\n\n` : ""}Resumé\n\n${named ? `Se sagen ${named}.` : "Kort."}\n`);
 const minutes = fc
-  .record({ year: fc.integer({ min: 2019, max: 2023 }), items: fc.array(item, { maxLength: 3 }) })
+  .record({
+    committee: fc.constantFrom(...committees),
+    year: fc.integer({ min: 2019, max: 2021 }),
+    items: fc.array(item, { maxLength: 3 }),
+  })
   .map(
-    ({ year, items }) => `REFERAT Økonomiudvalget d. 05-02-${year}\n\n${items.map((each, at) => `Punkt ${at + 1}: ${each}`).join("\n")}`,
+    ({ committee, year, items }) =>
+      `REFERAT ${committee} d. 05-02-${year}\n\n${items.map((each, at) => `Punkt ${at + 1}: ${each}`).join("\n")}`,
   );
 
 const path = fc
@@ -119,6 +126,11 @@ const answers = (archive: Archive): unknown => ({
   sagsnumre: [...archive.sagsnumre()],
   treatments: numbers.map((number) => archive.treatments(number)),
   mentions: numbers.map((number) => archive.mentions(number)),
+  meetings: [...committees, "ØU", "BR", "økonomiudvalget"].map((name) => {
+    const committee = archive.committee(name);
+    const days = committee === null ? [] : archive.meetingDays(committee);
+    return [committee, days.map((day) => [day, archive.meetingsOn(committee ?? "", day)])];
+  }),
   symbols: ["", "budget", "19/", "2021", "økonomi liv"].map((query) => workspaceSymbols(archive, query, "da")),
 });
 

@@ -35,6 +35,32 @@ describe("definition", () => {
     expect(targets(meeting("a", "05-02-2024", "Punkt 1: Ny sag\n\n24/|1\n"))).toEqual(["a: 24/1@4"]);
   });
 
+  const referring = (text: string): string =>
+    `//! a\nREFERAT Byrådet d. 05-03-2024\n\nPunkt 1: Ny sag\n\nResumé\n\n${text}\n\nBeslutning i Erhvervsudvalget den 03-02-2021\n\nAnbefales.\n`;
+
+  test.each([
+    ["Behandlet i Erhvervs|udvalget den 4. oktober 2023, pkt. 2.", "c: Liv@6"],
+    ["Behandlet i Erhvervsudvalget den 4. oktober 2023, pkt.| 1.", "c: Andet@2"],
+    ["Erhvervsudvalget, 3. fe|bruar 2021, pkt. 1:", "b: Liv i byen@2"],
+    ["Se EU den 4|/10 2023, punkt 2", "c: Liv@6"],
+    ["04-10-2023 Erhvervs|udvalget 2022", "c: REFERAT Erhvervsudvalget d. 04-10-2023@0"],
+    ["Behandlet i Erhvervsudvalget den 4. |oktober 2023, pkt. 9.", "c: REFERAT Erhvervsudvalget d. 04-10-2023@0"],
+    ["Behandlet i Erhvervsudvalget den 4. |oktober, pkt. 2.", "c: Liv@6"],
+  ])("of a reference is the item, or the meeting: %s", (text, target) => expect(targets(referring(text) + others)).toEqual([target]));
+
+  test.each([
+    "Behandlet i Erhvervsudvalget den 5. |oktober 2023, pkt. 2.",
+    "Behandlet i Kulturudvalget den 4. |oktober 2023, pkt. 2.",
+    "Se punkt| 2.",
+    "Erhvervsudvalget den 4|. juni, pkt. 2",
+  ])("leads nowhere from a reference that the archive cannot answer: %s", (text) => expect(targets(referring(text) + others)).toEqual([]));
+
+  test("of the heading of another committee's decision is that meeting", () => {
+    expect(targets(referring("Kort.").replace("Beslutning i Er", "Beslutning i Er|") + others)).toEqual([
+      "b: REFERAT Erhvervsudvalget d. 03-02-2021@0",
+    ]);
+  });
+
   const table = (entry: string, heading: string): string =>
     `//! a\nReferat\n\nIndholdsfortegnelse\n\nMeddelelser.....\t3\n${entry}\n\nPunkt 1: Meddelelser\n\nResumé\n\nKort.\n\nPunkt 2: ${heading}\n\n20/1\n`;
 

@@ -65,5 +65,23 @@ describe("hover on a case number", () => {
     expect(value.match(/^- /gm)).toHaveLength(12);
   });
 
+  const referring = (text: string): string =>
+    `//! file:///b\nREFERAT Byrådet d. 03-03-2021\n\nPunkt 1: T\n\nResumé\n\n${text}\n${meeting("file:///a", "03-02-2021", "Status", "19/1", "Tiltrådt.")}`;
+
+  test("tells what a reference to another meeting's item leads to", () => {
+    expect(hovered(referring("Behandlet i Erhvervsudvalget den 3. |februar 2021, pkt. 1."))).toMatchInlineSnapshot(`
+      "- 03\\-02\\-2021 · Erhvervsudvalget  
+        [punkt 1: Status](file:///a#L3)  
+        *Tiltrådt\\.*"
+    `);
+  });
+
+  test("tells of a meeting how many items it has", () => {
+    expect(hovered(referring("03-02-2021 Erhvervs|udvalget"))).toMatchInlineSnapshot(
+      `"- [03\\-02\\-2021 · Erhvervsudvalget](file:///a#L1) · 1 punkt"`,
+    );
+    expect(hovered(referring("Behandlet i Erhvervsudvalget den 4. |februar 2021, pkt. 1."))).toBe("");
+  });
+
   test("says nothing elsewhere", () => expect(hovered("//! file:///a\nRefe|rat\n")).toBe(""));
 });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyse, reanalyse } from "../../server/src/analysis.ts";
-import { Archive } from "../../server/src/archive/archive.ts";
 import { recordOf } from "../../server/src/archive/record.ts";
+import { runRules } from "../../server/src/rules/run-rules.ts";
 import { changeOf, type RandomEdit, randomEdit, someDocument } from "./random-edits.ts";
-import { editedUri, expectSameAsFresh } from "./same-as-fresh.ts";
+import { changeOthers, editedUri, expectSameAsFresh, otherMeetings } from "./same-as-fresh.ts";
 
 /**
  * After any edit, the tree, the facts, the outline, the folds, the findings and the archive are those of a fresh start. The
@@ -26,11 +26,13 @@ interface Counts {
   edits: number;
   local: number;
   reused: number;
+  /** References to meetings that the archive lacks. */
+  unknown: number;
 }
 
 function play(start: string, notifications: readonly (readonly RandomEdit[])[], counts: Counts): void {
   const document = TextDocument.create(editedUri, "referat", 1, start);
-  const archive = new Archive();
+  const archive = otherMeetings();
   let analysis = analyse(start);
   notifications.forEach((edits, turn) => {
     // Mostly one edit, as one types.
@@ -48,7 +50,9 @@ function play(start: string, notifications: readonly (readonly RandomEdit[])[], 
     counts.local += analysis.parsed.work.local ? 1 : 0;
     counts.reused += analysis.parsed.work.blocksReused;
     archive.set(editedUri, recordOf(analysis.facts));
+    if (turn % 3 === 2) changeOthers(archive, turn + edits.length);
     expectSameAsFresh(analysis, document.getText(), turn % 5 === 0, archive);
+    if (turn % 5 === 0) counts.unknown += runRules(analysis, undefined, archive).filter(({ code }) => code === "moede-ukendt").length;
   });
 }
 
@@ -57,12 +61,13 @@ describe("edited documents are as fresh ones", () => {
   test.each(Array.from({ length: parts }, (_, part) => part))(
     "after random edits, part %i",
     (part) => {
-      const counts: Counts = { edits: 0, local: 0, reused: 0 };
+      const counts: Counts = { edits: 0, local: 0, reused: 0, unknown: 0 };
       const property = fc.property(session, ({ start, notifications }) => play(start, notifications, counts));
       while (counts.edits < wanted / parts) fc.assert(property, { seed: seed + part + counts.edits, numRuns: 20, endOnFailure: false });
       // The edits were of all kinds: many were local, and many others let blocks be taken over.
       expect(counts.local).toBeGreaterThan(counts.edits / 10);
       expect(counts.reused).toBeGreaterThan(counts.edits);
+      expect(counts.unknown).toBeGreaterThan(0);
     },
     600_000 + wanted * 20,
   );

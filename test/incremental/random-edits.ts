@@ -49,6 +49,7 @@ const telling = fc.constantFrom(
   ...["Indholdsfortegnelse", "Pkt. Tekst Side", "Budget.....\t7", "Åbent punkt", "Lukkede punkter", "Side 4", "Til toppen", "Dagsorden"],
   ...["REFERAT Økonomiudvalget d. 05-02-2020", "Mødedato Onsdag d. 5. februar 2020", "Økonomiudvalget, 03-04-2019, pkt. 42"],
   ...["Der gives en bevilling på 780.000 kr.", "Mødet sluttede kl. 17", "1. at budgettet godkendes,", "Eventuelt", "Økonomiudvalget"],
+  ...["Sagen blev behandlet i Økonomiudvalget den 05-02-2019, pkt. 2.", "Beslutning fra Byrådet, 5. februar 2019, pkt. 9:", "Historik"],
 );
 
 /** What is put in: mostly a character, also lines, blocks, whole documents. */

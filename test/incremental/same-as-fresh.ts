@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
 import { type Analysis, analyse } from "../../server/src/analysis.ts";
 import { Archive } from "../../server/src/archive/archive.ts";
-import { type PlacedRecord, recordOf } from "../../server/src/archive/record.ts";
+import type { ArchiveView } from "../../server/src/archive/archive-view.ts";
+import { type DocumentRecord, type PlacedRecord, recordOf, recordOnce } from "../../server/src/archive/record.ts";
 import { outlineOf } from "../../server/src/facts/outline.ts";
 import { documentSymbols } from "../../server/src/features/document-symbols.ts";
 import { foldingRanges } from "../../server/src/features/folding-ranges.ts";
@@ -12,9 +13,9 @@ import { runRules } from "../../server/src/rules/run-rules.ts";
 import { reread } from "../features/snapshot.ts";
 
 /** What a document's facts, tree and features say, as plain data. Fixes are worked out only where they are asked for. */
-export function saysOf(analysis: Analysis, withFixes: boolean): Record<string, unknown> {
+export function saysOf(analysis: Analysis, withFixes: boolean, meetings: ArchiveView | null = null): Record<string, unknown> {
   const { tree, facts } = analysis;
-  const findings = runRules(analysis);
+  const findings = runRules(analysis, undefined, meetings);
   const snapshot = {
     uri: editedUri,
     version: 1,
@@ -59,19 +60,49 @@ export function archiveSays(archive: Archive): Record<string, unknown> {
  * An analysis that was led through edits, and an archive that was led with it, say what a fresh one of the same text
  * and a fresh archive say.
  */
-export function expectSameAsFresh(edited: Analysis, content: string, withFixes: boolean, archive?: Archive): void {
+export function expectSameAsFresh(edited: Analysis, content: string, withFixes: boolean, archive: Archive | null = null): void {
   if (edited.text.toString() !== content) expect(edited.text.toString()).toBe(content);
   const fresh = analyse(content);
-  const now = saysOf(edited, withFixes);
-  const then = saysOf(fresh, withFixes);
+  const now = saysOf(edited, withFixes, archive);
+  const freshArchive = archive && builtAnew(archive, recordOf(fresh.facts));
+  const then = saysOf(fresh, withFixes, freshArchive);
   // Deep comparison first by the quick way; the slow one words the difference.
   if (!isDeepStrictEqual(now, then)) expect(now).toEqual(then);
-  if (!archive) return;
-  const freshArchive = new Archive();
-  freshArchive.set(editedUri, recordOf(fresh.facts));
+  if (!archive || !freshArchive) return;
   const archived = archiveSays(archive);
   const expected = archiveSays(freshArchive);
   if (!isDeepStrictEqual(archived, expected)) expect(archived).toEqual(expected);
+}
+
+/** Minutes that the edited document may speak of: enough of each committee that meetings of it are missed. */
+const others = ["Økonomiudvalget", "Byrådet", "Teknik- og Miljøudvalget"].flatMap((committee) =>
+  ["14-01-2019", "04-02-2019", "04-03-2019", "05-02-2020", "04-03-2020", "01-04-2020", "03-02-2021"].map(
+    (date) =>
+      [
+        `file:///${committee}/${date}`,
+        recordOnce(analyse(`REFERAT ${committee} d. ${date}\n\nPunkt 1: Budget\n\nPunkt 2: Valg\n`).facts),
+      ] as const,
+  ),
+);
+
+/** An archive of them alone. */
+export function otherMeetings(): Archive {
+  const archive = new Archive();
+  for (const [uri, record] of others) archive.set(uri, record);
+  return archive;
+}
+
+/** One of them goes, or comes again. */
+export function changeOthers(archive: Archive, which: number): void {
+  const [uri = "", record] = others[which % others.length] ?? [];
+  if (record && !archive.delete(uri)) archive.set(uri, record);
+}
+
+function builtAnew(archive: Archive, edited: DocumentRecord): Archive {
+  const anew = new Archive();
+  for (const { uri, record } of archive.newestFirst()) if (uri !== editedUri) anew.set(uri, record);
+  anew.set(editedUri, edited);
+  return anew;
 }
 
 /** The document that is edited. */

@@ -151,6 +151,7 @@ describe("is silent", () => {
       "        Bilag 1: Plan for havnen\n",
       "        1 / Åben / Plan for havnen / 222359/12\n",
       "        2012-208960 - Plan for havnen\n",
+      "        application/pdf icon plan_for_havnen.pdf (1,2 MB)\n",
     ])
       checkRule(bilagMangler, withOther("        Planen er vedlagt som bilag.\n", rest));
   });

@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
+import { Archive } from "../../server/src/archive/archive.ts";
 import type { ArchiveView } from "../../server/src/archive/archive-view.ts";
+import { recordOf } from "../../server/src/archive/record.ts";
 import { readBlock } from "../../server/src/facts/block-reading.ts";
 import { judgingTraits, readTraits } from "../../server/src/rules/document-traits.ts";
 import { readReferringDocument } from "../../server/src/rules/referring-document.ts";
@@ -53,6 +55,13 @@ export interface PlacedFinding {
   readonly firstLine: number;
   readonly finding: Finding;
   readonly fixes: readonly Fix[];
+}
+
+/** An archive of whole documents. */
+export function archiveOf(documents: readonly string[]): Archive {
+  const archive = new Archive();
+  for (const [index, text] of documents.entries()) archive.set(`file:///arkiv/${index}.referat`, recordOf(analyse(text).facts));
+  return archive;
 }
 
 /** Runs rules on a document as the checker does. Finding spans are moved to document lines; fixes keep their own. */

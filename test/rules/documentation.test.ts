@@ -6,7 +6,7 @@ import { manifestWithSettings } from "../../scripts/settings/manifest-settings.t
 import { rules } from "../../server/src/rules/index.ts";
 import { exampleText } from "../../server/src/rules/rule-page.ts";
 import { projectFolder } from "../fixtures/seeds.ts";
-import { onePunkt, runRules } from "./check-rule.ts";
+import { archiveOf, onePunkt, runRules } from "./check-rule.ts";
 
 /** Its examples would be of 50,000 characters; `open-document.test.ts` shows it. */
 const withoutExample = new Set(["laesegraense-naaet"]);
@@ -22,8 +22,9 @@ describe("every rule", () => {
   });
 
   test.each(rules.filter(({ code }) => !withoutExample.has(code)))("$code speaks of its bad example and not of its good one", (rule) => {
-    expect(runRules([rule], documentOf(rule.page.bad)).length, "bad").toBeGreaterThan(0);
-    expect(runRules(rules, documentOf(rule.page.good)).map(({ rule: { code } }) => code)).not.toContain(rule.code);
+    const archive = archiveOf(rule.page.archive ?? []);
+    expect(runRules([rule], documentOf(rule.page.bad), archive).length, "bad").toBeGreaterThan(0);
+    expect(runRules(rules, documentOf(rule.page.good), archive).map(({ rule: { code } }) => code)).not.toContain(rule.code);
   });
 });
 

@@ -33,6 +33,10 @@ describe("the table of contents", () => {
         item(3, "Eventuelt"),
     ],
     ["without pages", table("1. Budget for 2021", "2. Ny vej ved havnen", "3. Eventuelt") + items],
+    [
+      "that numbers its items, but not the page for signatures",
+      table("1. Budget for 2021.....\t3", "2. Ny vej ved havnen.....\t5", "3. Eventuelt.....\t9", "Underskriftsside.....\t10") + items,
+    ],
     ["that is not there", `REFERAT Økonomiudvalget d. 05-02-2020\n\n${items}`],
     ["that is empty", `REFERAT Økonomiudvalget d. 05-02-2020\n\nIndholdsfortegnelse\n\n${items}`],
     ["of something else", table("Forord.....\t1", "Bilag A.....\t7", "Bilag B.....\t8") + items],

@@ -14,7 +14,7 @@ describe("sum-afviger in running text says", () => {
       Økonomi
 
       STAR har bevilget 789.763 kr. til dækning af udgifter på 321.000 kr. til ansættelse af projektleder, 296.000 kr. til eksternt konsulent, 88.000 kr. til materialer m.v., 800 kr. til transport, 74.000 kr. evaluering og 10.000 kr. til revision. Bevillingen kan kun benyttes til projektet.
-                        ^^^^^^^^^^^ sum-afviger: 321.000 + 296.000 + 88.000 + 800 + 74.000 + 10.000 giver 789.800 kr., men der står 789.763 kr., en forskel på 37 kr.
+                        ^^^^^^^^^^^ sum-afviger: 321.000 + 296.000 + 88.000 + 800 + 74.000 + 10.000 giver 789.800 kr., men der står 789.763 kr. (37 kr. mindre)
                                                                ~~~~~~~~~~~ sum-afviger
                                                                                                            ~~~~~~~~~~~ sum-afviger
                                                                                                                                                ~~~~~~~~~~ sum-afviger
@@ -28,13 +28,13 @@ describe("sum-afviger in running text says", () => {
   test.each([
     [
       "Der meddeles anlægsbevilling på i alt 4,1 mio. kr. fordelt med 2,0 mio. kr. i 2024 og 2,3 mio. kr. i 2025, finansieret af det afsatte rådighedsbeløb.",
-      "2 + 2,3 giver 4,3 mio. kr., men der står 4,1 mio. kr., en forskel på 0,2 mio. kr.",
+      "2 + 2,3 giver 4,3 mio. kr., men der står 4,1 mio. kr. (0,2 mio. kr. mindre)",
     ],
     ["Udgiften er i alt 500.000 kr. fordelt med 300.000 kr. til løn, 150.000 kr. til lokaler og 60.000 kr. til revision.", "510.000 kr."],
     ["Udgiften på 500.000 kr., der fordeles med 300.000 kr. til løn og 100.000 kr. til lokaler.", "400.000 kr."],
     ["Bevillingen på 900.000 kr. er fordelt på løn 700.000 kr., drift 120.000 kr. og revision 60.000 kr.", "880.000 kr."],
     ["Tilskud på i alt 250.000 kr. bestående af 150.000 kr. til Roklubben og 110.000 kr. til Sejlklubben.", "260.000 kr."],
-    ["Puljen er i alt 400.000 kr., heraf 250.000 kr. til kultur og 200.000 kr. til idræt.", "større end det hele"],
+    ["Puljen er i alt 400.000 kr., heraf 250.000 kr. til kultur og 200.000 kr. til idræt.", "50.000 kr. for meget"],
     ["Købet af arealet koster 900.000 kr., og anlægget koster 1.650.000 kr., i alt 2.650.000 kr.", "2.550.000 kr."],
     ["Der bevilges 100.000 kr. til løn, 50.000 kr. til lokaler og 25.000 kr. til materialer, i alt 185.000 kr.", "175.000 kr."],
     ["Der er afsat i alt kr. 16.000 fordelt med kr. 9.000 til mad og kr. 6.000 til musik.", "15.000 kr."],
@@ -138,7 +138,7 @@ describe("sum-afviger in tables says", () => {
       Tilsyn\t150\t250
 
       I alt\t5.850\t6.850
-                  ^^^^^ sum-afviger: 300 + 6.200 + 250 giver 6.750 t.kr., men der står 6.850 t.kr., en forskel på 100 t.kr.
+                  ^^^^^ sum-afviger: 300 + 6.200 + 250 giver 6.750 t.kr., men der står 6.850 t.kr. (100 t.kr. mere)
       `),
     );
   });

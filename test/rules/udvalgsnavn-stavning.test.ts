@@ -99,6 +99,21 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
     );
   });
 
+  test("a name that begins with its body", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Udvalget for Erhverv, Beskæftigelse og Uddannelsesinstitutioner d. 25-02-2019
+        Punkt 1: Meddelelser
+        Vedtagelse i Udvalget for Erhverv, Beskæftigelse og Uddanelsesinstitutioner den 25-02-2019
+                                                            ^^^^^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning
+        Udvaglet for Erhverv, Beskæftigelse og Uddannelsesinstitutioner tog orienteringen til efterretning.
+        ^^^^^^^^ udvalgsnavn-stavning: »Udvalget«
+        Udvalget for Erhverv og Beskæftigelse. Udvaglet drøftede det.
+      `,
+    );
+  });
+
   test("the fix keeps capitals and the genitive, and touches nothing else", () => {
     const text = (name: string): string =>
       `REFERAT Kultur- og Fritidsudvalget d. 25-02-2019\n\nPunkt 1: Haller\n\nBeslutning\n\nKULTUR- OG ${name} afgørelse: godkendt.`;
@@ -187,4 +202,21 @@ describe("is silent", () => {
     checkRule(udvalgsnavnStavning, "Referat\nDato: 25. februar 2019\n\n1. Lokalplan\nBeslutning\nØkonomiudvaget godkendte.");
     silent("§ 17, stk. 4-udvalget om klima", "Udvaglet om klima mødes.");
   });
+});
+
+test("another form of a word is no slip: `Lokalområder` for `Lokalområderne`", () => {
+  checkRule(
+    udvalgsnavnStavning,
+    `
+      Referat
+      Projektudvalget for Udvikling af Lokalområderne
+      Dato: 25. februar 2019
+
+      1. Lokalplan
+      Sagsgang og sagstype
+      Projektudvalget for Udvikling af Lokalområder
+      Indstilling
+      Det indstilles til Projektudvalget for Udvikling af Lokalområder, at planen godkendes.
+    `,
+  );
 });

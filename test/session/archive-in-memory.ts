@@ -18,6 +18,8 @@ export class ArchiveInMemory {
   readonly unreadable: string[] = [];
   readonly told: string[] = [];
   settings: SelectionSettings = { include: defaultInclude, exclude: defaultExclude };
+  /** How often all files had been read. */
+  completed = 0;
   maxFiles = 1000;
   cancelled = false;
   readonly session: ArchiveSession;
@@ -38,6 +40,7 @@ export class ArchiveInMemory {
           },
         };
       },
+      complete: () => void this.completed++,
       selection: async (folders) => ({ maxFiles: this.maxFiles, folders: folders.map(() => this.settings) }),
     };
     this.session = new ArchiveSession(this.archive, host, (uri) => this.open.has(uri), client);

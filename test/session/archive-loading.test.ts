@@ -58,6 +58,7 @@ describe("the files of the archive", () => {
     await begin();
     expect(arkiv.names()).toEqual(["b.referat", "c.referat", "d.referat"]);
     expect(arkiv.told).toEqual(["more than 3"]);
+    expect(arkiv.session.complete).toBe(false);
     write("a.referat");
     await tell(["a.referat", "created"]);
     expect(arkiv.names()).toEqual(["b.referat", "c.referat", "d.referat"]);
@@ -162,6 +163,24 @@ describe("the files of the archive", () => {
     await arkiv.session.rebuild();
     expect(host.reads).toEqual([`${root}/a.referat`]);
     expect(arkiv.names()).toEqual(["a.referat"]);
+  });
+
+  test("are known in full when all have been read, and not while they are read anew", async () => {
+    write("a.referat");
+    expect(arkiv.session.complete).toBe(false);
+    await begin();
+    expect(arkiv.session.complete).toBe(true);
+    expect(arkiv.completed).toBe(1);
+    const rebuilt = arkiv.session.rebuild();
+    await Promise.resolve();
+    expect(arkiv.session.complete).toBe(false);
+    await rebuilt;
+    expect(arkiv.session.complete).toBe(true);
+    expect(arkiv.completed).toBe(2);
+    arkiv.cancelled = true;
+    await arkiv.session.rebuild();
+    expect(arkiv.session.complete).toBe(false);
+    expect(arkiv.completed).toBe(2);
   });
 
   test("are read no further when the user cancels", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Analysis, analyse } from "../../server/src/analysis.ts";
+import { Archive } from "../../server/src/archive/archive.ts";
 import { longestDocument } from "../../server/src/rules/laesegraense-naaet.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
 import { type Judgement, OpenDocument } from "../../server/src/session/open-document.ts";
@@ -8,6 +9,7 @@ import { givenUp } from "../../server/src/session/slices.ts";
 import type { TextChange } from "../../server/src/text/text-change.ts";
 import { minutesOfLength } from "../fixtures/long-minutes.ts";
 import { expectSameAsFresh } from "../incremental/same-as-fresh.ts";
+import { recordFrom } from "./archive-in-memory.ts";
 
 const settings = readSettings({});
 const uri = "file:///m.referat";
@@ -45,6 +47,64 @@ async function judged(document: OpenDocument, by = settings): Promise<Judgement>
 }
 
 const codesOf = ({ findings }: Judgement): string[] => findings.map(({ code }) => code);
+
+describe("a document that speaks of other meetings", () => {
+  const meeting = (date: string): string => `REFERAT Økonomiudvalget d. ${date}\n\nPunkt 1: Budget ${date}\n\nPunkt 2: Eventuelt\n`;
+  const referring =
+    "REFERAT Byrådet d. 28-05-2019\n\nPunkt 1: Vej\n\nResumé\n\nSagen blev behandlet i Økonomiudvalget den 14. maj 2019, pkt. 2.\n";
+  const archiveOf = (...dates: string[]): Archive => {
+    const archive = new Archive();
+    for (const date of dates) archive.set(date, recordFrom(meeting(date)));
+    return archive;
+  };
+  const judgedBy = async (document: OpenDocument, archive: Archive | null): Promise<Judgement> => {
+    const judgement = await document.judge(await readOf(document), settings, breathe, () => true, archive);
+    if (judgement === givenUp) throw new Error("somebody asks");
+    return judgement;
+  };
+  const findingsBy = async (document: OpenDocument, archive: Archive | null): Promise<string[]> =>
+    codesOf(await judgedBy(document, archive)).filter((code) => code === "moede-ukendt");
+
+  test("is judged again when the archive's meetings have changed, and keeps its name where nothing else is found", async () => {
+    const archive = archiveOf("15-01-2019", "12-02-2019", "12-03-2019", "11-06-2019");
+    const document = open(referring);
+    expect(await findingsBy(document, null)).toEqual([]);
+    expect(document.isOutdated(null)).toBe(false);
+    expect(document.isOutdated(archive)).toBe(true);
+    expect(await findingsBy(document, archive)).toEqual(["moede-ukendt"]);
+    const { id } = await judgedBy(document, archive);
+
+    // One that it does not speak of.
+    archive.set("more", recordFrom(meeting("09-04-2019").replace("Økonomiudvalget", "Byrådet")));
+    expect(document.isOutdated(archive)).toBe(false);
+    expect((await judgedBy(document, archive)).id).toBe(id);
+
+    archive.set("held", recordFrom(meeting("14-05-2019")));
+    expect(document.isOutdated(archive)).toBe(true);
+    expect(await findingsBy(document, archive)).toEqual([]);
+    expect(document.isOutdated(archive)).toBe(false);
+    archive.set("held", recordFrom(meeting("14-05-2019").replace("Punkt 2: Eventuelt", "")));
+    expect(document.isOutdated(archive)).toBe(false);
+    archive.delete("held");
+    expect(document.isOutdated(archive)).toBe(true);
+    expect(document.isOutdated(null)).toBe(false);
+  });
+
+  test("after edits and changes of the archive is judged as a fresh one", async () => {
+    const archive = archiveOf("15-01-2019", "12-02-2019", "12-03-2019", "11-06-2019");
+    const document = open(referring);
+    await findingsBy(document, archive);
+    document.change([insert(0, 0, "\n")], 2);
+    archive.set("held", recordFrom(meeting("14-05-2019")));
+    expect(await findingsBy(document, archive)).toEqual([]);
+    document.change([{ text: referring.replace("pkt. 2", "pkt. 3") }], 3);
+    const fresh = open(referring.replace("pkt. 2", "pkt. 3"));
+    expect((await judgedBy(document, archive)).findings.map(({ code, span }) => [code, span])).toEqual(
+      (await judgedBy(fresh, archive)).findings.map(({ code, span }) => [code, span]),
+    );
+    expect(await findingsBy(document, archive)).toEqual(["moede-ukendt"]);
+  });
+});
 
 describe("a long document", () => {
   const long = minutesOfLength(3_000_000);

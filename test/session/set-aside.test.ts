@@ -29,6 +29,7 @@ class Session {
     held: { get: (uri) => this.held.get(uri), all: () => [...this.held.values()] },
     settings: () => settings,
     breathe: () => this.host.breathe(),
+    isComplete: () => true,
     setAside: (uri) => this.files.fileFor(uri),
   });
   readonly commands = new SetAsideCommands(this.open, this.files, this.host);

@@ -20,5 +20,15 @@ export async function readText(path: string, language: Language, terminal: Termi
   return { path, reason: content.reason, message: sentence(content.reason, language) };
 }
 
+/** The texts of files in their order. The next file is on its way from the disk while one is looked at. */
+export async function* readTexts(paths: readonly string[], language: Language, terminal: Terminal): AsyncGenerator<ReadFile | FailedPath> {
+  const read = (path: string | undefined) => (path === undefined ? null : readText(path, language, terminal));
+  for (let index = 0, next = read(paths[0]); next !== null; ) {
+    const file = await next;
+    next = read(paths[++index]);
+    yield file;
+  }
+}
+
 /** Says in one line which file or folder it is about, and what is the matter. */
 export const tell = ({ path, message }: FailedPath, terminal: Terminal): void => terminal.error(`referat: ${path}: ${message}`);

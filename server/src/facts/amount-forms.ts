@@ -49,7 +49,11 @@ export function worth(number: DanishNumber, unit: MoneyUnit): Pick<Amount, "ore"
   const exponent = oreExponent[unit] - (doubtful && form === "doubtful" && !digits.startsWith("0") ? 0 : decimals);
   const ore = exponent >= 0 ? Number(digits) * 10 ** exponent : Math.round(Number(digits) / 10 ** -exponent);
   if (!Number.isSafeInteger(ore)) return null;
-  return { ore, precision: exponent > 0 ? 10 ** exponent / 2 : 0, doubtful: doubtful || exponent < 0 || form === "spaced" };
+  return {
+    ore,
+    precision: exponent > 0 ? 10 ** exponent / 2 : 0,
+    doubtful: doubtful || exponent < 0 || form === "spaced" || form === "commas",
+  };
 }
 
 /** Every form is a group: the first that fits counts. */

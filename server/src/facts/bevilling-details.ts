@@ -1,6 +1,6 @@
-import { emptyPurpose, externalFinancing, ownFinancing, purposeEnds } from "../vocabulary/bevillinger.ts";
+import { emptyPurpose, externalFinancing, numberedPart, ownFinancing, purposeEnds } from "../vocabulary/bevillinger.ts";
 import type { Head } from "./bevilling-head.ts";
-import type { AmountInSentence } from "./bevillinger.ts";
+import type { AmountInSentence, Bevilling } from "./bevillinger.ts";
 import type { Word } from "./words.ts";
 
 export interface Years {
@@ -28,6 +28,7 @@ export function readYears({ textBefore, textToNext }: AmountInSentence): Years {
 export function readSign({ amount, local }: AmountInSentence, head: Head | null): -1 | 0 | 1 {
   if (amount.ore < 0) return -1;
   if (head === null || !("at" in head)) return 0;
+  if (local.slice(head.at + 1).some(({ text }) => /^(?:mindreudgift|merindtægt)/.test(text))) return -1;
   for (let at = head.at - 1; at >= Math.max(0, head.at - 3); at--) {
     const { text } = local[at] as Word;
     if (text.startsWith("negativ")) return -1;
@@ -47,21 +48,37 @@ export function readFinancing({ textToNext }: AmountInSentence): "external" | "o
 const stemLength = 6;
 const longestPurpose = 16;
 
-/** The bearing words behind the amount's `til`, and between the grant's noun and the amount. */
-export function readPurpose({ local, after, sentence }: AmountInSentence, head: Head | null): string[] {
+/** What an amount is for: the words behind its `til`, and between the grant's noun and the amount. */
+export function readPurpose(
+  { local, after, sentence, textBefore, textToNext }: AmountInSentence,
+  head: Head | null,
+): Pick<Bevilling, "purpose" | "names" | "stage"> {
   const between = head !== null && "at" in head ? purposeIn(local.slice(head.at + 1), sentence.text) : [];
-  return [...new Set([...between, ...purposeIn(after, sentence.text)])];
+  const found = [...between, ...purposeIn(after, sentence.text)];
+  const stages = `${textBefore.slice(-100)} ${textToNext.slice(0, 100)}`.match(numberedPart) ?? [];
+  return {
+    purpose: stemsOf(found),
+    names: stemsOf(found.filter(({ capital }) => capital)),
+    stage: stages.length === 0 ? null : stages.join(", ").toLowerCase(),
+  };
 }
 
-function purposeIn(words: readonly Word[], text: string): string[] {
+const stemsOf = (words: readonly Word[]): string[] => [...new Set(words.map(({ text }) => text.slice(0, stemLength)))];
+
+/** Words that bear a purpose: names, and long words that do not stand in every purpose. */
+function purposeIn(words: readonly Word[], text: string): Word[] {
   const first = words.findIndex((word) => word.text === "til");
   if (first === -1 || first > 6) return [];
-  const stems: string[] = [];
+  const bearing: Word[] = [];
   for (let at = first + 1; at < words.length && at - first <= longestPurpose; at++) {
     const word = words[at] as Word;
-    if (purposeEnds.has(word.text) && at > first + 1) break;
+    if (purposeEnds.has(word.text) && at > first + 1 && !leadsToName(words, at)) break;
     if (at > first + 1 && /[.;]/.test(text.slice((words[at - 1] as Word).end, word.start))) break;
-    if (word.text.length >= 5 && !emptyPurpose.has(word.text)) stems.push(word.text.slice(0, stemLength));
+    const long = word.text.length >= (word.capital ? 3 : 5);
+    if (long && !emptyPurpose.has(word.text)) bearing.push(word);
   }
-  return stems;
+  return bearing;
 }
+
+/** `hallen i Nord`: the name belongs to the purpose. */
+const leadsToName = (words: readonly Word[], at: number): boolean => words[at]?.text === "i" && words[at + 1]?.capital === true;

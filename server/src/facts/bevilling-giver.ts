@@ -26,6 +26,14 @@ export function readGiver(found: AmountInSentence, head: Head | null): Giver | n
   );
 }
 
+/** Who pays an amount of which no word says that it is a grant: `finansieres med 875.000 kr. fra Realdania`. */
+export function payerBehind({ after, sentence, amount }: AmountInSentence): Giver | null {
+  const [from] = after;
+  if (from === undefined || from.text !== "fra" || from.start - amount.end > 1) return null;
+  const giver = giverStartingAt(after, 1, sentence.text);
+  return giver?.own === false ? giver : null;
+}
+
 /** `… fra Styrelsen for Arbejdsmarked og Rekruttering`; what a bracket adds is about something else. */
 function fromIn(words: readonly Word[], from: number, text: string): Giver | null {
   for (let at = 0; at + 1 < words.length; at++) {

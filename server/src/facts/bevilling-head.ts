@@ -1,12 +1,5 @@
-import {
-  type BevillingKind,
-  cofinancing,
-  type GrantVerb,
-  grantStems,
-  grantVerbs,
-  kindOfNoun,
-  otherMoney,
-} from "../vocabulary/bevillinger.ts";
+import { cofinancing } from "../vocabulary/amount-roles.ts";
+import { type BevillingKind, type GrantVerb, grantStems, grantVerbs, kindOfNoun, otherMoney } from "../vocabulary/bevillinger.ts";
 import { approximations, fillers } from "../vocabulary/money.ts";
 import type { Word } from "./words.ts";
 
@@ -47,8 +40,18 @@ export function headOf(words: readonly Word[]): Head | null {
     const grant = text === "tilskud" && isCommitted(words, at) ? "tilsagn" : kindOfNoun(text);
     if (grant !== null) return link !== null || at === words.length - 1 ? { kind: "noun", grant, at } : { kind: "other" };
     if (cofinancing.test(text)) return { kind: "cofinanced" };
-    if (otherMoney.test(text)) return { kind: "other" };
+    if (otherMoney.test(text)) return moreOrLess(words, at) ?? { kind: "other" };
     broken ||= breakers.has(text);
+  }
+  return null;
+}
+
+/** `tillægsbevilling til netto merudgifter på`: what is granted is the difference. */
+function moreOrLess(words: readonly Word[], at: number): Head | null {
+  if (!/^(?:mer|mindre)(?:udgift|indtægt)/.test((words[at] as Word).text)) return null;
+  for (let noun = at - 1; noun >= Math.max(0, at - 3); noun--) {
+    const grant = kindOfNoun((words[noun] as Word).text);
+    if (grant !== null) return words[noun + 1]?.text === "til" ? { kind: "noun", grant, at: noun } : null;
   }
   return null;
 }

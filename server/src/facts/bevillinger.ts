@@ -1,11 +1,12 @@
 import type { Span } from "../text/source-text.ts";
-import type { BevillingKind, BevillingRole } from "../vocabulary/bevillinger.ts";
+import type { AmountRole } from "../vocabulary/amount-roles.ts";
+import type { BevillingKind } from "../vocabulary/bevillinger.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
+import { readBasis, readRole } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import { readFinancing, readPurpose, readSign, readYears } from "./bevilling-details.ts";
-import { readGiver } from "./bevilling-giver.ts";
+import { payerBehind, readGiver } from "./bevilling-giver.ts";
 import { headOf } from "./bevilling-head.ts";
-import { readRole } from "./bevilling-role.ts";
 import type { Giver } from "./givere.ts";
 import type { MoneySentence } from "./money-sentences.ts";
 import type { Sentence } from "./running-text.ts";
@@ -21,7 +22,7 @@ export interface Bevilling {
   /** Index of the section; -1 for the item's title. */
   readonly section: number;
   readonly sectionRole: SectionRole | null;
-  readonly role: BevillingRole;
+  readonly role: AmountRole;
   readonly kind: BevillingKind | null;
   readonly giver: Giver | null;
   /** Who pays for it: others (`som finansieres af ekstern bevilling`), or the municipality, too. */
@@ -34,8 +35,14 @@ export interface Bevilling {
   readonly sign: -1 | 0 | 1;
   /** Said to be the sum of all: `i alt`, `samlet`. */
   readonly total: boolean;
+  /** How it is counted, where that is said: without moms, net, in the prices of a year. */
+  readonly basis: string | null;
   /** The bearing words of what it is for, shortened for comparison. */
   readonly purpose: readonly string[];
+  /** The names among them: of a school, a street, a person. */
+  readonly names: readonly string[];
+  /** The numbered part of a project that it is for: `etape 2`. */
+  readonly stage: string | null;
 }
 
 /** An amount with the words around it, between its neighbours in the sentence. */
@@ -88,8 +95,9 @@ function readSentence(sentence: MoneySentence, wants: WantsAmount): Bevilling[] 
 function readAmount(found: AmountInSentence): Bevilling {
   const { amount, sentence } = found;
   const head = headOf(found.local);
-  const giver = readGiver(found, head);
   const years = readYears(found);
+  const payer = head === null || head.kind === "other" ? payerBehind(found) : null;
+  const giver = payer ?? readGiver(found, head);
   const { role, total } = readRole(found, head, giver, years);
   return {
     amount,
@@ -97,14 +105,15 @@ function readAmount(found: AmountInSentence): Bevilling {
     numberSpan: sentence.spanOf(amount.numberStart, amount.numberEnd),
     section: sentence.section,
     sectionRole: sentence.role,
-    role,
-    kind: head !== null && "grant" in head ? head.grant : null,
+    role: payer !== null && role === "other" ? "named" : role,
+    kind: payer !== null ? "tilsagn" : head !== null && "grant" in head ? head.grant : null,
     giver,
     financing: readFinancing(found),
     year: years.year,
     when: years.when,
     sign: readSign(found, head),
     total,
-    purpose: readPurpose(found, head),
+    basis: readBasis(found),
+    ...readPurpose(found, head),
   };
 }

@@ -2,6 +2,9 @@ import type { Block } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
 import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
+import { readShares, type Share } from "./shares.ts";
+import type { SumStatement } from "./sum-statement.ts";
+import { readSums } from "./sums.ts";
 
 /** What more than one rule asks of a block's lines: each part is read when it is first asked for, and once. */
 export interface BlockReading {
@@ -9,6 +12,10 @@ export interface BlockReading {
   readonly dates: () => readonly PlacedDate[];
   /** The sentences that speak of money; none in a block that is no item. */
   readonly money: () => readonly MoneySentence[];
+  /** The totals that stand with their parts; none in a block that is no item. */
+  readonly sums: () => readonly SumStatement[];
+  /** The shares of co-financing that are stated in per cent and as an amount; none in a block that is no item. */
+  readonly shares: () => readonly Share[];
 }
 
 export interface PlacedDate {
@@ -20,10 +27,15 @@ export interface PlacedDate {
 }
 
 /** A reading of a block; `lines` are its own. */
-export const readBlock = (block: Block, lines: Lines): BlockReading => ({
-  dates: once(() => readDates(lines)),
-  money: once(() => (block.kind === "punkt" ? readMoneySentences(block, lines) : [])),
-});
+export function readBlock(block: Block, lines: Lines): BlockReading {
+  const money = once(() => (block.kind === "punkt" ? readMoneySentences(block, lines) : []));
+  return {
+    dates: once(() => readDates(lines)),
+    money,
+    sums: once(() => (block.kind === "punkt" ? readSums(block, lines, money()) : [])),
+    shares: once(() => readShares(money())),
+  };
+}
 
 function readDates(lines: Lines): PlacedDate[] {
   const dates: PlacedDate[] = [];

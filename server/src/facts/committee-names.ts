@@ -14,13 +14,16 @@ export interface CommitteeName {
   readonly widerStart: number | null;
 }
 
-const bodies = "udvalg(?:et)?|bestyrelse(?:n)?|råd(?:et)?|repræsentation(?:en)?|nævn(?:et)?|kommission(?:en)?|magistrat(?:en)?";
+const bodies = "udvalg(?:et)?|bestyrelse(?:n)?|(?<!om)råd(?:et)?|repræsentation(?:en)?|nævn(?:et)?|kommission(?:en)?|magistrat(?:en)?";
 /** One word that names a committee; `Udvalget` and `rådet` alone name none. */
 const oneWord = new RegExp(`^(?:\\p{L}{2,40})(?:${bodies})s?$|^magistraten?s?$`, "iu");
 const initials = /^[A-ZÆØÅ]{2,6}$/;
 
-/** A line that has no such word names no committee. */
-export const mayNameCommittee = /(?:udvalg|bestyrelse|råd|repræsentation|nævn|kommission|magistrat)|[A-ZÆØÅ]{2}/iu;
+const body = /udvalg|bestyrelse|råd|repræsentation|nævn|kommission|magistrat/i;
+const twoCapitals = /[A-ZÆØÅ]{2}/;
+
+/** The quick way past the lines that name no committee. */
+export const mayNameCommittee = (line: string): boolean => body.test(line) || twoCapitals.test(line);
 
 const longestName = 130;
 
@@ -72,7 +75,7 @@ function wordEndingAt(line: string, end: number): Word | null {
   return { start, text: line.slice(start, end) };
 }
 
-const hyphenated = /(?:^|[ (])(\p{L}{2,40}-(?:,| og| &| samt|, og)? )$/u;
+const hyphenated = /(?:^|[ (])(\p{L}{2,40}-(?:,| og| &| samt|, og)? )$/iu;
 
 function partBefore(line: string, start: number): number | null {
   const from = Math.max(0, start - 60);

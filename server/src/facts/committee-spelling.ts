@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { nearest } from "../text/one-slip.ts";
 import type { Lines, Span } from "../text/source-text.ts";
-import { standsAlone } from "../text/word-edges.ts";
+import { standsAlone, startsOf } from "../text/word-edges.ts";
 import { committeeWord, isKnownCommitteeWord } from "../vocabulary/committee-words.ts";
 
 /** A committee's name as words, for finding it misspelled. */
@@ -14,6 +14,9 @@ interface NameWord {
   readonly text: string;
   /** The forms of it that are right. */
   readonly forms: readonly string[];
+  /** How it begins, and letters near its end: a slip leaves one of the two as it is. */
+  readonly start: string;
+  readonly core: string;
   /** The vocabulary knows it: it needs no other place to bear it out. */
   readonly known: boolean;
 }
@@ -41,17 +44,21 @@ const single = /^(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd)
 export function readCommitteeName(committee: string): CommitteeName | null {
   if (/\d|§/.test(committee)) return null;
   const all = wordsOf(committee);
-  const last = all.at(-1);
-  const body = last && committeeWord(last.text);
+  const last = committeeWord(all.at(-1)?.text ?? "");
+  const body = last ?? committeeWord(all[0]?.text ?? "");
   if (!body) return null;
   const words = single.test(body.base) ? all.slice(-1) : all;
+  const bodyAt = last ? words.length - 1 : 0;
   return {
     words: words.map(({ text }, index) => {
-      const forms = index === words.length - 1 ? body.forms : [text];
-      return { text, forms, known: isKnownCommitteeWord(text) };
+      const forms = index === bodyAt ? body.forms : [text];
+      const base = index === bodyAt ? body.base : text;
+      return { text, forms, start: text.slice(0, keyLength), core: base.slice(-keyLength), known: isKnownCommitteeWord(text) };
     }),
   };
 }
+
+const keyLength = 4;
 
 /** Shorter words are near too many others in running text; in the heading of a decision, shorter ones count. */
 const shortestInText = 8;
@@ -66,16 +73,22 @@ export function findName(name: CommitteeName, lines: Lines, skipped: (line: numb
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
     if (text.length < shortestInText || skipped(line)) continue;
-    for (const { 0: raw, index: start } of text.matchAll(longWord)) {
+    let starts: readonly number[] | null = null;
+    for (const [order, raw] of (text.match(longWord) ?? []).entries()) {
       const lower = raw.toLowerCase();
       for (const { word, index } of sought) {
-        if (Math.abs(lower.length - word.text.length) > longestEnding) continue;
-        if (word.forms.includes(lower)) right.add(index);
-        else {
-          const meant = meantForm(word, lower);
-          if (meant !== null && standsInName(name, index, text, start, start + raw.length))
-            misspelled.push({ line, start, end: start + raw.length, written: raw, right: meant, index });
+        if (Math.abs(lower.length - word.text.length) > longestEnding || !(lower.startsWith(word.start) || lower.includes(word.core)))
+          continue;
+        if (word.forms.includes(lower)) {
+          right.add(index);
+          continue;
         }
+        const meant = meantForm(word, lower);
+        if (meant === null) continue;
+        starts ??= startsOf(text, longWord);
+        const start = starts[order] ?? 0;
+        const end = start + raw.length;
+        if (standsInName(name, index, text, start, end)) misspelled.push({ line, start, end, written: raw, right: meant, index });
       }
     }
   }
@@ -109,7 +122,13 @@ function meantForm(word: NameWord, written: string): string | null {
   const near =
     nearest(word.forms, written, (form) => form) ??
     word.forms.find((form) => form.length >= longForTwo && written[0] === form[0] && distance(form, written) === 2);
-  return near === undefined || isOther(word, written) ? null : near;
+  return near === undefined || isOther(word, written) || isInflected(near, written) ? null : near;
+}
+
+/** `Lokalområder` for `Lokalområderne`: another form of the same word. */
+function isInflected(form: string, written: string): boolean {
+  const [short, long] = form.length < written.length ? [form, written] : [written, form];
+  return long.startsWith(short) && /^(?:s|ne|rne|en|et|er|ers|ns)$/.test(long.slice(short.length));
 }
 
 /**

@@ -15,9 +15,10 @@ export interface DanishNumber {
  * - `plain`: `16000`; `grouped`: `1.071.288`, with or without decimals (`4.687.637,77`);
  * - `decimal`: `2,9`; `point`: `1.2`;
  * - `spaced`: groups parted by plain blanks (`1 071 288`);
+ * - `commas`: groups parted by commas, as English does (`1,071,288`);
  * - `doubtful`: a comma or point in front of three digits that may be meant as either (`100,000`, `0.539`).
  */
-export type NumberForm = "plain" | "grouped" | "decimal" | "point" | "spaced" | "doubtful";
+export type NumberForm = "plain" | "grouped" | "decimal" | "point" | "spaced" | "commas" | "doubtful";
 
 const mostDigits = 13;
 
@@ -26,6 +27,10 @@ const mostDigits = 13;
  * digits, groups that are not of three digits, a letter, a slash or one more separator and digit behind it.
  */
 export function readDanishNumber(line: string, at: number): DanishNumber | null {
+  commas.lastIndex = at;
+  const english = commas.exec(line)?.[0];
+  if (english !== undefined)
+    return closed(line, { end: at + english.length, digits: english.replaceAll(",", ""), decimals: 0, form: "commas" });
   let end = digitsEnd(line, at);
   let digits = line.slice(at, end);
   let groups = 0;
@@ -46,6 +51,8 @@ export function readDanishNumber(line: string, at: number): DanishNumber | null 
   if (decimal === null) return closed(line, { end, digits, decimals: 0, form: "plain" });
   return finished(line, digitsEnd(line, end + 1), digits, end + 1, decimal === "," ? "decimal" : "point");
 }
+
+const commas = /\d{1,3}(?:,\d{3}){2,3}(?!\d)/y;
 
 function finished(line: string, end: number, whole: string, from: number, form: NumberForm): DanishNumber | null {
   const decimals = end - from;

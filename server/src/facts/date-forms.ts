@@ -50,8 +50,11 @@ const readNamed: Reader = (line, at, lead) => {
   const date = made(at, text, day, numberOfMonth(month ?? ""), plausibleYear(year));
   if (date.year === null && year !== undefined)
     return { ...date, end: at + text.length - text.slice(text.lastIndexOf(month ?? "")).length + (month ?? "").length };
-  if (isCertain(lead) || (dot === "." && isLowerCase(month ?? "") && (date.day <= 31 || date.year !== null))) return date;
+  const inHeading = isLowerCase(month ?? "") || (isUpperCase(month ?? "") && date.year !== null && date.day <= 31);
+  if (isCertain(lead) || (dot === "." && inHeading && (date.day <= 31 || date.year !== null))) return date;
   if (dot !== "." && date.year === null) return null;
+  // `Mødet 31 september 2021`: a day of the month, not so many of something.
+  if (isLowerCase(month ?? "") && date.day >= 1 && date.day <= 31 && !isCounted(line, at)) return date;
   return isPossible(date) ? date : null;
 };
 
@@ -73,7 +76,8 @@ const readParted: Reader = (line, at, lead) => {
   const date = made(at, text, day, Number(month), plausibleYear(year));
   if (date.year === null) return null;
   const plain = blank === "" && second === separator && year.length === 4;
-  if (!plain) return isCertain(lead) && isPossible(date) ? date : null;
+  if (!plain) return isCertain(lead) && inRange(date) ? date : null;
+  if (isCertain(lead)) return looksLikeDate(date) ? date : null;
   const padded = day.length === 2 && month.length === 2;
   return (padded ? looksLikeDate(date) : date.day <= 31 && date.day > 0 && date.month <= 12 && date.month > 0) ? date : null;
 };
@@ -131,6 +135,10 @@ function plausibleYear(digits: string | undefined): number | null {
 
 const isCertain = (lead: DateLead): boolean => lead.kind === "date";
 const inRange = ({ day, month }: ReadDate): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+const isUpperCase = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
+/** `Antal: 31 februar 2020`, a cell of a table. */
+const isCounted = (line: string, at: number): boolean =>
+  !/(?:^|[\p{Ll}.,(] )$/u.test(line.slice(Math.max(0, at - 2), at)) || /antal:? $/i.test(line.slice(Math.max(0, at - 8), at));
 const isLowerCase = (word: string): boolean => word.charAt(0) === word.charAt(0).toLowerCase();
 
 /** Some year has this day. */

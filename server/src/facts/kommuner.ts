@@ -1,19 +1,39 @@
-/** `Rudersdal Kommune`, `Ringkøbing-Skjern Kommunes`. */
-const named = /(?<![\p{L}-])(\p{Lu}[\p{L}]{1,30}(?:-\p{Lu}\p{L}{1,30})?) [Kk]ommunes?(?!\p{L})/gu;
-/** Words that stand in front of `Kommune` and name none. */
-const noNames: ReadonlySet<string> = new Set(
-  "Den Denne Vores Hver Enhver Ingen Din Jeres En Anden Alle Begge Nabo I Af Til Som At Og".split(" "),
-);
+import { isLetter } from "../text/characters.ts";
 
-/** The municipalities (kommuner) that a line names, each as often as it does. */
+/** Words that stand in front of `Kommune` and name none. */
+const noNames: ReadonlySet<string> = new Set("Den Denne Vores Hver Enhver Ingen Din Jeres En Anden Alle Begge Nabo".split(" "));
+
+const none: readonly string[] = [];
+const shortestName = 3;
+const longestName = 60;
+
+/** The municipalities (kommuner) that a line names, each as often as it does: `Rudersdal Kommune`, `Ringkøbing-Skjern Kommunes`. */
 export function findKommuner(line: string): readonly string[] {
-  if (!line.includes("ommune")) return none;
+  let at = line.indexOf("ommune");
+  if (at < 0) return none;
   const found: string[] = [];
-  for (const [, name = ""] of line.matchAll(named)) if (!noNames.has(name)) found.push(name);
+  for (; at >= 0; at = line.indexOf("ommune", at + 6)) {
+    const name = line.charAt(at - 2) === " " && isWholeWord(line, at) ? nameBefore(line, at - 2) : null;
+    if (name !== null) found.push(name);
+  }
   return found;
 }
 
-const none: readonly string[] = [];
+/** `Kommune`, `kommunes`: not `Kommunen`, `Kommunekemi`. */
+function isWholeWord(line: string, at: number): boolean {
+  if (!"Kk".includes(line.charAt(at - 1))) return false;
+  const end = line.charAt(at + 6) === "s" ? at + 7 : at + 6;
+  return !isLetter(line.charCodeAt(end));
+}
+
+/** The name with a capital that ends at column `end`, hyphens in it included. */
+function nameBefore(line: string, end: number): string | null {
+  let start = end;
+  while (start > 0 && end - start <= longestName && (isLetter(line.charCodeAt(start - 1)) || line.charAt(start - 1) === "-")) start--;
+  const name = line.slice(start, end);
+  if (name.length < shortestName || name.length > longestName || !/^\p{Lu}/u.test(name) || noNames.has(name)) return null;
+  return name;
+}
 
 /**
  * The municipality that a document speaks of most: it is the one whose minutes it holds, for others are named now and

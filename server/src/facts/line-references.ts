@@ -8,11 +8,13 @@ export interface LineReference {
   readonly end: number;
   readonly committee: CommitteeName;
   /** The name with the words in front that may belong to it, or null. */
-  readonly wider: string | null;
+  readonly wider: Pick<CommitteeName, "start" | "end" | "text"> | null;
   readonly date: Pick<WrittenDate, "start" | "end" | "day" | "month" | "year">;
   readonly punkt: { readonly start: number; readonly end: number; readonly number: number; readonly word: "punkt" | "sag" } | null;
   /** The line holds nothing else. */
   readonly wholeLine: boolean;
+  /** Nor does a word such as `Beslutning fra` stand in front: only its place tells what it is. */
+  readonly isBare: boolean;
   readonly certain: boolean;
 }
 
@@ -45,13 +47,18 @@ function readReference(line: string, date: WrittenDate, floor: number): LineRefe
     start,
     end,
     committee,
-    wider: committee.widerStart === null ? null : line.slice(committee.widerStart, committee.end),
+    wider: widerName(line, committee),
     date,
     punkt,
     wholeLine,
-    certain: wholeLine || (certain && !isNoMeeting(line, start)) || (punkt !== null && !isNoMeeting(line, start)),
+    isBare: wholeLine && !/\p{L}/u.test(around),
+    certain:
+      !isTurnOfYear(date) && (wholeLine || ((certain || punkt !== null) && !isNoMeeting(line, start) && !isOfAnother(line, committee))),
   };
 }
+
+const widerName = (line: string, { widerStart, end }: CommitteeName): LineReference["wider"] =>
+  widerStart === null ? null : { start: widerStart, end, text: line.slice(widerStart, end) };
 
 interface Named {
   readonly committee: CommitteeName;
@@ -105,9 +112,19 @@ const isTreatedIn = (line: string, { start, widerStart }: CommitteeName): boolea
 
 /** Meetings without minutes, elections, letters, and days on which somebody joined or left. */
 const noMeeting =
-  /medlem|indtræd|indtråd|udtræd|udtråd|valg(?:t|et|ene)?(?!\p{L})|plads|seminar|temamøde|temadag|studietur|besigtig|henvend|konstituer|tiltræde|høringssvar|spørgsmål|brev|mail|notat|ansøg|indstillingspunkt|indstillingens/iu;
+  /medlem|indtræd|indtråd|udtræd|udtråd|(?<!ud)valg(?:t|et|ene)?(?!\p{L})|plads|seminar|temamøde|temadag|studietur|besigtig|henvend|konstituer|tiltræde|høringssvar|spørgsmål|brev|mail|notat|ansøg|indstillingspunkt|indstillingens/iu;
 
 const isNoMeeting = (line: string, start: number): boolean => noMeeting.test(line.slice(Math.max(0, start - 60), start));
+
+/** `Køge Byråd`, `Region Hovedstadens Forretningsudvalg`: it may be another one's. */
+function isOfAnother(line: string, { start, widerStart }: CommitteeName): boolean {
+  const at = widerStart ?? start;
+  const word = /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,40}) $/u.exec(line.slice(Math.max(0, at - 42), at))?.[1];
+  return word !== undefined && !/^(?:se|jf|jævnfør|fra|på|af|efter|ved|som|da|og|samt|den|det)$/i.test(word);
+}
+
+/** Terms of office and accounts begin and end then; nobody meets. */
+const isTurnOfYear = ({ day, month }: WrittenDate): boolean => (day === 1 && month === 1) || (day === 31 && month === 12);
 
 /** The one committee of the clause that ends at column `end`. */
 function subjectOf(line: string, from: number, end: number): CommitteeName | null {
@@ -174,15 +191,15 @@ function punktInFront(line: string, at: number, floor: number): LineReference["p
   return { start, end: start + words.length, number: Number(digits), word: sag === undefined ? "punkt" : "sag" };
 }
 
-const between = /^(?:,|,? og|,? samt)? ?(?:den |d\. ?)?$/i;
+const between = /^ ?(?:,|,? ?og|,? ?samt) (?:den |d\. ?)?$/i;
 
 /** One more date of the same committee: `den 25.2, den 26.3 og 22.4.2021`. */
 function listed(line: string, last: LineReference, date: WrittenDate): LineReference | null {
   if (last.punkt !== null || last.committee.start > last.date.start) return null;
   const until = date.weekday?.start ?? date.start;
   const words = line.slice(last.end, until);
-  if (words.length > 12 || !between.test(words.trimStart()) || !/[, ]/.test(words)) return null;
-  return { ...last, start: date.start, end: date.end, date, wholeLine: false, certain: false };
+  if (words.length > 12 || !between.test(words)) return null;
+  return { ...last, start: date.start, end: date.end, date, wholeLine: false, isBare: false, certain: false };
 }
 
 /** In a list, the year behind the last date is that of all: `den 25.2 og 22.4.2021`. */
@@ -191,7 +208,9 @@ function withYears(references: LineReference[]): LineReference[] {
     const own = references[index] as LineReference;
     const next = references[index + 1] as LineReference;
     if (own.date.year !== null || own.committee !== next.committee || next.date.year === null) continue;
-    references[index] = { ...own, date: { ...own.date, year: next.date.year } };
+    // `den 15. december og 5. januar 2021`: lists go with the calendar. Nobody wrote the year: it is likely, not certain.
+    const year = own.date.month > next.date.month ? next.date.year - 1 : next.date.year;
+    references[index] = { ...own, date: { ...own.date, year }, certain: false };
   }
   return references;
 }

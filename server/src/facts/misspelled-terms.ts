@@ -1,7 +1,7 @@
 import type { PlainLine } from "../syntax/plain-line.ts";
 import { matchSectionHeading } from "../syntax/section-heading.ts";
 import { SlipIndex } from "../text/one-slip.ts";
-import { isHyphenated, standsAlone } from "../text/word-edges.ts";
+import { isHyphenated, standsAlone, startsOf } from "../text/word-edges.ts";
 import { besideFixedTerms, besideHeadings, fixedTerms, foreignTerm, spelledHeadings } from "../vocabulary/fixed-terms.ts";
 import { mayBeSameWord } from "../vocabulary/inflections.ts";
 
@@ -16,39 +16,47 @@ export interface MisspelledTerm {
 
 const terms = new SlipIndex(fixedTerms.map((term) => [term, term] as const));
 const rightTerms: ReadonlySet<string> = new Set(fixedTerms);
+const longestTerm = Math.max(...fixedTerms.map((term) => term.length)) + 1;
 const headings = new SlipIndex(spelledHeadings.map(({ text }) => [text.toLowerCase(), text] as const));
 
 /** A run of letters that a slip may have made of a term of eight letters, or a longer one. */
 const longWords = /[A-Za-zÀ-ɏ]{7,40}/g;
 
 /** The misspelled terms in a line, from left to right. `broken`: the line before ends in a hyphen. */
-export function misspelledTerms(line: string, broken: boolean): MisspelledTerm[] {
+export function misspelledTerms(line: string, broken: boolean): readonly MisspelledTerm[] {
+  const words = line.match(longWords);
+  if (words === null) return none;
   const found: MisspelledTerm[] = [];
-  for (const { 0: written, index: start } of line.matchAll(longWords)) {
-    const right = termMeant(written.toLowerCase());
-    if (right === null) continue;
+  let starts: readonly number[] | null = null;
+  words.forEach((written, index) => {
+    const right = termMeant(written);
+    if (right === null) return;
+    starts ??= startsOf(line, longWords);
+    const start = starts[index] ?? 0;
     const end = start + written.length;
-    if (!standsAlone(line, start, end) || isHyphenated(line, start, end)) continue;
-    if (broken && line.slice(0, start).trim() === "") continue;
-    found.push({ start, end, written, right });
-  }
+    if (!standsAlone(line, start, end) || isHyphenated(line, start, end)) return;
+    if (!(broken && line.slice(0, start).trim() === "")) found.push({ start, end, written, right });
+  });
   return found;
 }
 
-function termMeant(word: string): string | null {
-  if (rightTerms.has(word)) return null;
-  const near = terms.near(word);
+const none: readonly MisspelledTerm[] = [];
+
+function termMeant(written: string): string | null {
+  if (written.length > longestTerm) return null;
+  const word = written.toLowerCase();
+  const near = rightTerms.has(word) ? null : terms.near(word);
   return near === null || besideFixedTerms.has(word) || foreignTerm.test(word) ? null : near[0];
 }
 
 /** The heading that a whole line is one slip away from. Inflected words and lines that are headings themselves are none. */
 export function misspelledHeading(line: PlainLine): MisspelledTerm | null {
   const { text, start } = line;
-  if (text.length < shortest || text.length > longest || matchSectionHeading(line) !== null) return null;
+  if (text.length < shortest || text.length > longest) return null;
   const written = text.replace(/ ?:$/, "");
   const lower = written.toLowerCase();
   const near = headings.near(lower);
-  if (near === null || besideHeadings.has(lower) || !sameButLetters(lower, near[0])) return null;
+  if (near === null || besideHeadings.has(lower) || matchSectionHeading(line) !== null || !sameButLetters(lower, near[0])) return null;
   const words = lower.split(" ");
   const others = near[0].split(" ");
   if (words.length !== others.length || words.some((word, index) => word !== others[index] && mayBeSameWord(word, others[index] as string)))

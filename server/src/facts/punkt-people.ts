@@ -18,7 +18,7 @@ export function readPunktPeople(punkt: PunktFacts, lines: Lines): Person[] {
       const whole = lines.line(line);
       if (whole === "") continue;
       const { text, start } = plainLine(whole);
-      if (opensOther.test(text)) break;
+      if (maybeOther.test(text) && opensOther.test(text)) break;
       if (speaksOfPeople.test(text)) people.push(...inLine(text).map(({ found, role }) => person(found, line, start, role)));
     }
   }
@@ -26,6 +26,7 @@ export function readPunktPeople(punkt: PunktFacts, lines: Lines): Person[] {
 }
 
 /** `Økonomiudvalget, 14. maj 2019, pkt. 88:` opens another committee's treatment. */
+const maybeOther = /[\d:]$/;
 const opensOther = /^\p{Lu}.{3,90}(?:\d{4}|pkt\.? ?\d{1,4}|punkt \d{1,4}):?$/u;
 
 function ownStretches({ headingLine, lineCount, sections }: PunktFacts): (readonly [from: number, to: number])[] {

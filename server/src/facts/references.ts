@@ -1,6 +1,7 @@
 import type { Block, Text } from "../syntax/tree.ts";
 import { hasDigit } from "../text/characters.ts";
 import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
+import type { SectionRole } from "../vocabulary/sections.ts";
 import { mayNameCommittee } from "./committee-names.ts";
 import { findLineReferences, type LineReference } from "./line-references.ts";
 
@@ -13,7 +14,7 @@ export interface MeetingReference extends Span {
   readonly committee: Text;
   readonly abbreviated: boolean;
   /** The committee's name with the words in front that may belong to it, or null. */
-  readonly widerCommittee: string | null;
+  readonly widerCommittee: Text | null;
   readonly date: ReferenceDate;
   readonly punkt: ReferredPunkt | null;
   /**
@@ -38,29 +39,52 @@ export interface ReferredPunkt extends Span {
   readonly word: "punkt" | "sag";
 }
 
-/** The references of a block, from top to bottom; lines are relative to it. The table of contents has none. */
-export function readReferences(block: Block, lines: Lines): readonly MeetingReference[] {
+/** Kept for as long as the block: a block belongs to one sequence of lines, wherever they stand. */
+const known = new WeakMap<Block, readonly MeetingReference[]>();
+
+/** The references of a block, from top to bottom; lines are relative to it. The table of contents has none. Read once. */
+export function referencesOf(block: Block, lines: () => Lines): readonly MeetingReference[] {
+  const before = known.get(block);
+  if (before) return before;
+  const references = readReferences(block, lines());
+  known.set(block, references);
+  return references;
+}
+
+/** Whether `referencesOf` has read the block. */
+export const isRead = (block: Block): boolean => known.has(block);
+
+function readReferences(block: Block, lines: Lines): readonly MeetingReference[] {
   if (block.kind !== "punkt") return none;
   let found: MeetingReference[] | null = null;
   const sections = [...block.sections].reverse();
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
-    if (!hasDigit(text) || !mayNameCommittee.test(text)) continue;
+    if (!hasDigit(text) || !mayNameCommittee(text)) continue;
     const references = findLineReferences(text);
     if (references.length === 0) continue;
     const section = sections.find(({ heading }) => heading.line <= line);
     const isHeading = section?.heading.line === line;
-    const isPlan = section?.role === "plan" || section?.role === "route";
     found ??= [];
-    for (const reference of references) found.push(placed(reference, line, isHeading, isPlan));
+    for (const reference of references) found.push(placed(reference, line, isHeading, section?.role ?? null));
   }
   return found ?? none;
 }
 
+/** In some sections a line of its own may be a plan; an item's number tells that there was a meeting. */
+const isCertain = ({ certain, isBare, punkt }: LineReference, role: SectionRole | null): boolean =>
+  certain && (punkt !== null || !(isBare ? role === null || !withHistory.has(role) : role !== null && notHeld.has(role)));
+
+/** Sections in which earlier treatments stand, each below a line that names the meeting. */
+const withHistory: ReadonlySet<SectionRole> = new Set(["history", "recommendation", "recommendation-decision", "decision"]);
+
+/** Sections in which a committee and a date may be a plan, the day of an answer to a hearing, or the name of an attachment. */
+const notHeld: ReadonlySet<SectionRole> = new Set(["plan", "route", "hearing", "communication", "attachments"]);
+
 const none: readonly MeetingReference[] = [];
 
-function placed(reference: LineReference, line: number, isHeading: boolean, isPlan: boolean): MeetingReference {
-  const { start, end, committee, date, punkt, wholeLine, certain } = reference;
+function placed(reference: LineReference, line: number, isHeading: boolean, role: SectionRole | null): MeetingReference {
+  const { start, end, committee, wider, date, punkt } = reference;
   const { day, month, year } = date;
   return {
     line,
@@ -68,22 +92,23 @@ function placed(reference: LineReference, line: number, isHeading: boolean, isPl
     end,
     committee: { line, start: committee.start, end: committee.end, text: committee.text },
     abbreviated: committee.abbreviated,
-    widerCommittee: reference.wider,
+    widerCommittee: wider && { line, start: wider.start, end: wider.end, text: wider.text },
     date: { line, start: date.start, end: date.end, day, month, year },
     punkt: punkt && { line, ...punkt },
-    kind: isHeading ? "decision" : wholeLine ? "history" : "inline",
-    certain: certain && !(isPlan && punkt === null),
+    kind: isHeading ? "decision" : reference.wholeLine ? "history" : "inline",
+    certain: isHeading || isCertain(reference, role),
   };
 }
 
 /** A reference whose lines count from `firstLine`. */
 export function shiftReference(reference: MeetingReference, firstLine: number): MeetingReference {
   if (firstLine === 0) return reference;
-  const { committee, date, punkt } = reference;
+  const { committee, widerCommittee, date, punkt } = reference;
   return {
     ...reference,
     ...shiftSpan(reference, firstLine),
     committee: { ...committee, ...shiftSpan(committee, firstLine) },
+    widerCommittee: widerCommittee && { ...widerCommittee, ...shiftSpan(widerCommittee, firstLine) },
     date: { ...date, ...shiftSpan(date, firstLine) },
     punkt: punkt && { ...punkt, ...shiftSpan(punkt, firstLine) },
   };

@@ -1,8 +1,12 @@
-import { closingMarks, someMarks, sumBreakers, wholeMarks } from "../vocabulary/sums.ts";
+import { closingMarks, leadBreakers, restMarks, sameAmount, someMarks } from "../vocabulary/sums.ts";
+import { says } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import type { MoneySentence } from "./money-sentences.ts";
 import type { Sentence } from "./running-text.ts";
-import type { Figure, SumStatement } from "./sum-statement.ts";
+import { amountFirst, clauseEnd, isBroken, isPlainList, labelFirst } from "./sum-lists.ts";
+import { type Mark, markIn, perYear } from "./sum-marks.ts";
+import { type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
+import { readWords } from "./words.ts";
 
 /**
  * Sums in running text: a total with its parts behind it (`789.763 kr. til dækning af udgifter på 321.000 kr. til …`,
@@ -20,72 +24,101 @@ function withTotalFirst(sentence: Sentence, amounts: readonly Amount[]): SumStat
   for (let index = 0; index + 2 < amounts.length; index++) {
     const total = amounts[index] as Amount;
     const bridge = text.slice(total.end, (amounts[index + 1] as Amount).start);
-    if (bridge.length > 160) continue;
-    const whole = wholeMarks.exec(bridge);
-    const mark = whole ?? someMarks.exec(bridge);
+    const mark = markIn(bridge);
     if (mark === null) continue;
     const parts = amounts.slice(index + 1);
-    const label = bridge.slice(mark[0].length);
-    if (/\d/.test(label) || label.length > 60 || perYear.test(mark[0])) return null;
-    if (!isPlainList(text, parts, total.end + mark[0].length, clauseEnd(text, (parts.at(-1) as Amount).end))) return null;
-    return statement(sentence, total, parts, whole !== null);
+    if (!mayBeTotal(text, amounts, index, mark)) return null;
+    const rest = mark.kind === "some" && parts.length === 2 && restMarks.test(gapBefore(text, amounts, index + 2));
+    if (!rest && !isPlainList(text, parts, total.end + mark.end, clauseEnd(text, (parts.at(-1) as Amount).end))) return null;
+    if (mark.kind === "some" && !rest && hasSibling(text, amounts, index)) return null;
+    return statement(sentence, total, parts, rest || mark.kind === "whole");
   }
   return null;
 }
 
-/** Where the last part's own words end: what follows a comma is about the whole (`…, finansieret af kassen`). */
-function clauseEnd(text: string, from: number): number {
-  const stop = /[,;.(]/.exec(text.slice(from, from + 40));
-  return stop === null ? Math.min(text.length, from + 40) : from + stop.index;
+/**
+ * A sum over two sentences of one paragraph: `Udgiften er 5,0 mio. kr. Beløbet fordeles med 2,0 mio. kr. i 2024 og …`. The
+ * first must name one amount only.
+ */
+export function readContinuedSum(before: MoneySentence | undefined, sentence: MoneySentence): SumStatement | null {
+  const { text, amounts } = sentence;
+  const [first] = amounts;
+  const [total, ...more] = before?.amounts ?? [];
+  if (before === undefined || total === undefined || more.length > 0 || first === undefined || amounts.length < 2) return null;
+  const subject = sameAmount.exec(text);
+  if (subject === null || !isNext(before, sentence)) return null;
+  const mark = markIn(text.slice(subject[0].length, first.start));
+  if (mark === null || mark.kind !== "whole" || mark.before !== "" || amounts.length > 40) return null;
+  const from = subject[0].length + mark.end;
+  if (!isPlainList(text, amounts, from, clauseEnd(text, (amounts.at(-1) as Amount).end)) || isBroken(before.text)) return null;
+  return statement(before, total, amounts, true, sentence);
 }
 
-const perYear = /årlig|året|pr\./i;
+/** The sentence begins where the other one ends. */
+function isNext(before: Sentence, sentence: Sentence): boolean {
+  const end = before.spanOf(before.text.length - 1, before.text.length);
+  const start = sentence.spanOf(0, 1);
+  return before.section === sentence.section && end.line === start.line && start.start - end.end <= 2;
+}
+
+/** With other amounts in front it must be plain which one the parts belong to. */
+function mayBeTotal(text: string, amounts: readonly Amount[], index: number, { before }: Mark): boolean {
+  const gap = gapBefore(text, amounts, index);
+  if (says(readWords(gap.slice(-40)), "total")) return true;
+  return index === 0 || (before === "" && !amountFirst.test(gap));
+}
+
+const gapBefore = (text: string, amounts: readonly Amount[], index: number): string =>
+  text.slice(amounts[index - 1]?.end ?? 0, (amounts[index] as Amount).start);
+
+/** `4 mio. kr. til skoler, heraf 2 mio. kr. til løn, og 3 mio. kr. til dagtilbud`: the last may stand beside the total. */
+function hasSibling(text: string, amounts: readonly Amount[], index: number): boolean {
+  const total = amounts[index] as Amount;
+  if (/, (?:og|samt) $/.test(gapBefore(text, amounts, amounts.length - 1))) return true;
+  const direct = someMarks.exec(text.slice(total.end, total.end + 12))?.index ?? -1;
+  return direct === -1 && !says(readWords(gapBefore(text, amounts, index).slice(-40)), "total");
+}
 
 function withTotalLast(sentence: Sentence, amounts: readonly Amount[]): SumStatement | null {
   const { text } = sentence;
   const total = amounts.at(-1) as Amount;
-  const parts = amounts.slice(0, -1);
-  const last = parts.at(-1) as Amount;
-  const bridge = text.slice(last.end, total.start);
-  if (bridge.length > 120 || !closingMarks.test(bridge)) return null;
-  if (!isPlainList(text, parts, 0, total.start) || perYear.test(text.slice(total.end, total.end + 40))) return null;
+  const all = amounts.slice(0, -1);
+  const bridge = text.slice((all.at(-1) as Amount).end, total.start);
+  if (bridge.length > 120 || !closingMarks.test(bridge) || perYear.test(text.slice(total.end, total.end + 40))) return null;
+  const parts = withoutFrame(text, all, total);
+  if (parts.length < 2 || !isPlainList(text, parts, leadEnd(text, parts), total.start)) return null;
   // The sentence may begin with an amount that is no part of the list; then some of the last ones are the sum.
-  const figures = parts.map((part) => part.ore);
-  for (let first = 1; first < figures.length - 1; first++) {
-    if (figures.slice(first).reduce((sum, ore) => sum + ore, 0) === total.ore) return null;
+  for (let first = 0; first < all.length - 1; first++) {
+    if (first !== all.length - parts.length && sumOf(all.slice(first)) === total.ore) return null;
   }
   return statement(sentence, total, parts, true);
 }
 
-/** Each part follows the one before as in a list, all in the same way, and nothing among them says otherwise. */
-function isPlainList(text: string, parts: readonly Amount[], from: number, to: number): boolean {
-  if (sumBreakers.test(text.slice(from, to)) || hasUnreadNumber(text, parts, from, to)) return false;
-  const gaps = parts.slice(1).map((part, index) => text.slice((parts[index] as Amount).end, part.start));
-  if (namesSeveralYears(parts.map((part, index) => text.slice(part.end, parts[index + 1]?.start ?? to)))) return false;
-  return gaps.every((gap) => amountFirst.test(gap)) || gaps.every((gap) => labelFirst.test(gap));
+/** Where the list begins: at its first label, or at its first amount, where the words in front are of all of it. */
+function leadEnd(text: string, parts: readonly Amount[]): number {
+  const [first, second] = parts as [Amount, Amount];
+  const lead = text.slice(0, first.start);
+  return amountFirst.test(text.slice(first.end, second.start)) && !leadBreakers.test(lead) ? first.start : 0;
 }
 
-/** `… til projektleder, 296.000 kr.`: the list's comma or `og` stands directly in front of the amount. */
-const amountFirst = /(?:,| og| samt)(?: med| på| yderligere)? $/;
-/** `løn 270.000 kr., drift 120.000 kr.`: it stands directly behind the amount. */
-const labelFirst = /^(?:,|,? og|,? samt|\)|;) ?[^,;]{1,80} $/;
-
-/** A part for two years or a span of years may be meant for each. */
-const namesSeveralYears = (labels: readonly string[]): boolean =>
-  labels.some((label) => (label.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).length > 1);
-
-/** A number that looks like money and was not read as an amount. */
-function hasUnreadNumber(text: string, parts: readonly Amount[], from: number, to: number): boolean {
-  for (const { index, 0: written } of text.slice(from, to).matchAll(/\d[\d.,]{0,20}/g)) {
-    const at = from + index;
-    if (parts.some(({ start, end }) => at >= start && at < end)) continue;
-    if (/\d\.\d{3}|\d,\d/.test(written) && at < (parts.at(-1) as Amount).end + 4) return true;
-  }
-  return false;
+/** `af rådighedsbeløbet på 5.000.000 kr. gives 1.200.000 kr. til A og …`: the first amount is what the list is taken from. */
+function withoutFrame(text: string, all: readonly Amount[], total: Amount): readonly Amount[] {
+  const [frame, first] = all;
+  if (frame === undefined || first === undefined || frame.ore <= total.ore || all.length < 3) return all;
+  const gap = text.slice(frame.end, first.start);
+  return amountFirst.test(gap) || labelFirst.test(gap) ? all : all.slice(1);
 }
 
-function statement(sentence: Sentence, total: Amount, parts: readonly Amount[], complete: boolean): SumStatement | null {
+function statement(
+  sentence: Sentence,
+  total: Amount,
+  parts: readonly Amount[],
+  complete: boolean,
+  sentenceOfParts = sentence,
+): SumStatement | null {
   if ([total, ...parts].some(({ approximate, doubtful, ore }) => approximate || doubtful || ore <= 0)) return null;
-  const figure = ({ ore, precision, unit, start, end }: Amount): Figure => ({ ore, precision, unit, span: sentence.spanOf(start, end) });
-  return { total: figure(total), parts: parts.map(figure), complete };
+  const figureIn =
+    ({ spanOf }: Sentence) =>
+    ({ ore, precision, unit, start, end }: Amount): Figure => ({ ore, precision, unit, span: spanOf(start, end) });
+  return { total: figureIn(sentence)(total), parts: parts.map(figureIn(sentenceOfParts)), complete };
 }

@@ -19,7 +19,8 @@ export interface SumStatement {
   readonly complete: boolean;
 }
 
-export const sumOf = (parts: readonly Figure[]): number => parts.reduce((sum, { ore }) => sum + ore, 0);
+/** The sum of some amounts, in øre. */
+export const sumOf = (parts: readonly Pick<Figure, "ore">[]): number => parts.reduce((sum, { ore }) => sum + ore, 0);
 
 /**
  * Whether total and parts disagree by more than rounding explains: half of the last place of each number.

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../vocabulary/money.ts";
-import { innerTotalLabel, otherColumn, unevenLabel } from "../vocabulary/sums.ts";
-import type { Figure, SumStatement } from "./sum-statement.ts";
-import { sumOf } from "./sum-statement.ts";
+import { innerTotalLabel, otherColumn, someRows, unevenLabel } from "../vocabulary/sums.ts";
+import { isSlip } from "./misprint.ts";
+import { disagrees, type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
 import { readCell, unitNamed } from "./table-cells.ts";
 import type { Row, Table } from "./tables.ts";
 
@@ -9,7 +9,7 @@ import type { Row, Table } from "./tables.ts";
  * The columns of a table that must add up to its total row. Only plain ones: on published tables, half of all "total"
  * rows are no sums of what stands above, and these conditions leave out nearly all of them (see docs/format.md):
  * one total row, every cell of the column a number, a unit of money, no label that speaks of another sign or level,
- * and no value that is itself the sum of those before it.
+ * and no value that is itself the sum of its neighbours. Where most columns do not add up, none is a plain sum.
  */
 export function tableSums(table: Table): SumStatement[] {
   const { heads, rows } = withoutYearRow(table);
@@ -17,12 +17,21 @@ export function tableSums(table: Table): SumStatement[] {
   const total = rows.at(-1) as Row;
   if (parts.length < 2 || rows.some(({ label }) => unevenLabel.test(label))) return [];
   if (parts.some(({ label }) => innerTotalLabel.test(label) || label === "")) return [];
-  return total.cells.flatMap((_, column) => {
+  if (someRows.test(total.label) || heads.some((cells) => someRows.test(cells.join(" ")))) return [];
+  const sums = total.cells.flatMap((_, column) => {
     const figures = readColumn(rows, column, columnUnit(heads, rows, column));
     const sum = figures?.pop();
     if (figures === null || sum === undefined || hasInnerSum(figures, sum)) return [];
     return [{ total: sum, parts: figures, complete: true }];
   });
+  if (sums.length > 1 && sums.filter(disagrees).length * 2 > sums.length) return [];
+  return sums.filter((sum) => !isFarOff(sum));
+}
+
+/** A total that the rows do not come near was never meant to be their sum, unless it is a misprint of it. */
+function isFarOff({ total, parts }: SumStatement): boolean {
+  const sum = sumOf(parts);
+  return Math.abs(sum - total.ore) * 2 > Math.abs(total.ore) && !isSlip(sum, total.ore, 3);
 }
 
 /** A first row of years is the columns' heads. */
@@ -60,22 +69,25 @@ function readColumn(rows: readonly Row[], column: number, unit: MoneyUnit | null
 }
 
 /**
- * Some value is the sum of those before it, or the total is the sum of fewer rows, or of all with one sign turned: the
- * table has a structure that its labels do not tell.
+ * The table has a structure that its labels do not tell: the total is the sum of some rows in one run, or of all with a
+ * sign turned, or rows are details of a neighbour.
  */
 function hasInnerSum(parts: readonly Figure[], total: Figure): boolean {
-  let before = parts[0]?.ore ?? 0;
-  for (const { ore } of parts.slice(1)) {
-    if (ore === before && ore !== parts[0]?.ore) return true;
-    before += ore;
-  }
+  if (parts.length > mostRows) return true;
   const sum = sumOf(parts);
   if (sum === total.ore) return false;
-  if (parts.some(({ ore }) => sum - ore === total.ore || sum - 2 * ore === total.ore)) return true;
-  return runs(parts).some((run) => run === total.ore);
+  const off = sum - total.ore;
+  if (parts.some(({ ore }) => off === 2 * ore)) return true;
+  return parts.some((_, first) => {
+    let run = 0;
+    return parts.slice(first).some(({ ore }, index) => {
+      run += ore;
+      if (index === 0) return run === off && ore !== 0;
+      const next = first + index + 1;
+      return run === off || run === total.ore || run === parts[first - 1]?.ore || run === parts[next]?.ore;
+    });
+  });
 }
 
-/** The sums of the first two rows and more, and of the last two and more. */
-function runs(parts: readonly Figure[]): number[] {
-  return parts.slice(2).flatMap((_, index) => [sumOf(parts.slice(0, index + 2)), sumOf(parts.slice(index + 1))]);
-}
+/** Longer tables are not searched for runs of rows. */
+const mostRows = 200;

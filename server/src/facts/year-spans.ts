@@ -10,9 +10,13 @@ export interface YearSpan {
 
 const pattern = /(?<![\p{L}\p{N}_§])((?:19|20)\d\d)( ?[-–—] ?)((?:19|20)\d\d)(?![\p{L}\p{N}_])/gu;
 
+/** What every span looks like: the quick way past all other lines. */
+const twoNumbers = /\d{4} ?[-–—] ?\d{4}/;
+
 /** The spans of years in a line. Numbers of cases, documents and telephones, dates and addresses are none. */
 export function findYearSpans(line: string): YearSpan[] {
   const spans: YearSpan[] = [];
+  if (!twoNumbers.test(line)) return spans;
   for (const { 0: written, 1: from = "", 2: dash = "", 3: to = "", index: start } of line.matchAll(pattern)) {
     const end = start + written.length;
     if (

@@ -1,19 +1,26 @@
 import type { LocationLink, Position } from "vscode-languageserver-types";
 import type { Treatment } from "../archive/archive.ts";
+import { resolveReference } from "../archive/referred-meeting.ts";
 import { matchContents } from "../facts/contents-match.ts";
 import type { PlacedPunkt } from "../facts/document-facts.ts";
 import type { ContentsEntry } from "../syntax/tree.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
-import { punktAt, sagsnummerAt } from "./find-at.ts";
+import { punktAt, referenceAt, sagsnummerAt } from "./find-at.ts";
 import { contains, spanRange } from "./lsp-range.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /**
  * Where the words at a position lead: a case number to the item where the case was first treated (from there to all
- * its other treatments), an entry of the table of contents to its item, an item's heading to its entry.
+ * its other treatments), a reference to a meeting (`Byrådet den 2. oktober 2023, pkt. 10`) to the item, an entry of the table of contents to its item, an item's heading to its entry.
  */
 export function definition(snapshot: Snapshot, position: Position): LocationLink[] {
-  return fromSagsnummer(snapshot, position) ?? fromContents(snapshot, position) ?? fromHeading(snapshot, position) ?? [];
+  return (
+    fromSagsnummer(snapshot, position) ??
+    fromContents(snapshot, position) ??
+    fromReference(snapshot, position) ??
+    fromHeading(snapshot, position) ??
+    []
+  );
 }
 
 function fromSagsnummer(snapshot: Snapshot, position: Position): LocationLink[] | null {
@@ -29,6 +36,18 @@ function fromSagsnummer(snapshot: Snapshot, position: Position): LocationLink[] 
 
 const toTreatment = ({ uri, punkt: { firstLine, punkt }, sagsnummer }: Treatment, origin: Span): LocationLink =>
   link(uri, firstLine, punkt.headingLine, sagsnummer, origin);
+
+/** To the item, or where the reference names none that the meeting has, to the document's title. */
+function fromReference(snapshot: Snapshot, position: Position): LocationLink[] | null {
+  const { archive, facts } = snapshot;
+  const reference = referenceAt(snapshot, position);
+  if (!reference) return null;
+  return resolveReference(archive, reference, facts.meeting.date, facts.kommune).map(({ uri, record, punkt }) => {
+    if (punkt) return link(uri, punkt.firstLine, punkt.punkt.headingLine, punkt.punkt.title, reference);
+    const title = record.title ?? { line: 0, start: 0, end: 0 };
+    return link(uri, 0, title.line, title, reference);
+  });
+}
 
 function fromContents(snapshot: Snapshot, position: Position): LocationLink[] | null {
   const { contents, punkter } = snapshot.facts;

@@ -1,4 +1,5 @@
 import type { Treatment } from "../archive/archive.ts";
+import type { DocumentRecord } from "../archive/record.ts";
 import { danishDate } from "../facts/calendar-date.ts";
 import { readKle } from "../facts/sagsnummer.ts";
 import { escapeMarkdown, shorten } from "./markdown.ts";
@@ -28,13 +29,14 @@ function headline(sagsnummer: string, count: number, language: Language): string
   return `**${messages.sag[language]} ${escapeMarkdown(sagsnummer)}**${times}`;
 }
 
-function describeTreatment({ uri, document, punkt: placed }: Treatment, here: string, language: Language): string {
-  const { committee, date } = document;
+/** An item in markdown: a point of a list, with its meeting, a link to it, and its decision. */
+export function describeTreatment(
+  { uri, document, punkt: placed }: Pick<Treatment, "uri" | "document" | "punkt">,
+  here: string,
+  language: Language,
+): string {
   const { punkt, firstLine } = placed;
-  const when = [date ? danishDate(date) : messages.noDate[language], committee ?? ""]
-    .filter((part) => part !== "")
-    .map(escapeMarkdown)
-    .join(" · ");
+  const when = describeMeeting(document, language);
   const title = escapeMarkdown(shorten(punkt.title.text, longestTitle));
   const number = punkt.number === null ? "" : `${say(messages.punkt, language, punkt.number)}: `;
   const place = uri === here ? ` (${messages.here[language]})` : "";
@@ -42,8 +44,15 @@ function describeTreatment({ uri, document, punkt: placed }: Treatment, here: st
   return `- ${when}${place}  \n  [${number}${title}](${linkTo(uri, firstLine + punkt.headingLine)})  \n  *${decision}*`;
 }
 
+/** When, and of which committee. */
+export const describeMeeting = ({ committee, date }: DocumentRecord, language: Language): string =>
+  [date ? danishDate(date) : messages.noDate[language], committee ?? ""]
+    .filter((part) => part !== "")
+    .map(escapeMarkdown)
+    .join(" · ");
+
 /** A link that an editor opens at the line; nothing of the document's text is in it. */
-const linkTo = (uri: string, line: number): string =>
+export const linkTo = (uri: string, line: number): string =>
   `${uri.replace(/[()<>\s\\]/g, (mark) => encodeURIComponent(mark).replace(/[()]/g, (paren) => (paren === "(" ? "%28" : "%29")))}#L${line + 1}`;
 
 function describeKle(sagsnummer: string, language: Language): string | null {

@@ -8,6 +8,8 @@ export const messages = {
   notTreated: { da: "Arkivet har ingen behandling af sagen.", en: "The archive holds no treatment of the case." },
   noDate: { da: "uden dato", en: "no date" },
   punkt: { da: "punkt {0}", en: "item {0}" },
+  onePunkt: { da: "1 punkt", en: "1 item" },
+  punkterCount: { da: "{0} punkter", en: "{0} items" },
   noDecision: { da: "Ingen beslutning", en: "No decision" },
   here: { da: "her", en: "here" },
   more: { da: "… og {0} behandlinger mere", en: "… and {0} more treatments" },

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type CalendarDate, sameDate } from "../facts/calendar-date.ts";
+import { isRealDate, sameDate } from "../facts/calendar-date.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
@@ -7,6 +7,7 @@ import type { Lines } from "../text/source-text.ts";
 import { postponedWords } from "../vocabulary/beslutninger.ts";
 import { committeeKey } from "../vocabulary/committees.ts";
 import { decisionRoles, recommendationRoles } from "../vocabulary/sections.ts";
+import { misdatedDecision } from "./misdated-decision.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
 
@@ -82,27 +83,15 @@ export const beslutningMangler: BlockRule = {
 const misspelledBy = 3;
 
 function decides(punkt: PunktFacts, meeting: Meeting): boolean {
+  if (misdatedDecision(punkt, meeting) !== null) return true;
   return punkt.sections.some(({ role, own, committee, date }) => {
     if (!decisionRoles.has(role)) return false;
     if (own || committee === null || meeting.committee === null) return true;
     const off = distance(committeeKey(committee), committeeKey(meeting.committee));
-    if (off > 0) return off <= misspelledBy && (date === null || meeting.date === null || sameDate(date, meeting.date));
-    return isOnlyOne(punkt, committee) && isMistyped(date, meeting.date);
+    // A date that no calendar has says nothing of the day: dato-umulig tells of it.
+    if (date !== null && !isRealDate(date)) return off <= misspelledBy;
+    return off > 0 && off <= misspelledBy && (date === null || meeting.date === null || sameDate(date, meeting.date));
   });
-}
-
-/** One part of the date is wrong; a day that differs more is an earlier meeting. */
-function isMistyped(date: CalendarDate | null, meeting: CalendarDate | null): boolean {
-  if (date === null || meeting === null) return true;
-  return [date.year === meeting.year, date.month === meeting.month, date.day === meeting.day].filter((same) => !same).length <= 1;
-}
-
-/** The committee's only decision is this meeting's, though its date be wrong. */
-function isOnlyOne(punkt: PunktFacts, committee: string): boolean {
-  return (
-    punkt.sections.filter((section) => section.committee !== null && committeeKey(section.committee) === committeeKey(committee)).length ===
-    1
-  );
 }
 
 const longestNotice = 200;

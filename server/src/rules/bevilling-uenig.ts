@@ -1,12 +1,13 @@
 import { type Bevilling, isList } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
 import { type Giver, sameGiver } from "../facts/givere.ts";
+import { isOneSlip } from "../facts/misprint.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
 import { readStatements } from "./bevilling-statements.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
-import { isOneSlip, sameBevilling, yearOf } from "./same-bevilling.ts";
+import { sameBevilling, yearOf } from "./same-bevilling.ts";
 
 /**
  * One grant stated with two amounts in one item, such as a commitment of 780.000 kr. that becomes 789.763 kr. further
@@ -79,10 +80,26 @@ function disagreement(group: readonly Bevilling[], all: readonly MoneySentence[]
   const exact = group.filter(({ amount }) => amount.precision === finest);
   const [first, second, third] = distinct(exact);
   if (first === undefined || second === undefined || third !== undefined) return null;
-  if (new Set(exact.map(({ section, amount }) => `${section} ${amount.ore}`)).size > new Set(exact.map(({ section }) => section)).size)
-    return null;
-  if (new Set(exact.flatMap((bevilling) => yearOf(bevilling) ?? [])).size > 1) return null;
+  if (namesTwoAtOnePlace(exact)) return null;
+  if (new Set(exact.flatMap((bevilling) => yearOf(bevilling) ?? [])).size > 1 || areTwoVersions(exact)) return null;
   return mayBothBeRight(first, second, all) ? null : [first, second];
+}
+
+/** One section names two amounts of one kind: two grants. */
+function namesTwoAtOnePlace(group: readonly Bevilling[]): boolean {
+  const places = new Map<string, number>();
+  return group.some(({ section, kind, amount }) => {
+    const place = `${section} ${kind}`;
+    const known = places.get(place);
+    places.set(place, amount.ore);
+    return known !== undefined && known !== amount.ore;
+  });
+}
+
+/** Two recommendations: the later may be instead of the earlier. */
+function areTwoVersions(group: readonly Bevilling[]): boolean {
+  const recommended = group.filter(({ sectionRole }) => sectionRole !== null && recommendationRoles.has(sectionRole));
+  return distinct(recommended).length > 1 && new Set(recommended.map(({ section }) => section)).size > 1;
 }
 
 const distinct = (group: readonly Bevilling[]): number[] => [...new Set(group.map(({ amount }) => amount.ore))];
@@ -92,18 +109,22 @@ function mayBothBeRight(a: number, b: number, all: readonly MoneySentence[]): bo
   if (isRounded(a, b) || isRounded(b, a)) return true;
   const times = large / small;
   if (Number.isInteger(times) && times <= 5) return true;
+  if (times > mostTimes && !isOneSlip(String(large), String(small))) return true;
   return all.some(({ amounts }) => !isList(amounts) && amounts.some(({ ore }) => Math.abs(ore) === large - small));
 }
+
+/** An amount so many times another is a part and a whole, unless a digit has slipped in. */
+const mostTimes = 3;
 
 /** A rounding moves an amount by no more than one part in this. */
 const roundedBy = 30;
 
-/** `790.000` for 789.763: the zeros at its end are where the other was rounded. One digit alone is a misprint. */
+/** `790.000` for 789.763: the zeros at its end are where the other was rounded. */
 function isRounded(round: number, exact: number): boolean {
-  if (Math.abs(round - exact) * roundedBy > Math.abs(exact) || isOneSlip(String(Math.abs(round)), String(Math.abs(exact)))) return false;
+  if (Math.abs(round - exact) * roundedBy > Math.abs(exact)) return false;
   const zeros = /0*$/.exec(String(Math.abs(round)))?.[0].length ?? 0;
   const unit = 10 ** zeros;
-  return exact % unit !== 0 && Math.round(exact / unit) * unit === round;
+  return exact % unit !== 0 && Math.abs(round - exact) * 2 <= unit;
 }
 
 function findingFor(group: readonly Bevilling[], amounts: readonly [number, number], block: PunktBlock): Finding {

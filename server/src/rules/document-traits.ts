@@ -2,13 +2,13 @@ import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import type { SectionFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { decisionRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 
 /** What the document as a whole is like, as far as single items are judged by it. */
 export interface JudgingTraits {
   /** Some item has an Indstilling. */
   readonly recommends: boolean;
-  /** Some item has a decision of this meeting. An agenda has none. */
+  /** Some item has a decision of this meeting, with text. An agenda has none. */
   readonly decides: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface DocumentTraits {
 
 export const judgingTraits = ({ meeting, punkter }: DocumentFacts): JudgingTraits => ({
   recommends: punkter.some(({ facts }) => facts.sections.some(({ role }) => recommendationRoles.has(role))),
-  decides: !meeting.agenda && punkter.some(hasDecision),
+  decides: !meeting.agenda && punkter.some(({ facts }) => facts.decision !== null),
 });
 
 export function readTraits(facts: DocumentFacts, text: SourceText): DocumentTraits {
@@ -44,9 +44,6 @@ interface PlacedSection {
   readonly punkt: PlacedPunkt;
   readonly section: SectionFacts;
 }
-
-/** The item has a decision of this meeting, if only as a heading. */
-const hasDecision = ({ facts }: PlacedPunkt): boolean => facts.sections.some(({ role, own }) => decisionRoles.has(role) && own);
 
 const isBlank = (text: SourceText, line: number): boolean => text.line(line).trim() === "";
 

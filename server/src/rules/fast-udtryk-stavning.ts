@@ -54,7 +54,7 @@ function isOwn(own: string | null, { right }: MisspelledTerm): boolean {
   return own !== null && (own === key || own.endsWith(` ${key}`));
 }
 
-function inLine(text: string, broken: boolean, block: Block, line: number): MisspelledTerm[] {
+function inLine(text: string, broken: boolean, block: Block, line: number): readonly MisspelledTerm[] {
   const terms = misspelledTerms(text, broken);
   if (terms.length > 0 || block.kind !== "punkt" || text.length > longestLine || isTitle(block, line)) return terms;
   const heading = misspelledHeading(plainLine(text));

@@ -1,7 +1,7 @@
 import type { ContentsEntry } from "../syntax/tree.ts";
 import { contentsRule, entryAt, entrySpan } from "./contents-rule.ts";
 import { type HeldTable, regenerateFixes } from "./contents-table.ts";
-import type { Edit, Fix } from "./rule.ts";
+import type { Edit, Finding, Fix } from "./rule.ts";
 
 /** An entry with no item. */
 export const indholdsfortegnelseUkendtPunkt = contentsRule(
@@ -37,22 +37,29 @@ export const indholdsfortegnelseUkendtPunkt = contentsRule(
       Sagsfremstilling
       Stien er projekteret.
     `,
-    silent: "hvor indholdsfortegnelsen ikke kan forstås.",
+    silent: "hvor indholdsfortegnelsen ikke kan forstås, og om en underskriftsside uden nummer i en nummereret tabel.",
     fix: "fjerner linjen, eller genererer indholdsfortegnelsen på ny.",
   },
   (table, { facts, text }) =>
-    table.match.unknownEntries.map((index) => {
+    table.match.unknownEntries.flatMap((index): Finding[] => {
       const entry = entryAt(table, index);
-      return {
-        span: entrySpan(table, entry),
-        message: {
-          da: "Indholdsfortegnelsen nævner et punkt, som dokumentet ikke har. Fjern linjen, eller generér indholdsfortegnelsen på ny.",
-          en: "The table of contents names an item that the document does not have. Remove the line, or generate the table anew.",
+      if (isSignaturePage(table, entry)) return [];
+      return [
+        {
+          span: entrySpan(table, entry),
+          message: {
+            da: "Indholdsfortegnelsen nævner et punkt, som dokumentet ikke har. Fjern linjen, eller generér indholdsfortegnelsen på ny.",
+            en: "The table of contents names an item that the document does not have. Remove the line, or generate the table anew.",
+          },
+          fixes: () => [removeEntry(table, entry), ...regenerateFixes(table, facts, text)],
         },
-        fixes: () => [removeEntry(table, entry), ...regenerateFixes(table, facts, text)],
-      };
+      ];
     }),
 );
+
+/** `Underskriftsside 10` in a table that numbers its items: a page, which is no item. */
+const isSignaturePage = ({ contents }: HeldTable, { number, title }: ContentsEntry): boolean =>
+  number === null && /^underskrift/i.test(title.text) && contents.entries.some((entry) => entry.number !== null);
 
 function removeEntry({ contents }: HeldTable, entry: ContentsEntry): Fix {
   const line = contents.firstLine + entry.line;

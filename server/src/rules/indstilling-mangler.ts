@@ -2,6 +2,7 @@ import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import type { Lines } from "../text/source-text.ts";
+import { needsNoRecommendation, titlePrefix } from "../vocabulary/punkter.ts";
 import { factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
@@ -54,7 +55,7 @@ export const indstillingMangler: BlockRule = {
   scope: "block",
   check: ({ punkt, lines, traits }: BlockContext): readonly Finding[] => {
     if (!punkt || !traits.recommends || punkt.closed || punkt.sections.some(({ role }) => recommendationRoles.has(role))) return [];
-    if (!hasFacts(punkt, lines) || isStandingTitle(punkt.title.text) || recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
+    if (!hasFacts(punkt, lines) || informs(punkt.title.text) || recommendsInText(punkt, lines) || isWithdrawn(punkt)) return [];
     return [
       {
         span: punkt.title,
@@ -73,6 +74,8 @@ export const indstillingMangler: BlockRule = {
     ];
   },
 };
+
+const informs = (title: string): boolean => isStandingTitle(title) || needsNoRecommendation.test(title.replace(titlePrefix, ""));
 
 function hasFacts(punkt: PunktFacts, lines: Lines): boolean {
   return punkt.sections.some(({ role, heading, lineCount }) => {

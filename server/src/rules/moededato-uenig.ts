@@ -1,6 +1,7 @@
-import { danishDate, sameDate } from "../facts/calendar-date.ts";
+import { type CalendarDate, danishDate, sameDate } from "../facts/calendar-date.ts";
+import { findDates } from "../facts/dates.ts";
 import type { DatedSpan } from "../facts/meeting.ts";
-import { months } from "../vocabulary/calendar.ts";
+import { writtenLike } from "../facts/write-date.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, replaceSpan } from "./rule.ts";
 
 /** The date in the title and the date behind Mødedato disagree. */
@@ -25,13 +26,15 @@ export const moededatoUenig: BlockRule = {
   check: ({ block, lines, meeting }: BlockContext): readonly Finding[] => {
     const { titleDate, labelDate } = meeting;
     if (block.kind !== "head" || !titleDate || !labelDate || sameDate(titleDate.date, labelDate.date)) return [];
+    // A meeting over several days: some day of one line is that of the other.
+    if (names(lines.line(labelDate.line), titleDate.date) || names(lines.line(titleDate.line), labelDate.date)) return [];
     const words = (found: DatedSpan): string => lines.line(found.line).slice(found.start, found.end);
     const message = {
       da: `Titlen siger ${danishDate(titleDate.date)}, men mødedatoen er ${danishDate(labelDate.date)}. Ret den, der er forkert.`,
       en: `The title says ${danishDate(titleDate.date)}, but the meeting's date is ${danishDate(labelDate.date)}. Correct the one that is wrong.`,
     };
     const take = (from: DatedSpan, to: DatedSpan): Fix => {
-      const text = writtenLike(words(to), from);
+      const text = writtenLike(words(to), from.date);
       return { title: { da: `Ret til ${text}`, en: `Correct to ${text}` }, edits: [replaceSpan(to, text)] };
     };
     return [
@@ -45,12 +48,6 @@ export const moededatoUenig: BlockRule = {
   },
 };
 
-/** Writes a date in the form of another: `05-02-2020`, `5.2.2020`, `05. februar 2020`. */
-function writtenLike(model: string, { date }: DatedSpan): string {
-  const padded = /^0|^\d\d\D/.test(model) ? 2 : 1;
-  const pad = (number: number): string => String(number).padStart(padded, "0");
-  if (/\p{L}/u.test(model))
-    return `${pad(date.day)}${/^\d+\./.test(model) ? "." : ""} ${months[date.month - 1] ?? date.month} ${date.year}`;
-  const mark = /\d([-./])/.exec(model)?.[1] ?? "-";
-  return [pad(date.day), pad(date.month), date.year].join(mark);
-}
+/** Whether a line names a date, its year being written or not. */
+const names = (line: string, { year, month, day }: CalendarDate): boolean =>
+  findDates(line).some((date) => date.day === day && date.month === month && (date.year ?? year) === year);

@@ -1,28 +1,47 @@
 import type { Bevilling } from "../facts/bevillinger.ts";
 import { sameGiver } from "../facts/givere.ts";
+import { isNear, isSlip } from "../facts/misprint.ts";
 import type { BevillingKind } from "../vocabulary/bevillinger.ts";
 
 /**
- * Whether two statements of an item are sure to speak of one and the same grant. Years, signs, givers and purposes must
- * not speak against it, and the kinds of grant must speak for it. A doubt is settled only by amounts that look like
- * one misprint of the other.
+ * Whether two statements of an item are sure to speak of one and the same grant. Years, signs, bases, givers and
+ * purposes must not speak against it, and the kinds of grant must speak for it. Where no purpose binds them, the
+ * amounts must: they look like one misprint of the other.
  */
 export function sameBevilling(a: Bevilling, b: Bevilling, oneGiver: boolean): boolean {
   if (!agreeInDetail(a, b)) return false;
   if (a.giver !== null && b.giver !== null && !sameGiver(a.giver, b.giver)) return false;
-  const misprint = isMisprint(a.amount.ore, b.amount.ore);
-  if (a.role === "named" || b.role === "named") return misprint && mayBeOne(a, b);
+  const purposes = comparePurposes(a, b);
+  if (purposes === "contrary") return false;
+  if (a.amount.ore === b.amount.ore) return linkOf(a, b, oneGiver) !== null || mayBeOne(a, b);
   const link = linkOf(a, b, oneGiver);
-  if (link === "financed") return true;
-  if (misprint && mayBeOne(a, b)) return true;
-  return link !== null && comparePurposes(a, b) !== "different" && (link === "kind" || comparePurposes(a, b) === "same");
+  if (mayBeOne(a, b) && looksMisprinted(a, b, purposes)) return true;
+  if (link === "financed") return looksMisprinted(a, b, "unknown");
+  // A part of the grant may be given for one year of it; amounts of two or three digits differ for many reasons.
+  if (!isSure(a) || !isSure(b) || yearOf(a) !== yearOf(b)) return false;
+  if (purposes === "same") return link !== null;
+  return purposes === "unknown" && link === "kind" && isCommitment(a) && isCommitment(b);
 }
 
+const isSure = ({ role }: Bevilling): boolean => role === "granted" || role === "committed";
+
 const agreeInDetail = (a: Bevilling, b: Bevilling): boolean =>
-  a.total === b.total && (a.sign === -1) === (b.sign === -1) && (yearOf(a) ?? yearOf(b)) === (yearOf(b) ?? yearOf(a));
+  a.total === b.total &&
+  (a.sign === -1) === (b.sign === -1) &&
+  a.basis === b.basis &&
+  (yearOf(a) ?? yearOf(b)) === (yearOf(b) ?? yearOf(a));
 
 /** The year a grant is for; of one that is given now also the year in front of it (`at der i 2024 gives …`). */
 export const yearOf = ({ year, when, role }: Bevilling): number | null => year ?? (role === "granted" ? when : null);
+
+function looksMisprinted(a: Bevilling, b: Bevilling, purposes: Purposes): boolean {
+  const [one, other] = [a.amount.ore, b.amount.ore];
+  // `12,5 mio. kr.` and `12,3 mio. kr.` are alike by chance; three digits tell only where all of them are written.
+  const digits = a.amount.unit === "kroner" && b.amount.unit === "kroner" ? 3 : 4;
+  // What is asked for may be granted in part.
+  if ((a.role === "applied") !== (b.role === "applied")) return purposes !== "different" && isSlip(one, other, digits);
+  return isSlip(one, other, digits) ? purposes !== "different" || isNear(one, other) : purposes !== "different" && isNear(one, other);
+}
 
 /** What binds two statements: the same kind of grant, a weaker kinship, or the financing that one of them names. */
 function linkOf(a: Bevilling, b: Bevilling, oneGiver: boolean): "kind" | "kin" | "financed" | null {
@@ -52,32 +71,19 @@ const financeable: ReadonlySet<BevillingKind> = new Set(["tillægsbevilling", "u
 const mayBeOne = (a: Bevilling, b: Bevilling): boolean =>
   a.kind !== null && b.kind !== null && (a.kind === b.kind || commitments.has(a.kind) || commitments.has(b.kind));
 
-function comparePurposes(a: Bevilling, b: Bevilling): "same" | "different" | "unknown" {
+/** `contrary`: each names something that the other does not. `different`: they share too few words to tell. */
+type Purposes = "same" | "different" | "contrary" | "unknown";
+
+function comparePurposes(a: Bevilling, b: Bevilling): Purposes {
+  if (a.stage !== b.stage) return "contrary";
+  if (a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))) return "contrary";
+  if (isDesign(a) !== isDesign(b) && a.purpose.length > 0 && b.purpose.length > 0) return "contrary";
   if (a.purpose.length === 0 || b.purpose.length === 0) return "unknown";
-  return a.purpose.some((stem) => b.purpose.includes(stem)) ? "same" : "different";
+  const shared = a.purpose.filter((stem) => b.purpose.includes(stem)).length;
+  if (shared === 0) return "different";
+  return shared * 2 > Math.min(a.purpose.length, b.purpose.length) ? "same" : "unknown";
 }
 
-/** Fewer bearing digits agree by chance: two round amounts prove nothing. */
-const bearingDigits = 4;
-
-/**
- * Two amounts that differ as a misprint does: in one digit, by two neighbours that changed places, by one digit more
- * or less, or by at most 2 per cent.
- */
-export function isMisprint(a: number, b: number): boolean {
-  const [one, other] = [String(Math.abs(a) / 100), String(Math.abs(b) / 100)];
-  if (Math.max(bearing(one), bearing(other)) < bearingDigits) return false;
-  return Math.abs(a - b) * 50 <= Math.max(Math.abs(a), Math.abs(b)) || isOneSlip(one, other);
-}
-
-const bearing = (digits: string): number => digits.replace(".", "").replace(/0+$/, "").length;
-
-export function isOneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && start < b.length && a.charAt(start) === b.charAt(start)) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.charAt(a.length - 1 - end) === b.charAt(b.length - 1 - end)) end++;
-  const [ofA, ofB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (ofA.length <= 1 && ofB.length <= 1) return true;
-  return ofA.length === 2 && ofB.length === 2 && ofA.charAt(0) === ofB.charAt(1) && ofA.charAt(1) === ofB.charAt(0);
-}
+/** A project is designed with one grant and built with another. */
+const designing: ReadonlySet<string> = new Set(["projek", "forund", "skitse", "progra", "rådgiv", "planlæ", "udbud", "idékon", "analys"]);
+const isDesign = ({ purpose }: Bevilling): boolean => purpose.some((stem) => designing.has(stem));

@@ -1,11 +1,6 @@
 import { danishAmount } from "../facts/danish-money.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
-import { readRunningSum } from "../facts/running-sums.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "../facts/sum-statement.ts";
-import { tableSums } from "../facts/table-sums.ts";
-import { findTables } from "../facts/tables.ts";
-import type { PunktBlock } from "../syntax/tree.ts";
-import type { Lines } from "../text/source-text.ts";
 import type { MoneyUnit } from "../vocabulary/money.ts";
 import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
 
@@ -29,26 +24,26 @@ export const sumAfviger: BlockRule = {
       "hvor forskellen er afrunding, hvor en tabel har flere summer, indtægter, netto eller årstal, og hvor ikke alle dele kan læses.",
   },
   scope: "block",
-  check: ({ block, lines, reading }: BlockContext): readonly Finding[] => {
+  check: ({ block, reading }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
-    return [...inSentences(reading.money()), ...inTables(block, lines)].map(findingFor);
+    const wrong = reading.sums().filter(disagrees);
+    if (wrong.length === 0) return [];
+    const counts = countAmounts(reading.money());
+    return wrong.filter((sum) => !isExplained(sum, counts)).map(findingFor);
   },
 };
 
-function inSentences(sentences: readonly MoneySentence[]): SumStatement[] {
-  return sentences.flatMap((sentence) => {
-    const statement = readRunningSum(sentence);
-    return statement !== null && disagrees(statement) ? [statement] : [];
-  });
+/** How often each amount stands in the item, whatever its sign; in øre. */
+function countAmounts(sentences: readonly MoneySentence[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { amounts } of sentences) for (const { ore } of amounts) counts.set(Math.abs(ore), (counts.get(Math.abs(ore)) ?? 0) + 1);
+  return counts;
 }
 
-/** Where most columns of a table do not add up, its total row is no plain sum: then nothing is said. */
-function inTables(block: PunktBlock, lines: Lines): SumStatement[] {
-  return findTables(lines, block.heading.line + block.heading.lineCount, block.lineCount, new Set(block.furniture)).flatMap((table) => {
-    const columns = tableSums(table);
-    const wrong = columns.filter(disagrees);
-    return columns.length > 1 && wrong.length * 2 > columns.length ? [] : wrong;
-  });
+/** The item names the difference at another place: what remains, or a part that stands elsewhere. */
+function isExplained({ total, parts, complete }: SumStatement, counts: ReadonlyMap<number, number>): boolean {
+  const difference = Math.abs(sumOf(parts) - total.ore);
+  return complete && (counts.get(difference) ?? 0) > parts.filter(({ ore }) => Math.abs(ore) === difference).length;
 }
 
 function findingFor(statement: SumStatement): Finding {
@@ -72,16 +67,20 @@ function messageFor({ total, parts, complete }: SumStatement): Message {
   const sum = sumOf(parts);
   const difference = write(Math.abs(sum - total.ore));
   const list = parts.length > mostListed ? null : parts.map(({ ore }) => write(ore).replace(/ \D+$/, "")).join(" + ");
-  const read = { da: list ?? `De ${parts.length} delbeløb`, en: list ?? `The ${parts.length} parts` };
+  const read = {
+    da: list === null ? `De ${parts.length} dele` : `Delene ${list}`,
+    en: `The ${parts.length} parts${list === null ? "" : ` ${list}`}`,
+  };
   if (!complete) {
     return {
-      da: `Delbeløbene er større end det hele: ${read.da} giver ${write(sum)}, ${difference} mere end de ${write(total.ore)}, som de er en del af. Ret det beløb, der er forkert.`,
-      en: `The parts are more than the whole: ${read.en} makes ${write(sum)}, ${difference} more than the ${write(total.ore)} that they are part of. Correct the amount that is wrong.`,
+      da: `${read.da} giver ${write(sum)}, men de er en del af ${write(total.ore)} (${difference} for meget). Ret det beløb, der er forkert.`,
+      en: `${read.en} make ${write(sum)}, but they are a part of ${write(total.ore)} (${difference} too much). Correct the amount that is wrong.`,
     };
   }
+  const less = total.ore < sum;
   return {
-    da: `Summen passer ikke: ${read.da} giver ${write(sum)}, men der står ${write(total.ore)}, en forskel på ${difference} Ret summen eller det delbeløb, der er forkert.`,
-    en: `The sum does not fit: ${read.en} makes ${write(sum)}, but ${write(total.ore)} is stated, a difference of ${difference} Correct the sum or the part that is wrong.`,
+    da: `${read.da} giver ${write(sum)}, men der står ${write(total.ore)} (${difference} ${less ? "mindre" : "mere"}). Ret summen eller den del, der er forkert.`,
+    en: `${read.en} make ${write(sum)}, but ${write(total.ore)} is stated (${difference} ${less ? "less" : "more"}). Correct the sum or the part that is wrong.`,
   };
 }
 

@@ -5,7 +5,11 @@ import { lateProgress } from "./late-progress.ts";
 import { readFilesExclude, readSettings, type Settings } from "./settings.ts";
 
 /** The archive's side of a connection: what it tells the user, and the settings of each folder. */
-export function archiveClient(connection: Connection, client: () => ClientCapabilities, general: () => Settings): ArchiveClient {
+export function archiveClient(
+  connection: Connection,
+  client: () => ClientCapabilities,
+  general: () => Settings,
+): Omit<ArchiveClient, "complete"> {
   const announcements = new Announcements(connection);
   return {
     log: (line) => connection.console.info(line),

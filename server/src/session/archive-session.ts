@@ -19,6 +19,8 @@ export interface ArchiveClient {
   tooWide(folder: string, kind: "root" | "home"): void;
   /** Begins to show how far a long reading has come. */
   progress(): Progress & { done(): void };
+  /** The archive holds all that the files say; until then it may lack any of them. */
+  complete(): void;
   /** What belongs to the archive, by the settings that hold in each of the folders. */
   selection(folders: readonly string[]): Promise<ScopeSettings>;
 }
@@ -52,6 +54,7 @@ export class ArchiveSession {
   #events = new Map<string, FileEvent>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ending = false;
+  #complete = false;
 
   constructor(archive: Archive, host: Host, isOpen: (uri: string) => boolean, client: ArchiveClient) {
     this.#archive = archive;
@@ -62,6 +65,14 @@ export class ArchiveSession {
     this.#queue = new TaskQueue((error) =>
       client.log(`Arkivet: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     );
+  }
+
+  /**
+   * The archive holds what all files say: it is not being read from the beginning, and the user has not ended that, nor
+   * are there more files than may be read. Only then does it tell what is missing.
+   */
+  get complete(): boolean {
+    return this.#complete;
   }
 
   /** Begins with what was stored, then looks at the files. `storagePath` is null where nothing is to be stored. */
@@ -112,6 +123,7 @@ export class ArchiveSession {
   /** Throws away what is stored and known, and reads all files anew. */
   rebuild(): Promise<void> {
     return this.#queue.add(async () => {
+      this.#complete = false;
       await this.#store?.delete();
       this.#files.deleteWhere(() => true);
       await this.#select();
@@ -153,9 +165,11 @@ export class ArchiveSession {
 
   async #scan(): Promise<void> {
     const start = performance.now();
-    await this.#work((progress) => this.#loader.scan(this.#scope, progress));
+    this.#complete = false;
+    this.#complete = await this.#work((progress) => this.#loader.scan(this.#scope, progress));
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
     this.#client.log(`Arkivet har ${this.#files.size} ${this.#files.size === 1 ? "fil" : "filer"}; gennemgået på ${seconds} s.`);
+    if (this.#complete) this.#client.complete();
     await this.#save();
     await this.#prepareSearch();
   }
@@ -170,9 +184,9 @@ export class ArchiveSession {
     }
   }
 
-  /** Reads with a progress, which ends with the session, too; tells what hindered it. */
-  async #work(read: (progress: Progress) => Promise<Loaded>): Promise<void> {
-    if (this.#ending) return;
+  /** Reads with a progress, which ends with the session, too; tells what hindered it. True where it was read to the end. */
+  async #work(read: (progress: Progress) => Promise<Loaded>): Promise<boolean> {
+    if (this.#ending) return false;
     const shown = this.#client.progress();
     const isEnding = (): boolean => this.#ending;
     try {
@@ -184,6 +198,7 @@ export class ArchiveSession {
       });
       this.#client.unreadable(unreadable);
       if (more) this.#client.tooMany(this.#scope.maxFiles);
+      return !more && !shown.cancelled && !this.#ending;
     } finally {
       shown.done();
     }

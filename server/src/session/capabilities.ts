@@ -19,6 +19,6 @@ export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities 
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
     },
-    ...(pulls ? { diagnosticProvider: { identifier: "referat", interFileDependencies: false, workspaceDiagnostics: true } } : {}),
+    ...(pulls ? { diagnosticProvider: { identifier: "referat", interFileDependencies: true, workspaceDiagnostics: true } } : {}),
   };
 }

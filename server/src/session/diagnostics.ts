@@ -22,6 +22,8 @@ export interface DiagnosticsSession {
   /** The client asks for diagnostics itself; else they are sent to it. */
   readonly pulls: boolean;
   configure(client: ClientCapabilities, rulesPage: string | null): void;
+  /** Meetings of the archive have come or gone, or all of it is known now: documents that speak of them may be judged otherwise. */
+  archiveChanged(): void;
   /** The settings changed, or what is set aside: everything is judged anew. */
   refresh(): void;
 }
@@ -63,6 +65,7 @@ export function registerDiagnostics({
     settings,
     setAside,
     rulesPage: () => rulesPage,
+    judgingArchive: () => open.judgingArchive,
   });
   const pushed = new PushedDiagnostics(connection, open, () => rulesPage);
 
@@ -99,6 +102,11 @@ export function registerDiagnostics({
     if (!pulls) pushed.closed(document);
   });
 
+  const refreshOpen = (): void => {
+    if (!pulls) for (const document of documents.all()) pushed.refresh(document);
+    else if (refreshes) connection.languages.diagnostics.refresh();
+  };
+
   return {
     get pulls() {
       return pulls;
@@ -110,9 +118,12 @@ export function registerDiagnostics({
     },
     refresh() {
       workspace.refresh();
-      if (pulls) {
-        if (refreshes) connection.languages.diagnostics.refresh();
-      } else for (const document of documents.all()) pushed.refresh(document);
+      refreshOpen();
+    },
+    archiveChanged() {
+      workspace.refresh();
+      // What nobody would see is not asked for again: a change of the archive seldom changes what is found elsewhere.
+      if (open.isOutdated) refreshOpen();
     },
   };
 }

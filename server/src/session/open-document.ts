@@ -1,11 +1,14 @@
 import { type Analysis, analysisSteps, reanalysisSteps } from "../analysis.ts";
+import type { ArchiveView } from "../archive/archive-view.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
+import { archiveFindings, ofArchive } from "../rules/archive-findings.ts";
 import { laesegraenseNaaet, longDocument, longestDocument } from "../rules/laesegraense-naaet.ts";
 import { type PlacedFinding, placeFinding, sameFindings } from "../rules/place-finding.ts";
+import { readReferringDocument } from "../rules/referring-document.ts";
 import { findingSteps, type RulesInput } from "../rules/run-rules.ts";
 import type { EditedText } from "../syntax/reparse.ts";
 import { SourceText } from "../text/source-text.ts";
-import type { Steps } from "../text/steps.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import type { TextChange } from "../text/text-change.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp, inSlices } from "./slices.ts";
@@ -19,6 +22,8 @@ export interface Judgement {
 interface Judged extends Judgement {
   readonly facts: DocumentFacts;
   readonly settings: Settings;
+  /** The revision of the archive's meetings by which it was judged; null where no archive was asked. */
+  readonly meetings: number | null;
 }
 
 /** After so many edits about which nobody asked they are not kept any more, for each keeps a version of the text. */
@@ -106,27 +111,46 @@ export class OpenDocument {
     return this.#reading;
   }
 
-  /** The findings in a version that was read; given up when the text has changed meanwhile, or nobody asks any more. */
+  /**
+   * The findings in a version that was read, by the archive where it is known in full; given up when the text has changed
+   * meanwhile, or nobody asks any more.
+   */
   judge(
     read: RulesInput,
     settings: Settings,
     breathe: () => Promise<void>,
     isAsked: () => boolean,
+    archive: ArchiveView | null = null,
   ): Judgement | Promise<Judgement | GivenUp> {
     const known = this.#judged;
-    if (known?.facts === read.facts && known.settings === settings) return known;
-    if (this.#tooLong !== null) return this.#keep(read.facts, settings, tooLongFindings(this.#tooLong, settings));
-    const steps = findingSteps(read, settings.severity);
+    const meetings = archive?.meetingsRevision ?? null;
+    if (known?.facts === read.facts && known.settings === settings && known.meetings === meetings) return known;
+    if (this.#tooLong !== null) return this.#keep(read.facts, settings, meetings, tooLongFindings(this.#tooLong, settings));
+    const steps = findingSteps(read, settings.severity, archive);
     const found = inSlices(steps, breathe, () => isAsked() && read.text === this.#text);
-    const keep = (findings: readonly PlacedFinding[]): Judgement => this.#keep(read.facts, settings, findings);
+    const keep = (findings: readonly PlacedFinding[]): Judgement => this.#keep(read.facts, settings, meetings, findings);
     return found instanceof Promise ? found.then((findings) => (findings === givenUp ? givenUp : keep(findings))) : keep(found);
   }
 
+  /**
+   * Whether what was found last would be something else by the archive as it stands. Looks at the references alone; a
+   * version that nobody has judged is asked for anyway.
+   */
+  isOutdated(archive: ArchiveView | null): boolean {
+    const judged = this.#judged;
+    const analysis = this.#analysis;
+    if (!judged || this.#tooLong !== null || analysis?.facts !== judged.facts) return false;
+    if (judged.meetings === (archive?.meetingsRevision ?? null)) return false;
+    const { severity } = judged.settings;
+    const found = archive ? archiveFindings(finish(readReferringDocument(analysis)), severity, archive) : [];
+    return !sameFindings(ofArchive(judged.findings), found);
+  }
+
   /** Findings that are the same at the same places as before keep their name: the client need not be sent them again. */
-  #keep(facts: DocumentFacts, settings: Settings, findings: readonly PlacedFinding[]): Judgement {
+  #keep(facts: DocumentFacts, settings: Settings, meetings: number | null, findings: readonly PlacedFinding[]): Judgement {
     const before = this.#judged;
     const same = before?.settings === settings && sameFindings(before.findings, findings);
-    this.#judged = { facts, settings, findings, id: same ? before.id : newId() };
+    this.#judged = { facts, settings, meetings, findings, id: same ? before.id : newId() };
     return this.#judged;
   }
 

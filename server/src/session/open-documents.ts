@@ -6,7 +6,6 @@ import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Language, Snapshot } from "../features/snapshot.ts";
 import type { PlacedFinding } from "../rules/place-finding.ts";
 import { runRules } from "../rules/run-rules.ts";
-import type { SourceText } from "../text/source-text.ts";
 import { finish } from "../text/steps.ts";
 import { type Judgement, OpenDocument } from "./open-document.ts";
 import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
@@ -32,6 +31,8 @@ export interface OpenDocumentsInput {
   readonly held: Held;
   readonly settings: () => Settings;
   readonly breathe: () => Promise<void>;
+  /** The archive may be asked what it lacks: it is not being read from the beginning. */
+  readonly isComplete: () => boolean;
   /** The file that says what is set aside in a document. */
   readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
 }
@@ -55,15 +56,17 @@ export class OpenDocuments {
   readonly #held: Held;
   readonly #settings: () => Settings;
   readonly #breathe: () => Promise<void>;
+  readonly #isComplete: () => boolean;
   readonly #setAside: OpenDocumentsInput["setAside"];
   /** What stands in the archive of each. */
   readonly #recorded = new WeakMap<OpenDocument, DocumentFacts>();
 
-  constructor({ archive, held, settings, breathe, setAside }: OpenDocumentsInput) {
+  constructor({ archive, held, settings, breathe, isComplete, setAside }: OpenDocumentsInput) {
     this.#archive = archive;
     this.#held = held;
     this.#settings = settings;
     this.#breathe = breathe;
+    this.#isComplete = isComplete;
     this.#setAside = setAside;
   }
 
@@ -73,6 +76,16 @@ export class OpenDocuments {
 
   get language(): Language {
     return this.#settings().language;
+  }
+
+  /** The archive by which documents are judged; null while it is not known in full. */
+  get judgingArchive(): ArchiveReader | null {
+    return this.#isComplete() ? this.#archive : null;
+  }
+
+  /** Whether some document that was judged would be judged otherwise by the archive as it stands. */
+  get isOutdated(): boolean {
+    return this.#held.all().some((document) => document.isOutdated(this.judgingArchive));
   }
 
   /** The archive, with the open documents as they stand now. */
@@ -109,7 +122,7 @@ export class OpenDocuments {
     if (!snapshot || !document) return null;
     if (snapshot.text !== document.text) return givenUp;
     const judged = (judgement: Judgement): JudgedSnapshot => withFindings(snapshot, judgement, file);
-    const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked);
+    const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked, this.judgingArchive);
     if (!(judgement instanceof Promise)) return judged(judgement);
     return judgement.then((made) => (made === givenUp ? givenUp : judged(made)));
   }
@@ -150,9 +163,16 @@ export class OpenDocuments {
       ...analysis,
       archive: this.#archive,
       language: settings.language,
-      findings: () => runRules(analysis, settings.severity),
-      reread: (text) => reread(text, settings),
+      findings: () => this.#found(analysis, settings),
+      reread: (text) => {
+        const read = finish(analysisSteps(text));
+        return { ...read, findings: () => this.#found(read, settings) };
+      },
     };
+  }
+
+  #found(analysis: Analysis, { severity }: Settings): readonly PlacedFinding[] {
+    return runRules(analysis, severity, this.judgingArchive);
   }
 }
 
@@ -170,9 +190,4 @@ function withFindings(snapshot: Snapshot, { id, findings: found }: Judgement, fi
       return kept ? { ...read, findings: () => kept(read, read.findings()) } : read;
     },
   };
-}
-
-function reread(text: SourceText, { severity }: Settings): ReturnType<Snapshot["reread"]> {
-  const analysis = finish(analysisSteps(text));
-  return { ...analysis, findings: () => runRules(analysis, severity) };
 }

@@ -8,20 +8,15 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { analysisSteps } from "../analysis.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { ArchiveView } from "../archive/archive-view.ts";
 import type { DocumentRecord } from "../archive/record.ts";
 import { toDiagnostic } from "../features/diagnostics.ts";
-import type { PlacedFinding } from "../rules/place-finding.ts";
-import { findingSteps } from "../rules/run-rules.ts";
-import { decode } from "../text/decode.ts";
-import { SourceText } from "../text/source-text.ts";
-import type { Steps } from "../text/steps.ts";
+import { breather } from "./breathe.ts";
 import type { Host } from "./host.ts";
-import { fetchFile } from "./read-file.ts";
-import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
+import { heldBy, judgeFile, type KeptJudgement } from "./judged-file.ts";
+import type { SetAsideFile } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
-import { givenUp, inSlices } from "./slices.ts";
 
 export interface WorkspaceDiagnosticsInput {
   readonly connection: Connection;
@@ -29,9 +24,11 @@ export interface WorkspaceDiagnosticsInput {
   readonly host: Host;
   readonly isOpen: (uri: string) => boolean;
   readonly settings: () => Settings;
+  readonly rulesPage: () => string | null;
   /** The file that says what is set aside in a document. */
   readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
-  readonly rulesPage: () => string | null;
+  /** Null while the archive is not known in full. */
+  readonly judgingArchive: () => ArchiveView | null;
 }
 
 /** What the client was last told of a document, and what it was judged by; null where all was taken back. */
@@ -40,6 +37,7 @@ type Told = {
   readonly settings: Settings;
   readonly setAside: SetAsideFile | null;
   readonly resultId: string;
+  readonly kept: KeptJudgement;
 } | null;
 
 /** So many reports are sent together. */
@@ -78,7 +76,7 @@ export class WorkspaceDiagnostics {
     this.refresh();
   }
 
-  /** The settings changed, or an editor opened a document. */
+  /** The settings changed, or what is set aside, or an editor opened a document. */
   refresh(): void {
     for (const wake of this.#waiting.splice(0)) wake();
   }
@@ -123,7 +121,8 @@ export class WorkspaceDiagnostics {
 
   /** What the client does not know yet, by what it says that it knows. */
   async *#reports(known: ReadonlyMap<string, string>, isCancelled: () => boolean): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
-    const { archive, isOpen, settings } = this.#input;
+    const { archive, host, isOpen, settings, rulesPage, judgingArchive } = this.#input;
+    const breathe = breather(host);
     const wanted = settings().workspaceDiagnostics ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
     const uris = new Set(wanted.map(({ uri }) => uri));
     for (const uri of this.#closed) {
@@ -141,34 +140,26 @@ export class WorkspaceDiagnostics {
     }
     for (const { uri, record } of wanted) {
       const told = this.#told.get(uri);
-      const file = this.#input.setAside(uri);
-      // Asked of each document each time: most often it is known, and nothing is waited for.
-      const setAside = file instanceof Promise ? await file : file;
-      if (told?.record === record && told.settings === settings() && told.setAside === setAside && known.get(uri) === told.resultId)
-        continue;
-      const items = await this.#judge(uri, setAside, isCancelled);
+      const by = settings();
+      const archiveNow = judgingArchive();
+      await breathe();
+      const setAside = await this.#input.setAside(uri);
+      if (told?.record === record && told.settings === by && told.setAside === setAside && known.get(uri) === told.resultId) {
+        // What it says of other meetings is looked up again; the file is read only where that changes what is found.
+        const kept = heldBy(told.kept, by, archiveNow);
+        if (kept) {
+          if (kept !== told.kept) this.#told.set(uri, { ...told, kept });
+          continue;
+        }
+      }
+      const judged = await judgeFile(host, uri, by, setAside, archiveNow, () => !isCancelled());
       if (isCancelled()) return;
-      if (!items) continue;
+      if (!judged) continue;
       const resultId = `arkiv ${++this.#lastId}`;
-      this.#told.set(uri, { record, settings: settings(), setAside, resultId });
+      this.#told.set(uri, { record, settings: by, setAside, resultId, kept: judged.kept });
+      const items = judged.findings.map((finding) => toDiagnostic(finding, uri, by.language, rulesPage()));
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items, resultId };
     }
-  }
-
-  /** The findings in a file; null where it cannot be read, of which the loading of the archive tells. */
-  async #judge(uri: string, setAside: SetAsideFile | null, isCancelled: () => boolean) {
-    const { host, settings, rulesPage } = this.#input;
-    const file = await fetchFile(host, uri, undefined);
-    if (file.kind !== "read") return null;
-    const content = decode(file.bytes);
-    if (content.kind !== "text") return null;
-    const { severity, language } = settings();
-    const findings = await inSlices(
-      findingsIn(content.text, severity, setAside && withoutSetAside(uri, setAside)),
-      () => host.breathe(),
-      () => !isCancelled(),
-    );
-    return findings === givenUp ? null : findings.map((finding) => toDiagnostic(finding, uri, language, rulesPage()));
   }
 }
 
@@ -179,13 +170,3 @@ const nothingIn = (uri: string): WorkspaceDocumentDiagnosticReport => ({
   items: [],
   resultId: "",
 });
-
-function* findingsIn(
-  text: string,
-  severities: Settings["severity"],
-  kept: ReturnType<typeof withoutSetAside> | null,
-): Steps<readonly PlacedFinding[]> {
-  const analysis = yield* analysisSteps(new SourceText(text));
-  const found = yield* findingSteps(analysis, severities);
-  return kept ? kept(analysis, found) : found;
-}

@@ -18,16 +18,19 @@ export function* chooseUnnumberedPunkter(
   const openingRole = firstRole(marks, from);
   const chosen: ChosenPunkt[] = [];
   let seen = new Set<SectionRole>();
+  let headings = new Set<string>();
   for (let index = from; index < marks.length; index++) {
     if ((index - from) % marksBetweenPauses === marksBetweenPauses - 1) yield;
     const mark = marks[index] as LineMark;
     const role = roleOf(mark);
     if (role) seen.add(role);
+    if (role) headings.add(headingKey(mark));
     const signs = skip.has(index) ? null : readTitleSigns(marks, index, from, inContents, skip);
-    if (!signs || !isTitle(signs, { openingRole, seen, first: chosen.length === 0 })) continue;
+    if (!signs || !isTitle(signs, { openingRole, seen, headings, first: chosen.length === 0 })) continue;
     const above = signs.openAbove && !signs.openNext ? index - 1 : index;
     chosen.push({ ...titleAlone(marks, index), firstIndex: above });
     seen = new Set();
+    headings = new Set();
   }
   return chosen;
 }
@@ -64,6 +67,8 @@ export interface TitleSigns {
   readonly openNext: boolean;
   /** What stands below, page heads left out: nothing; a case number or a mark; a section of a role, surely or perhaps. */
   readonly below: "nothing" | "number" | "other" | "weak" | SectionRole;
+  /** The heading below, where a section's stands there. */
+  readonly headingBelow: string;
 }
 
 /** Null for a line that cannot be a title. */
@@ -80,7 +85,8 @@ export function readTitleSigns(
   const known = inContents(text);
   const standing = isStandingTitle(text);
   const openAbove = index > from && isOpenMark(marks[index - 1]);
-  const below = kindBelow(marks, index, skip);
+  const next = markBelow(marks, index, skip);
+  const below = kindOf(next);
   const sure = known || standing || openAbove || below === "number";
   if (!sure && (isText(text) || holdsText(marks[index - 1]))) return null;
   return {
@@ -91,13 +97,20 @@ export function readTitleSigns(
     openAbove,
     openNext: isOpenMark(marks[index + 1]),
     below,
+    headingBelow: next && roleOf(next) ? headingKey(next) : "",
   };
 }
 
-function kindBelow(marks: readonly LineMark[], index: number, skip: ReadonlySet<number>): TitleSigns["below"] {
+/** What names a section: `Problemstilling` and `Løsning` are two, of one role. */
+export const headingKey = (mark: LineMark): string => mark.section?.key ?? "decision";
+
+function markBelow(marks: readonly LineMark[], index: number, skip: ReadonlySet<number>): LineMark | undefined {
   let below = index + 1;
   while (below < marks.length && (skip.has(below) || marks[below]?.mark === "chrome")) below++;
-  const next = marks[below];
+  return marks[below];
+}
+
+function kindOf(next: LineMark | undefined): TitleSigns["below"] {
   if (!next) return "nothing";
   if (next.sagsnummer || isOpenMark(next)) return "number";
   if (next.section?.strength === "weak") return "weak";
@@ -112,16 +125,20 @@ interface Situation {
   readonly openingRole: SectionRole | null;
   /** Roles of the sections since the last title. */
   readonly seen: ReadonlySet<SectionRole>;
+  readonly headings: ReadonlySet<string>;
   readonly first: boolean;
 }
 
-function isTitle({ inContents, standing, alone, short, openAbove, below }: TitleSigns, { openingRole, seen, first }: Situation): boolean {
+function isTitle(
+  { inContents, standing, alone, short, openAbove, below, headingBelow }: TitleSigns,
+  { openingRole, seen, headings, first }: Situation,
+): boolean {
   if (inContents || (!first && standing && alone)) return true;
   if (below === "nothing") return false;
   if (below === "number" || openAbove) return true;
   if (below === "other" || below === "weak") return false;
   if (first || (short && standing)) return true;
-  if (below === openingRole || (seen.has(below) && !repeatableRoles.has(below))) return true;
+  if (below === openingRole || (headings.has(headingBelow) && !repeatableRoles.has(below))) return true;
   // Attachments stand before the recommendation in some files: they tell nothing of the order.
   const ordered = openingRole !== "decision" && (rank(openingRole) < firstLater || seen.has("decision"));
   return ordered && [...seen].some((earlier) => earlier !== "attachments" && rank(earlier) > rank(below));
@@ -166,10 +183,10 @@ const bodiesOnly =
   /^(?:[A-ZÆØÅ][\p{L}-]{0,40}(?:udvalg(?:et)?|bestyrelsen?|[Bb]yråd(?:et)?|rådet)(?:,? (?:og )?|\.?$)|(?:[A-ZÆØÅ][\p{L}-]{0,30}-,? (?:og )?)){1,6}$/u;
 
 /** `Rådhuset, lokale 3, Store Torv 20, 2635 Ishøj`: where the meeting is held. */
-const address = /,.*\b\d{4} \p{Lu}|^(?:Rådhuset|Byrådssalen|Mødelokale|Lokale)(?![\p{L}])/u;
+const address = /,.*\b\d{4} \p{Lu}|^\d{4} \p{Lu}\p{Ll}+$|^(?:Rådhuset|Byrådssalen|Mødelokale|Lokale)(?![\p{L}])/u;
 
 /** A sentence begins so; a title does not. */
-const sentenceStart = /^(?:Der|Det|De|Denne|Dette|Disse|Efter|Ifølge|Herudover|Derudover|Jf\.|Se) /;
+const sentenceStart = /^(?:I alt|Der|Det|De|Denne|Dette|Disse|Efter|Ifølge|Herudover|Derudover|Jf\.|Se) /;
 
 /** A line that nothing numbers is a paragraph when it is longer. */
 const longestTitle = 180;
@@ -202,7 +219,18 @@ const isText = (text: string): boolean =>
   (text.endsWith(".") && !/(?:m\.?v|m\.m|evt|mm)\.$/i.test(text)) || /, \d{4} [A-ZÆØÅ]\p{L}+$/u.test(text) || /^[|(]/.test(text);
 
 /** Headings that never stand empty, or whose text is one line (`Sagen afgøres i` / `Byrådet`): what stands below is theirs. */
-const textRoles: ReadonlySet<SectionRole> = new Set(["summary", "facts", "facts-economy", "economy", "law", "route", "recommendation"]);
+const textRoles: ReadonlySet<SectionRole> = new Set([
+  "summary",
+  "facts",
+  "facts-economy",
+  "economy",
+  "law",
+  "route",
+  "recommendation",
+  "plan",
+  "hearing",
+  "communication",
+]);
 
 const holdsText = (above: LineMark | undefined): boolean =>
   above?.section?.strength === "strong" && above.section.gluedAt === null && textRoles.has(above.section.role);

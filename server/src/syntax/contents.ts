@@ -116,7 +116,7 @@ function pagesBehindBlanks(marks: readonly LineMark[], heading: number): boolean
 }
 
 /** So many lines tell of the pages. */
-const linesForPages = 4;
+const linesForPages = 3;
 
 /** Lines that only stand inside an item, below its heading. */
 function opensItem(mark: LineMark): boolean {

@@ -12,7 +12,8 @@ const inDigits = "(\\d{1,2})(?:[-.] ?|/)(\\d{1,2})(?:[-./] ?| )(\\d{4}|\\d{2})(?
 const inWords = `(\\d{1,2})\\.?[ -]?(${[...months, ...Object.keys(monthAbbreviations).map((short) => `${short}\\.?`)].join("|")})(?:,? |-)(\\d{4})`;
 /** `Onsdag, April 3, 2019`, as some web pages write it. */
 const monthFirst = `(?<!\\p{L})(${months.join("|")}) (\\d{1,2}), (\\d{4})`;
-const either = new RegExp(`(?<![\\d./-])(?:${inDigits}|${inWords}|${monthFirst})`, "iu");
+// Not within a case number: `04.04.00-G01-8-25`.
+const either = new RegExp(`(?<![\\p{L}\\d./-])(?:${inDigits}|${inWords}|${monthFirst})`, "iu");
 
 /** The first full date in a text, with where it stands (UTF-16 offsets). Two digits of a year are 20xx up to 79. */
 export function findHeadingDate(text: string): { readonly start: number; readonly end: number; readonly date: HeadingDate } | null {

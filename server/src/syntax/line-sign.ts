@@ -1,4 +1,4 @@
-import { readTitleSigns, roleOf } from "./choose-unnumbered.ts";
+import { headingKey, readTitleSigns, roleOf } from "./choose-unnumbered.ts";
 import { type Candidate, readCandidate } from "./collect-candidates.ts";
 import { styleOf } from "./dialect.ts";
 import { comparable } from "./plain-line.ts";
@@ -54,5 +54,5 @@ function unnumberedSign(
   const signs = skip.has(index) ? null : readTitleSigns(marks, index, 0, inContents, skip);
   const title = signs ? `t${Object.values(signs).join(" ")};` : "";
   const role = roleOf(marks[index] as LineMark);
-  return role ? `r${role};${title}` : title;
+  return role ? `r${role} ${headingKey(marks[index] as LineMark)};${title}` : title;
 }

@@ -18,8 +18,10 @@ const label = new RegExp(
   "i",
 );
 const bareLine = new RegExp(`^(?:${anyForm})(?:,? (?:og )?(?:${anyForm})){0,5}$`);
-const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/))(?![\\p{L}\\d])`, "u");
-const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?![\\p{L}\\d/-])`, "gu");
+/** `Sagsnr: 00.01.00-A00-25-16Sagsansvarlig: …`, as web pages run them together. */
+const gluedLabel = "(?=Sags(?:ansvarlig|behandler|initialer))";
+const numberAtStart = new RegExp(`^(?:${anyForm}|\\d{1,6}/\\d{2,4}|\\d{5,9}(?!/))(?:(?![\\p{L}\\d])|${gluedLabel})`, "u");
+const eachNumber = new RegExp(`(?<![\\p{L}\\d./-])(?:${anyForm})(?:(?![\\p{L}\\d/-])|${gluedLabel})`, "gu");
 const otherIdentifier = new RegExp(`(?:${[...otherIdentifierLabels].sort(byLength).map(escapePattern).join("|")})\\b`, "i");
 const openPrefix = /^(?:Åbent|Lukket) - (?=\d)/;
 const abbreviationAndNumber = /^[A-ZÆØÅ]{2,4}(?: {1,2}|-)\d/;

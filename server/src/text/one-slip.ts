@@ -23,28 +23,35 @@ export function isOneSlip(a: string, b: string): boolean {
  * more, so that looking a word up costs next to nothing for the many words that are near none.
  */
 export class SlipIndex<Entry> {
-  readonly #entries = new Map<string, [word: string, entry: Entry][]>();
+  readonly #byStart = new Map<string, Known<Entry>[]>();
+  readonly #byEnd = new Map<string, Known<Entry>[]>();
 
   /** Lower case; words of at least eight letters. */
-  constructor(words: Iterable<readonly [word: string, entry: Entry]>) {
-    for (const [word, entry] of words) {
-      for (const key of new Set([firstLetters(word), lastLetters(word)])) {
-        const known = this.#entries.get(key);
-        if (known) known.push([word, entry]);
-        else this.#entries.set(key, [[word, entry]]);
-      }
+  constructor(words: Iterable<Known<Entry>>) {
+    for (const known of words) {
+      add(this.#byStart, known[0].slice(0, keyLength), known);
+      add(this.#byEnd, known[0].slice(-keyLength), known);
     }
   }
 
   /** The word that `word` (lower case) is one slip away from, with its entry: of several, one that ends as it does. */
-  near(word: string): readonly [word: string, entry: Entry] | null {
-    return this.#nearIn(firstLetters(word), word) ?? this.#nearIn(lastLetters(word), word);
+  near(word: string): Known<Entry> | null {
+    const start = this.#byStart.get(word.slice(0, keyLength));
+    const found = start === undefined ? null : nearest(start, word, textOf);
+    if (found !== null) return found;
+    const end = this.#byEnd.get(word.slice(-keyLength));
+    return end === undefined ? null : nearest(end, word, textOf);
   }
+}
 
-  #nearIn(key: string, word: string): readonly [word: string, entry: Entry] | null {
-    const known = this.#entries.get(key);
-    return known === undefined ? null : nearest(known, word, ([other]) => other);
-  }
+type Known<Entry> = readonly [word: string, entry: Entry];
+const textOf = ([word]: Known<unknown>): string => word;
+const keyLength = 4;
+
+function add<Entry>(index: Map<string, Known<Entry>[]>, key: string, known: Known<Entry>): void {
+  const others = index.get(key);
+  if (others) others.push(known);
+  else index.set(key, [known]);
 }
 
 /** Of the candidates one slip away from `word`, the first that ends in the same letter, else the first. */
@@ -62,7 +69,3 @@ export function nearest<Candidate>(
   }
   return first;
 }
-
-const keyLength = 4;
-const firstLetters = (word: string): string => `${word.slice(0, keyLength)}…`;
-const lastLetters = (word: string): string => `…${word.slice(-keyLength)}`;

@@ -14,3 +14,9 @@ export const standsAlone = (line: string, start: number, end: number): boolean =
 /** A hyphen in front of, or behind, the letters between two columns. */
 export const isHyphenated = (line: string, start: number, end: number): boolean =>
   line.charAt(start - 1) === "-" || line.charAt(end) === "-";
+
+/**
+ * Where the matches of a global pattern begin in a line. Asked for only where one of them matters: to match without their
+ * places costs half as much.
+ */
+export const startsOf = (line: string, pattern: RegExp): number[] => Array.from(line.matchAll(pattern), ({ index }) => index);

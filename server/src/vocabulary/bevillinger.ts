@@ -1,31 +1,7 @@
 /**
- * The words with which minutes speak of grants (bevillinger), each with the role that it gives to the amount behind it.
- * Source of the forms: published minutes of some forty municipalities (see docs/format.md).
+ * The words with which minutes name grants (bevillinger), who gives them, and what they are for. What an amount is said
+ * to be stands in `amount-roles.ts`. Source of the forms: published minutes of some forty municipalities.
  */
-
-/** What an amount is in an item. */
-export type BevillingRole =
-  /** Applied for (søgt). */
-  | "applied"
-  /** Granted by this item (`der gives tillægsbevilling på`). */
-  | "granted"
-  /** Committed by a giver (`har givet tilsagn om`, `har bevilget`). */
-  | "committed"
-  /** A grant that is named without a word that says whether it is given. */
-  | "named"
-  /** The municipality's own share (medfinansiering). */
-  | "cofinanced"
-  /** A sum of several things: costs in all, a pool, a budget. */
-  | "total"
-  /** A part of another amount: `heraf`, `yderligere`, one of a list. */
-  | "part"
-  /** So much a year, or each. */
-  | "rate"
-  /** Given earlier. */
-  | "history"
-  /** Only if something happens, or an example. */
-  | "conditional"
-  | "other";
 
 /** `tilsagn`: a giver's commitment; `bevilling`: any grant; the others are the municipality's own kinds. */
 export type BevillingKind =
@@ -100,40 +76,11 @@ export const externalFinancing =
 
 /** The municipality pays a share itself. */
 export const ownFinancing =
-  /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til/;
-
-/** Verbs that give the grant behind them its role: `der gives …`, `har fået …`, `der søges …`. */
-export const presentVerbs = words(
-  "gives meddeles bevilges frigives ydes tildeles godkendes giver meddeler yder bevilger frigiver tildeler meddele bevilge give yde foreslås foreslår indstilles indstiller",
-);
-export const perfectVerbs = words(
-  "givet meddelt bevilget fået modtaget opnået ydet tildelt fik modtog gav bevilgede meddelte frigivet imødekommet godkendt",
-);
-export const appliedWords = words(
-  "søgt ansøgt søges søger ansøger ansøges ansøgte søgte søge ansøge ansøgning ansøgningen anmodet anmoder ansøgningsbeløb",
-);
-
-/** Given earlier, not by this item. */
-export const historyWords = words(
-  "tidligere allerede oprindelig oprindelige oprindeligt hidtil hidtidige blev forrige dengang sidst eksisterende",
-);
-/** Not sure to be given. */
-export const conditionalWords = words(
-  "hvis såfremt forudsat alternativt alternativ eksempelvis fx eks kan kunne ville vil forventes forventer forventet mulighed model scenarie scenario option afslag ikke ellers",
-);
-/** Only a part of a grant, or a change of one. */
-export const partWords = words(
-  "heraf yderligere resterende rest resten restbeløb restbevilling supplerende ekstra øges forhøjes forhøje nedsættes nedsætte reduceres udvides ændres andel halvdelen del hver hvert første anden delbeløb",
-);
-export const rateWords = words("årligt årlig årlige pr per året måneden månedligt à á hver hvert stk ugentligt");
-export const totalWords = words("alt ialt samlet samlede total totalt totale sammenlagt tilsammen");
-
-/** The municipality's own share. */
-export const cofinancing = /^(?:med|egen|selv)finansier|^egenbetaling|^egenandel/;
+  /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til|(?<!\p{L})rest(?:en|finansier|beløb)/u;
 
 /** Other things of money: an amount behind one of these is not the grant that stands further off. */
 export const otherMoney =
-  /(?:udgift(?:en|er|erne)?|indtægt(?:en|er|erne)?|pulje(?:n|r|rne|beløb)?|ramme(?:n|r|beløb)?|budget(?:tet|ter)?|omkostning(?:en|er|erne)?|lån(?:et)?|pris(?:en)?|købesum(?:men)?|anlægssum(?:men)?|overslag(?:et)?|forbrug(?:et)?|overskud(?:det)?|underskud(?:det)?|besparelse(?:n|r)?|refusion(?:en)?|løn(?:nen)?|leje(?:n)?|kontrakt(?:en|sum|summen)?|tilbud(?:det)?|garanti(?:en)?|kassebeholdning(?:en)?|moms|gebyr(?:et)?|takst(?:en)?|koster|kostede)$/;
+  /(?:udgift(?:en|er|erne)?|indtægt(?:en|er|erne)?|pulje(?:n|r|rne|beløb)?|ramme(?:n|r|beløb)?|budget(?:tet|ter)?|omkostning(?:en|er|erne)?|lån(?:et)?|pris(?:en)?|sum(?:men)?|overslag(?:et)?|forbrug(?:et)?|overskud(?:det)?|underskud(?:det)?|besparelse(?:n|r)?|refusion(?:en)?|løn(?:nen)?|leje(?:n)?|kontrakt(?:en)?|tilbud(?:det)?|garanti(?:en)?|kassebeholdning(?:en)?|moms|gebyr(?:et)?|takst(?:en)?|værdi(?:en)?|hovedstol(?:en)?|provenu(?:et)?|honorar(?:et)?|merforbrug(?:et)?|mindreforbrug(?:et)?|koster|kostede)$/;
 
 /** Words that end an amount's purpose (`til …`) and a giver's name. */
 export const purposeEnds = words(
@@ -154,3 +101,7 @@ export const ownBodies =
   /(?:kommunalbestyrelsen|byrådet|byråd|udvalget|udvalg|borgerrepræsentationen|kommunen|kommune|forvaltningen|administrationen|direktionen|kassen)$/;
 /** Words of givers' names that many givers share. */
 export const commonGiverWords = words("styrelsen ministeriet fonden region regionen kommune danmarks dansk danske puljen pulje");
+
+/** A part of a project that a number names: two numbers are two parts. */
+export const numberedPart =
+  /(?<!\p{L})(etape|fase|afdeling|afd|afsnit|lot|delprojekt|blok|hus|vej|model) ?\.? ?(\d{1,4}|[IVX]{1,4}|[A-H])(?![\p{L}\d])/giu;

@@ -25,6 +25,6 @@ export const elsewhere =
 export const ofTexts =
   /lov(?:en|ens|bekendtgørelse\p{L}*|givning\p{L}*|forslag\p{L}*)?(?!\p{L})|bekendtgørelse|direktiv|cirkulær|vvm|miljøvurder|screening|habitat|forordning|regulativ|overenskomst|kontrakt|udbud|vedtægt|lokalplan|kommuneplan|spildevandsplan|aftale|rapport|redegørelse|strategi|vejledning|standard|konvention|natura 2000|§/iu;
 
-/** Lines by which attachments are listed without a section: `Bilag: Notat`, `Bilag 2 - Kort`, `1 / Åben / …`. */
+/** Lines by which attachments are listed without a section: `Bilag: Notat`, `Bilag 2 - Kort`, `1 / Åben / …`, names of files. */
 export const listsBilag =
-  /^(?:bilag(?:sliste|soversigt)?|ved(?:lagt|lagte bilag|hæftet)) ?:|^bilag \d{1,2} ?[:.–-]|^\d{1,3} ?\/ ?(?:åben|lukket) ?\/|^\d{4}-\d{4,6} - /i;
+  /^(?:bilag(?:sliste|soversigt)?|ved(?:lagt|lagte bilag|hæftet)) ?:|^bilag \d{1,2} ?[:.–-]|^\d{1,3} ?\/ ?(?:åben|lukket) ?\/|^\d{4}-\d{4,6} - |\.(?:pdf|docx?|xlsx?|pptx?)(?: ?\([^()]{1,20}\))?$/i;

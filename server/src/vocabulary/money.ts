@@ -49,3 +49,10 @@ export const fillers: ReadonlySet<string> = words("i alt ialt samlet et en belø
 /** A word of money somewhere in front of a number makes an amount of it, where its unit is missing. */
 export const moneyStems =
   /bevil|tilsagn|beløb|udgift|indtægt|tilskud|støtte|pulje|finansier|budget|midler|kroner|omkostning|betal|koste|garanti|overskud|underskud|besparelse|afsat|frigi|ansøg|søgt|tildel/i;
+
+/** Behind an amount: it is the price of one unit, which may have three decimals. */
+export const unitPriceBehind = /^ ?(?:\/|pr\b|per\b|à|á|om måneden|i timen|for hver)/iu;
+
+/** In a sentence with a small amount: it is a price, a rate of exchange or a tariff. */
+export const unitPrice =
+  /kwh|m3|m²|m2|m³|liter|kubik|kilo|(?<!\p{L})kg|ton(?!\p{L})|kurs|euro|valuta|€|afgift|takst|gebyr|pris|promille|(?<!\p{L})øre|km(?!\p{L})/iu;

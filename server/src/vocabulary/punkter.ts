@@ -26,13 +26,28 @@ export const groupHeadings: readonly string[] = [
 export const letteredGroup = /^[A-ZÆØÅ][.)] (?:Åbne |Lukkede )?(?:[Ss]ager|[Pp]unkter|Meddelelser|Orientering(?:er|ssager)?)\b[^.]{0,80}$/;
 
 /** Page chrome of web publications, and page numbers of PDF text: whole lines that say nothing. */
-export const chromeLines: readonly string[] = ["Til toppen", "Udskriv", "Kopier link", "Del", "Tilbage til toppen", "Luk", "Print"];
+export const chromeLines: readonly string[] = [
+  "Til toppen",
+  "Udskriv",
+  "Kopier link",
+  "Del",
+  "Tilbage til toppen",
+  "Luk",
+  "Print",
+  "Fold alle punkter",
+  "Fold alle punkter [ud] [ind]",
+  "Fold alle ud",
+  "Se alle bilag",
+  "Show video",
+  "Kopier link til punktet - Print",
+  "Udskriv hele dagsordnen",
+];
 
 /**
- * Titles of items that inform, or that every meeting has: they need no Indstilling.
- * Compared with the beginning of the title, prefixes such as `EBU - ` and `A. ` left out.
+ * Titles of items that inform, or that every meeting has: they need no Indstilling, and are taken for an item on their
+ * number alone. Compared with the beginning of the title, prefixes such as `EBU - ` and `A. ` left out.
  */
-export const informationTitles: readonly string[] = [
+export const standingTitles: readonly string[] = [
   "Meddelelser",
   "Meddelelse",
   "Orientering",
@@ -72,8 +87,9 @@ export const informationTitles: readonly string[] = [
   "Lukkede punkter",
 ];
 
-/** Titles short enough to be taken for an item on their number alone. */
-export const standingTitles: readonly string[] = informationTitles;
+/** Other titles of items in which nothing is recommended: elections, visits, questions, who was there. */
+export const needsNoRecommendation =
+  /^(?:Valg af|Konstituering|Spørgsmål til|Foretræde|Deputation|Dialogmøde|Besigtigelse|Rundvisning|Præsentation af|Oplæg|Fraværende|Fravær|Afbud|Bemærkninger(?:\/ændringer)? til dagsorden(?:en)?|Indkaldelse af stedfortræder)(?![\p{Ll}])|besøg(?:et)?$/iu;
 
 /** What stands in front of many titles: the bodies that a case passes (`EBU/ØU/KB - `), a letter (`A. `), a dash. */
 export const titlePrefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
