@@ -11,11 +11,12 @@ import type { Edit } from "./rule.ts";
 export function renumberEdits(facts: DocumentFacts, text: SourceText): Edit[] {
   const numbered = facts.punkter.filter(hasNumber);
   const broken = new Set(breaks(numbered).map(({ index }) => numbered[index] as NumberedPunkt));
-  const lacksFirst = !numbered.some(({ facts: { number } }) => number < 2);
   const numbers = new Map<NumberedPunkt, number>();
-  for (const items of parted(numbered)) {
+  const series = parted(numbered);
+  for (const items of series) {
     const lowest = lowestNumber(items);
-    const first = lowest === 2 && lacksFirst ? 1 : lowest;
+    const lacksFirst = lowest === 2 && !series.some((other) => other !== items && other.some((punkt) => punkt.facts.number < 2));
+    const first = lacksFirst ? 1 : lowest;
     if (first === lowest && !items.some((punkt) => broken.has(punkt))) continue;
     for (const [punkt, number] of numberedFrom(first, items)) numbers.set(punkt, number);
   }
