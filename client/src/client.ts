@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
+import { documentCommandIds, documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -29,6 +29,7 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
       storagePath: storageFolder.fsPath,
     } satisfies InitializationOptions,
+    middleware: { executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
@@ -61,6 +62,15 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       await start();
     },
   };
+}
+
+/** What a command is told: where nobody says, the document in front. */
+function withDocument(command: string, given: unknown[]): unknown[] {
+  const document = vscode.window.activeTextEditor?.document;
+  if (given.length > 0 || document === undefined || !documentCommandIds.has(command)) {
+    return given;
+  }
+  return [{ uri: document.uri.toString(), version: document.version }];
 }
 
 const setRuns = (runs: boolean): Thenable<void> => vscode.commands.executeCommand("setContext", serverRunsContext, runs);

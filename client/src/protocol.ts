@@ -29,5 +29,8 @@ export const commandIds = {
   showLog: "referat.visLog",
 } as const;
 
+/** Commands of the server that concern one document: from the palette, the one in front. */
+export const documentCommandIds: ReadonlySet<string> = new Set(["referat.genererIndholdsfortegnelse", "referat.omnummererPunkter"]);
+
 /** Set while the server runs: the manifest shows the server's own commands then, which the language client registers. */
 export const serverRunsContext = "referat.serverKoerer";

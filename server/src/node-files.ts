@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join, parse, relative } from "node:path";
 import { promisify } from "node:util";
 import { URI } from "vscode-uri";
+import { writeWhole } from "./node-write.ts";
 import type { FileContent, FileState, FolderEntry, Host, Stat } from "./session/host.ts";
 
 // Callbacks, not `node:fs/promises`: thousands of files are read, and a file handle object each costs more than the file.
@@ -27,7 +28,7 @@ function hindrance(error: unknown): "missing" | "denied" {
 const pathOf = (uri: string): string | null => (uri.startsWith("file:") ? URI.parse(uri).fsPath : null);
 
 /** The files of this machine, by `file:` addresses. */
-export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "tooWide"> = {
+export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "write" | "tooWide"> = {
   async stat(uri): Promise<Stat> {
     const path = pathOf(uri);
     if (path === null) return { kind: "missing" };
@@ -73,6 +74,15 @@ export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "tooWide"> = {
     } finally {
       if (file !== null) closeSync(file);
     }
+  },
+
+  async write(uri, bytes) {
+    const path = pathOf(uri);
+    if (path === null) return false;
+    return writeWhole(path, bytes).then(
+      () => true,
+      () => false,
+    );
   },
 
   tooWide(folder) {

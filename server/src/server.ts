@@ -9,6 +9,8 @@ import { registerDiagnostics } from "./session/diagnostics.ts";
 import type { Host } from "./session/host.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
+import { SetAsideCommands } from "./session/set-aside-commands.ts";
+import { setAsideFilesFor } from "./session/set-aside-session.ts";
 import { readSettings, type Settings } from "./session/settings.ts";
 import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
@@ -22,8 +24,18 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   let settings: Settings = readSettings(options.settings);
   let folders: readonly string[] = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const isComplete = (): boolean => files.complete;
-  const open = new OpenDocuments({ archive, held: documents, settings: () => settings, breathe: () => host.breathe(), isComplete });
-  const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings });
+  const language = () => settings.language;
+  const setAside = setAsideFilesFor(connection, host, language, () => diagnostics.refresh());
+  const setAsideFor = (uri: string) => setAside.fileFor(uri);
+  const open = new OpenDocuments({
+    archive,
+    held: documents,
+    settings: () => settings,
+    breathe: () => host.breathe(),
+    isComplete,
+    setAside: setAsideFor,
+  });
+  const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
   registerFeatures(connection, open, () => client);
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
     ...archiveClient(
@@ -35,7 +47,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   });
   void followMeetings(archive, isComplete, () => diagnostics.archiveChanged());
   const watch = new FileWatch(connection);
-  registerCommands(connection, files);
+  registerCommands({ connection, archive: files, open, setAside: new SetAsideCommands(open, setAside, host), language });
 
   diagnostics.configure(client, typeof options.rulesPage === "string" ? options.rulesPage : null);
 
@@ -51,11 +63,12 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   };
 
   connection.onInitialized(async () => {
-    const started = files.start(folders, storagePath);
+    const started = Promise.all([files.start(folders, storagePath), setAside.changeFolders(folders)]);
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void setAside.changeFolders(folders).then(() => diagnostics.refresh());
         return files.changeFolders(folders);
       });
     }
@@ -73,7 +86,11 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     await files.changeSettings();
   });
 
-  listenToFiles(connection, (events) => void files.filesChanged(events));
+  listenToFiles(connection, (events) => {
+    void files.filesChanged(events);
+    void setAside.filesChanged(events.map(({ uri }) => uri));
+  });
+  documents.onDidOpen(({ document }) => void setAside.lookAgain(document.uri));
   documents.onDidClose(({ document }) => {
     void files.closed(document.uri);
   });

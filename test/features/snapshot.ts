@@ -2,8 +2,9 @@ import type { Position } from "vscode-languageserver-types";
 import { analyse } from "../../server/src/analysis.ts";
 import { Archive } from "../../server/src/archive/archive.ts";
 import { recordOf } from "../../server/src/archive/record.ts";
-import type { Language, Snapshot } from "../../server/src/features/snapshot.ts";
+import type { Language, Reread, Snapshot } from "../../server/src/features/snapshot.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
+import type { SourceText } from "../../server/src/text/source-text.ts";
 
 /** A workspace written as one text: `//! address` begins a document, `|` is the cursor (in one of them). */
 export interface Workspace {
@@ -30,8 +31,14 @@ export function workspace(marked: string, language: Language = "da"): Workspace 
   const analysis = analyses.get(uri);
   if (!analysis) throw new Error("unreachable");
   return {
-    snapshot: { uri, version: 1, ...analysis, archive, language, findings: () => runRules(analysis) },
+    snapshot: { uri, version: 1, ...analysis, archive, language, findings: () => runRules(analysis), reread },
     position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
     line: (each, line) => analyses.get(each)?.text.line(line) ?? "",
   };
+}
+
+/** Another text read as a document. */
+export function reread(text: SourceText): Reread {
+  const analysis = analyse(text.toString());
+  return { ...analysis, findings: () => runRules(analysis) };
 }

@@ -10,6 +10,7 @@ import { foldingRanges } from "../../server/src/features/folding-ranges.ts";
 import { workspaceSymbols } from "../../server/src/features/workspace-symbols.ts";
 import type { PlacedFinding } from "../../server/src/rules/place-finding.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
+import { reread } from "../features/snapshot.ts";
 
 /** What a document's facts, tree and features say, as plain data. Fixes are worked out only where they are asked for. */
 export function saysOf(analysis: Analysis, withFixes: boolean, meetings: ArchiveView | null = null): Record<string, unknown> {
@@ -22,6 +23,7 @@ export function saysOf(analysis: Analysis, withFixes: boolean, meetings: Archive
     archive: new Archive(),
     language: "da" as const,
     findings: () => findings,
+    reread,
   };
   return {
     tree,

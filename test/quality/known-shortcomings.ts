@@ -18,6 +18,4 @@ export const usual = 0.6;
 export const falseAlarms: Readonly<Record<string, readonly string[]>> = {
   // A sub-heading `Økonomi` where the sections' headings are in capitals.
   "sbsys-five-lines": ["afsnit-dobbelt"],
-  // The last row of a table in front of a heading is taken for the title of an item.
-  "no-numbers": ["indstilling-mangler"],
 };

@@ -24,10 +24,12 @@ export class MemoryHost implements Host {
   storeFailure: Error | null = null;
   #clock = 1000;
 
-  /** Writes a file; each writing is later than the one before. */
-  write(uri: string, content: string | Uint8Array): void {
+  /** Writes a file; each writing is later than the one before. False where a write is hindered. */
+  async write(uri: string, content: string | Uint8Array): Promise<boolean> {
+    if (this.odd.has(uri)) return false;
     this.#clock++;
     this.files.set(uri, { bytes: typeof content === "string" ? new TextEncoder().encode(content) : content, modified: this.#clock });
+    return true;
   }
 
   /** Moves a file, or all files of a folder. */

@@ -16,7 +16,7 @@ const wanted = [
   /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/images\/[\w-]+\.(?:png|svg)$/,
   /^extension\/docs\/rules\.md$/,
-  /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|protocol|reader))\.js$/,
+  /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|layout|protocol|reader))\.js$/,
 ];
 
 /** What the extension cannot do without. */

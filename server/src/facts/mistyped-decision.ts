@@ -26,14 +26,18 @@ export interface MistypedDecision {
 export function mistypedDecision(punkt: PunktFacts, lines: Lines, meeting: Meeting, shortHeadings: boolean): MistypedDecision | null {
   if (meeting.date === null || meeting.committee === null || punkt.sections.some((section) => isDecided(section, shortHeadings)))
     return null;
-  const sections = punkt.sections.filter((section) => isOfMeeting(section, meeting));
-  const headings = sections.map(({ heading }) => heading.line);
-  const [line, ...others] = headings.length > 0 || !shortHeadings ? headings : shortHeadingsIn(punkt, lines, meeting);
-  if (line === undefined || others.length > 0) return null;
+  const headings = punkt.sections.filter((section) => isOfMeeting(section, meeting)).map(({ heading }) => heading.line);
+  const short = headings.length === 0 && shortHeadings ? shortHeadingsIn(punkt, lines, meeting) : [];
+  const standing = isStandingTitle(punkt.title.text);
+  const [only, ...others] = [...headings, ...short].flatMap((line) => mistypedAt(line, lines, meeting.date, standing));
+  return only && others.length === 0 ? only : null;
+}
+
+function mistypedAt(line: number, lines: Lines, meeting: CalendarDate | null, standing: boolean): MistypedDecision[] {
   const written = matchDecisionHeading(plainLine(lines.line(line)))?.date;
   const date = written && findHeadingDate(written.text)?.date;
-  if (!written || !date || !isMistyped(date, meeting.date, isStandingTitle(punkt.title.text))) return null;
-  return { span: { line, start: written.start, end: written.end }, text: written.text, date };
+  if (!written || !date || !meeting || !isMistyped(date, meeting, standing)) return [];
+  return [{ span: { line, start: written.start, end: written.end }, text: written.text, date }];
 }
 
 /** `Indstilling og beslutning` has its decisions below the short headings of the committees. */
@@ -82,9 +86,12 @@ const ofOtherMeetings: ReadonlySet<SectionRole> = new Set(["history", "route", "
 
 function shortHeadingsIn(punkt: PunktFacts, lines: Lines, { committee }: Meeting): number[] {
   const found: number[] = [];
-  for (const { role, heading, lineCount } of punkt.sections) {
-    if (ofOtherMeetings.has(role)) continue;
-    for (let line = heading.line + 1; line < heading.line + lineCount; line++) {
+  const first = punkt.sections[0]?.heading.line ?? punkt.lineCount;
+  const parts = punkt.sections
+    .filter(({ role }) => !ofOtherMeetings.has(role))
+    .map(({ heading, lineCount }) => [heading.line + 1, heading.line + lineCount]);
+  for (const [from = 0, to = 0] of [[punkt.headingLine + 1, first], ...parts]) {
+    for (let line = from; line < to; line++) {
       const match = matchDecisionHeading(plainLine(lines.line(line)));
       if (match && committee !== null && isCommittee(match.committee.text, committee)) found.push(line);
     }

@@ -21,6 +21,47 @@ export const messages = {
   facet: { da: "Handlingsfacet", en: "Facet" },
   serial: { da: "Løbenummer", en: "Serial number" },
   year: { da: "År", en: "Year" },
+  fixAll: { da: "Ret alt, der kan rettes sikkert", en: "Mend all that can safely be mended" },
+  setFindingAside: { da: "Se bort fra dette fund", en: "Set this finding aside" },
+  changedMeanwhile: {
+    da: "Dokumentet er ændret imens, så intet er gjort. Prøv igen.",
+    en: "The document has changed meanwhile, so nothing was done. Try again.",
+  },
+  notOpen: { da: "Åbn referatet, og kør kommandoen igen.", en: "Open the minutes, and run the command again." },
+  notInFolder: {
+    da: "Kun fund i et dokument, der er gemt i den åbne mappe, kan sættes til side. Gem dokumentet der, og prøv igen.",
+    en: "Only findings in a document that is saved in the open folder can be set aside. Save the document there, and try again.",
+  },
+  setAsideMalformed: {
+    da: "Referat kan ikke læse {0}, linje {1}: {2}. Intet sættes til side, før filen er rettet.",
+    en: "Referat cannot read {0}, line {1}: {2}. Nothing is set aside until the file is mended.",
+  },
+  setAsideNotWritten: {
+    da: "Fundet er ikke sat til side: {0} kan ikke skrives.",
+    en: "The finding is not set aside: {0} cannot be written.",
+  },
+  contentsRight: {
+    da: "Indholdsfortegnelsen passer allerede med punkterne.",
+    en: "The table of contents already agrees with the items.",
+  },
+  contentsNoItems: {
+    da: "Referat finder ingen punkter i dokumentet at lave en indholdsfortegnelse af.",
+    en: "Referat finds no items in the document to make a table of contents of.",
+  },
+  contentsOtherLines: {
+    da: "Indholdsfortegnelsen er ikke ændret: den har linjer, der ikke er punkter, og de ville gå tabt. Slet dem, og prøv igen.",
+    en: "The table of contents is not changed: it has lines that are no items, and they would be lost. Delete them, and try again.",
+  },
+  contentsNotUnderstood: {
+    da: "Indholdsfortegnelsen er ikke ændret: Referat kan ikke læse den sammen med punkterne. Er der en, så slet den, og prøv igen.",
+    en: "The table of contents is not changed: Referat cannot read it together with the items. If there is one, delete it, and try again.",
+  },
+  numbersRight: {
+    da: "Punkterne er allerede nummereret i rækkefølge.",
+    en: "The items are already numbered in their order.",
+  },
+  noNumbers: { da: "Referat finder ingen nummererede punkter i dokumentet.", en: "Referat finds no numbered items in the document." },
+  setRuleAside: { da: "Se bort fra denne regel i dette dokument", en: "Set this rule aside in this document" },
 } as const satisfies Record<string, Message>;
 
 /** Puts values in the places `{0}`, `{1}` … of a message. */

@@ -7,6 +7,14 @@ import type { SourceText } from "../text/source-text.ts";
 
 export type Language = keyof Message;
 
+/** A text read as if it stood in the document's place. */
+export interface Reread {
+  readonly text: SourceText;
+  readonly facts: DocumentFacts;
+  /** What is found in it, without what is set aside. */
+  findings(): readonly PlacedFinding[];
+}
+
 /** All that a feature answers from: one version of one document, and the archive as it stands. */
 export interface Snapshot {
   readonly uri: string;
@@ -16,6 +24,8 @@ export interface Snapshot {
   readonly facts: DocumentFacts;
   readonly archive: ArchiveReader;
   readonly language: Language;
-  /** Worked out on first use. */
+  /** Without what is set aside. Worked out on first use. */
   findings(): readonly PlacedFinding[];
+  /** Reads another text as this document. */
+  reread(text: SourceText): Reread;
 }

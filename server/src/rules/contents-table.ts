@@ -18,28 +18,42 @@ export function holdTable(facts: DocumentFacts): HeldTable | null {
   return match.understood * 2 >= Math.min(contents.entries.length, punkter.length) ? { contents, match } : null;
 }
 
+/** Whether the table leaves closed items out: it has none of them. */
+export function omitsClosed({ match }: HeldTable, { punkter }: DocumentFacts): boolean {
+  return !punkter.some(({ facts }, index) => facts.closed && match.entryOf(index) !== null);
+}
+
 /**
  * The fix that writes the whole table anew, in its own form, with the page numbers that can be kept. None where other
  * lines (group headings) stand between the entries: they would be lost.
  */
-export function regenerateFixes({ contents, match }: HeldTable, facts: DocumentFacts, text: SourceText): Fix[] {
+export function regenerateFixes(table: HeldTable, facts: DocumentFacts, text: SourceText): Fix[] {
+  const edit = regenerateEdit(table, facts, text);
+  if (!edit) return [];
+  return [
+    { title: { da: "Generér indholdsfortegnelsen på ny", en: "Generate the table of contents anew" }, edits: [edit], preferred: true },
+  ];
+}
+
+/** As `regenerateFixes`; null where other lines stand between the entries. */
+export function regenerateEdit(table: HeldTable, facts: DocumentFacts, text: SourceText): Edit | null {
+  const { contents, match } = table;
   const first = contents.firstLine + (contents.entries[0] as ContentsEntry).line;
   const lastEntry = contents.entries.at(-1) as ContentsEntry;
   const last = contents.firstLine + Math.max(lastEntry.line, lastEntry.pageSpan?.line ?? 0);
-  if (hasOtherLines(contents, text, first, last)) return [];
+  if (hasOtherLines(contents, text, first, last)) return null;
   const form = tableForm(contents, text);
-  const lines = facts.punkter.map((punkt, index) => {
+  const withoutClosed = facts.punkter.some((punkt) => !punkt.facts.closed) && omitsClosed(table, facts);
+  const lines = facts.punkter.flatMap((punkt, index) => {
+    if (withoutClosed && punkt.facts.closed) return [];
     const entry = match.entryOf(index);
-    return writeEntry(form, punkt, entry === null ? null : (contents.entries[entry] as ContentsEntry));
+    return [writeEntry(form, punkt, entry === null ? null : (contents.entries[entry] as ContentsEntry))];
   });
-  const edit: Edit = {
+  return {
     start: { line: first, column: 0 },
     end: { line: last, column: text.line(last).length },
     newText: lines.join(form.gap),
   };
-  return [
-    { title: { da: "Generér indholdsfortegnelsen på ny", en: "Generate the table of contents anew" }, edits: [edit], preferred: true },
-  ];
 }
 
 function hasOtherLines({ firstLine, entries }: ContentsFacts, text: SourceText, first: number, last: number): boolean {

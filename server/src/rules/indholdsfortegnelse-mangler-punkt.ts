@@ -1,12 +1,6 @@
-import type { DocumentFacts } from "../facts/document-facts.ts";
 import { shiftSpan } from "../text/source-text.ts";
 import { contentsRule, punktAt, titleSpan } from "./contents-rule.ts";
-import { type HeldTable, regenerateFixes } from "./contents-table.ts";
-
-/** Whether the table leaves closed items out: it has none of them. */
-function omitsClosed({ match }: HeldTable, { punkter }: DocumentFacts): boolean {
-  return !punkter.some(({ facts }, index) => facts.closed && match.entryOf(index) !== null);
-}
+import { omitsClosed, regenerateFixes } from "./contents-table.ts";
 
 /** An item that the table lacks. A table may leave out all closed items. */
 export const indholdsfortegnelseManglerPunkt = contentsRule(

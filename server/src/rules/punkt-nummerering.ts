@@ -1,7 +1,6 @@
-import { matchContents } from "../facts/contents-match.ts";
-import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
-import { type Span, shiftSpan } from "../text/source-text.ts";
-import { type DocumentContext, type DocumentRule, type Edit, type Finding, replaceSpan } from "./rule.ts";
+import { shiftSpan } from "../text/source-text.ts";
+import { breaks, hasNumber, type NumberedPunkt, numberEdits } from "./punkt-numbers.ts";
+import type { DocumentContext, DocumentRule, Finding } from "./rule.ts";
 
 /** Item numbers that jump, repeat or run backwards. */
 export const punktNummerering: DocumentRule = {
@@ -52,7 +51,7 @@ export const punktNummerering: DocumentRule = {
         fixes: () => [
           {
             title: { da: "Omnummerér dette og de følgende punkter", en: "Renumber this and the following items" },
-            edits: renumber(facts, numbered, index, expected, (line) => text.line(line)),
+            edits: numberEdits(facts, text, goingOn(numbered, index, expected)),
             preferred: true,
           },
         ],
@@ -61,61 +60,6 @@ export const punktNummerering: DocumentRule = {
   },
 };
 
-type NumberedPunkt = PlacedPunkt & { readonly facts: { readonly number: number; readonly numberSpan: Span } };
-const hasNumber = (punkt: PlacedPunkt): punkt is NumberedPunkt => punkt.facts.number !== null && punkt.facts.numberSpan !== null;
-
-interface Break {
-  readonly index: number;
-  readonly expected: number;
-}
-
-/** Where the numbers do not go on by one. Closed items may stand apart, at the end or with numbers of their own. */
-function breaks(numbered: readonly NumberedPunkt[]): Break[] {
-  const found: Break[] = [];
-  let gaps: ReadonlyMap<number, number> | null = null;
-  for (let index = 1; index < numbered.length; index++) {
-    const { facts, opensGroup } = numbered[index] as NumberedPunkt;
-    const before = (numbered[index - 1] as NumberedPunkt).facts;
-    const expected = before.number + 1;
-    if (facts.number === expected || opensGroup || facts.closed || before.closed) continue;
-    gaps ??= nextGaps(numbered.map(({ facts: { number } }) => number));
-    // The numbers that a jump leaves out may all stand elsewhere in the document.
-    if (facts.number > expected && (gaps.get(expected) ?? expected) >= facts.number) continue;
-    found.push({ index, expected });
-    // A single number is wrong where the next one goes on as if it were right.
-    if (numbered[index + 1]?.facts.number === expected + 1) index++;
-  }
-  return found;
-}
-
-/** For each of the numbers, the first one above it that is missing. */
-function nextGaps(numbers: readonly number[]): ReadonlyMap<number, number> {
-  const gaps = new Map<number, number>();
-  for (const number of [...numbers].sort((a, b) => b - a)) gaps.set(number, gaps.get(number + 1) ?? number + 1);
-  return gaps;
-}
-
-function renumber(
-  facts: DocumentFacts,
-  numbered: readonly NumberedPunkt[],
-  from: number,
-  expected: number,
-  line: (index: number) => string,
-): Edit[] {
-  const match = facts.contents ? matchContents(facts.contents, facts.punkter) : null;
-  const place = new Map(facts.punkter.map((punkt, index) => [punkt, index]));
-  const edits: Edit[] = [];
-  numbered.slice(from).forEach((punkt, offset) => {
-    const number = String(expected + offset);
-    if (punkt.facts.closed || punkt.facts.number === expected + offset) return;
-    for (const span of [punkt.facts.numberSpan, ...punkt.facts.repeatedNumbers])
-      edits.push(replaceSpan(shiftSpan(span, punkt.firstLine), number));
-    const index = match?.entryOf(place.get(punkt) ?? -1) ?? null;
-    const entry = index === null ? undefined : facts.contents?.entries[index];
-    if (!entry || entry.number === null || !facts.contents) return;
-    const at = facts.contents.firstLine + entry.line;
-    const column = line(at).lastIndexOf(String(entry.number), entry.title.start);
-    if (column >= 0) edits.push(replaceSpan({ line: at, start: column, end: column + String(entry.number).length }, number));
-  });
-  return edits;
-}
+/** The numbers of an item and of those behind it, where it has the number that is expected. Closed items keep theirs. */
+const goingOn = (numbered: readonly NumberedPunkt[], from: number, expected: number): Map<NumberedPunkt, number> =>
+  new Map(numbered.slice(from).flatMap((punkt, offset) => (punkt.facts.closed ? [] : [[punkt, expected + offset] as const])));

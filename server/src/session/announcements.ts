@@ -24,7 +24,8 @@ export class Announcements {
   unreadable(files: readonly Unreadable[]): void {
     const untold = files.filter(({ uri, reason }) => this.#isNew(`${reason} ${uri}`));
     if (untold.length === 0) return;
-    for (const { uri, reason } of untold) this.#connection.console.warn(`${decode(uri)} er udeladt af arkivet: ${reasons[reason]}.`);
+    for (const { uri, reason } of untold)
+      this.#connection.console.warn(`${addressForPeople(uri)} er udeladt af arkivet: ${reasons[reason]}.`);
     const named = untold.map(({ uri, reason }) => `${fileName(uri)} (${reasons[reason]})`);
     const more = named.length > mostNamed ? ` og ${named.length - mostNamed} mere` : "";
     this.#warn(`Referat har udeladt af arkivet: ${named.slice(0, mostNamed).join(", ")}${more}.`);
@@ -40,7 +41,7 @@ export class Announcements {
   tooWide(folder: string, kind: "root" | "home"): void {
     if (!this.#isNew(`wide ${folder}`)) return;
     const what = kind === "home" ? "rummer hele din hjemmemappe" : "er hele drevet";
-    this.#warn(`${decode(folder)} ${what}, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.`);
+    this.#warn(`${addressForPeople(folder)} ${what}, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.`);
   }
 
   #isNew(what: string): boolean {
@@ -55,10 +56,10 @@ export class Announcements {
   }
 }
 
-const fileName = (uri: string): string => decode(uri.slice(uri.lastIndexOf("/") + 1));
+const fileName = (uri: string): string => addressForPeople(uri.slice(uri.lastIndexOf("/") + 1));
 
 /** An address, or a part of one, for people; as it is where it is malformed. */
-function decode(text: string): string {
+export function addressForPeople(text: string): string {
   try {
     return decodeURIComponent(text).replace(/^file:\/\/(?:\/(?=[a-zA-Z]:))?/, "");
   } catch {

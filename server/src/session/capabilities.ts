@@ -1,5 +1,5 @@
 import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
-import { commands } from "./commands.ts";
+import { commandNames, fixAllKind } from "../features/command-names.ts";
 import { fileOperations } from "./file-operations.ts";
 
 /** What the server can do for a client. */
@@ -13,8 +13,8 @@ export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities 
     definitionProvider: true,
     referencesProvider: true,
     workspaceSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    executeCommandProvider: { commands: Object.values(commands) },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    executeCommandProvider: { commands: Object.values(commandNames) },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },

@@ -1,12 +1,48 @@
-import type { Connection } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { commandNames } from "../features/command-names.ts";
+import { generateContentsCommand, renumberCommand } from "../features/document-commands.ts";
+import type { Language } from "../features/snapshot.ts";
+import type { Message } from "../rules/rule.ts";
 import type { ArchiveSession } from "./archive-session.ts";
+import { editDocument } from "./document-commands.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import type { SetAsideCommands } from "./set-aside-commands.ts";
 
-/** The server's commands, as the manifest of the extension names them. */
-export const commands = { rebuildArchive: "referat.genopbygArkiv" } as const;
+export interface CommandsInput {
+  readonly connection: Connection;
+  readonly archive: ArchiveSession;
+  readonly open: OpenDocuments;
+  readonly setAside: SetAsideCommands;
+  readonly language: () => Language;
+}
 
-export function registerCommands(connection: Connection, archive: ArchiveSession): void {
-  connection.onExecuteCommand(async ({ command }) => {
-    if (command === commands.rebuildArchive) await archive.rebuild();
+/** A command that an editor asks for: what is to be said of it, or null. */
+type Command = (given: readonly unknown[]) => Promise<Message | null>;
+
+/** Does what editors ask for by a command's name. One that fails is logged; the server goes on. */
+export function registerCommands({ connection, archive, open, setAside, language }: CommandsInput): void {
+  const commands = new Map<string, Command>([
+    [commandNames.rebuildArchive, () => archive.rebuild().then(() => null)],
+    [
+      commandNames.generateContents,
+      (given) => editDocument(connection, open, given, generateContentsCommand, "Generér indholdsfortegnelse"),
+    ],
+    [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, "Omnummerér punkter")],
+    [commandNames.setFindingAside, (given) => setAside.finding(given)],
+    [commandNames.setRuleAside, (given) => setAside.rule(given)],
+  ]);
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    try {
+      const said = await commands.get(command)?.(given ?? []);
+      if (said) tell(connection, said[language()]);
+    } catch (error) {
+      connection.console.error(`${command}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
     return null;
   });
+}
+
+/** A notification: `showWarningMessage` would be a request, which not every client answers. */
+export function tell(connection: Connection, message: string): void {
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

@@ -13,6 +13,7 @@ import type { Host } from "./host.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { MaybeJudged, OpenDocuments } from "./open-documents.ts";
 import { PushedDiagnostics } from "./pushed-diagnostics.ts";
+import type { SetAsideFile } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
 import { givenUp } from "./slices.ts";
 import { WorkspaceDiagnostics } from "./workspace-diagnostics.ts";
@@ -23,7 +24,7 @@ export interface DiagnosticsSession {
   configure(client: ClientCapabilities, rulesPage: string | null): void;
   /** Meetings of the archive have come or gone, or all of it is known now: documents that speak of them may be judged otherwise. */
   archiveChanged(): void;
-  /** The settings changed: everything is judged anew. */
+  /** The settings changed, or what is set aside: everything is judged anew. */
   refresh(): void;
 }
 
@@ -40,10 +41,19 @@ export interface DiagnosticsInput {
   readonly archive: Archive;
   readonly host: Host;
   readonly settings: () => Settings;
+  readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
 }
 
 /** Diagnostics: of open documents by clients that ask, pushed to those that cannot; of the archive for those that ask. */
-export function registerDiagnostics({ connection, documents, open, archive, host, settings }: DiagnosticsInput): DiagnosticsSession {
+export function registerDiagnostics({
+  connection,
+  documents,
+  open,
+  archive,
+  host,
+  settings,
+  setAside,
+}: DiagnosticsInput): DiagnosticsSession {
   let pulls = false;
   let refreshes = false;
   let rulesPage: string | null = null;
@@ -53,6 +63,7 @@ export function registerDiagnostics({ connection, documents, open, archive, host
     host,
     isOpen: (uri) => open.isOpen(uri),
     settings,
+    setAside,
     rulesPage: () => rulesPage,
     judgingArchive: () => open.judgingArchive,
   });

@@ -45,6 +45,8 @@ export interface Host {
   list(folder: string): Promise<readonly FolderEntry[] | "missing" | "denied">;
   /** The bytes of a file of at most `most` bytes. A device or a pipe is not waited for. */
   read(uri: string, most: number): Promise<FileContent>;
+  /** Puts a file in place whole or not at all, and makes the folders that it stands in; false where it cannot be written. */
+  write(uri: string, bytes: Uint8Array): Promise<boolean>;
   /** A folder whose files are never all read: the whole machine's, or all that a user has. Null for any other. */
   tooWide(folder: string): "root" | "home" | null;
   /** A stored file; null where there is none, or none that may be read. */

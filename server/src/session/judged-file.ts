@@ -1,4 +1,4 @@
-import { analysisSteps } from "../analysis.ts";
+import { type Analysis, analysisSteps } from "../analysis.ts";
 import type { ArchiveView } from "../archive/archive-view.ts";
 import { archiveFindings, ofArchive } from "../rules/archive-findings.ts";
 import { type PlacedFinding, sameFindings } from "../rules/place-finding.ts";
@@ -10,6 +10,7 @@ import { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import type { Host } from "./host.ts";
 import { fetchFile } from "./read-file.ts";
+import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
 import { inSlices } from "./slices.ts";
 
@@ -23,6 +24,7 @@ export interface KeptJudgement {
 }
 
 export interface JudgedFile {
+  /** Without what is set aside. */
   readonly findings: readonly PlacedFinding[];
   readonly kept: KeptJudgement;
 }
@@ -32,6 +34,7 @@ export async function judgeFile(
   host: Host,
   uri: string,
   { severity }: Settings,
+  setAside: SetAsideFile | null,
   archive: ArchiveView | null,
   isAsked: () => boolean,
 ): Promise<JudgedFile | null> {
@@ -40,15 +43,21 @@ export async function judgeFile(
   const content = decode(file.bytes);
   if (content.kind !== "text") return null;
   const judged = await inSlices(judgeSteps(content.text, severity, archive), () => host.breathe(), isAsked);
-  return typeof judged === "object" ? judged : null;
+  if (typeof judged !== "object") return null;
+  const { analysis, findings, kept } = judged;
+  return { findings: setAside ? withoutSetAside(uri, setAside)(analysis, findings) : findings, kept };
 }
 
-function* judgeSteps(text: string, severities: Settings["severity"], archive: ArchiveView | null): Steps<JudgedFile> {
+function* judgeSteps(
+  text: string,
+  severities: Settings["severity"],
+  archive: ArchiveView | null,
+): Steps<JudgedFile & { analysis: Analysis }> {
   const meetings = archive?.meetingsRevision ?? null;
   const analysis = yield* analysisSteps(new SourceText(text));
   const findings = yield* findingSteps(analysis, severities, archive);
   const referring = copyOf(yield* readReferringDocument(analysis));
-  return { findings, kept: { referring, found: ofArchive(findings), meetings } };
+  return { analysis, findings, kept: { referring, found: ofArchive(findings), meetings } };
 }
 
 /** Words of a file are slices of its text and would keep all of it in memory: these are copies. */

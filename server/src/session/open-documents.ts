@@ -1,11 +1,14 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import type { Analysis } from "../analysis.ts";
+import { type Analysis, analysisSteps } from "../analysis.ts";
 import type { Archive, ArchiveReader } from "../archive/archive.ts";
 import { recordOf } from "../archive/record.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Language, Snapshot } from "../features/snapshot.ts";
+import type { PlacedFinding } from "../rules/place-finding.ts";
 import { runRules } from "../rules/run-rules.ts";
+import { finish } from "../text/steps.ts";
 import { type Judgement, OpenDocument } from "./open-document.ts";
+import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
@@ -30,11 +33,15 @@ export interface OpenDocumentsInput {
   readonly breathe: () => Promise<void>;
   /** The archive may be asked what it lacks: it is not being read from the beginning. */
   readonly isComplete: () => boolean;
+  /** The file that says what is set aside in a document. */
+  readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
 }
 
 /** A snapshot whose findings are worked out, and the name that they have. */
 export interface JudgedSnapshot extends Snapshot {
   readonly findingsId: string;
+  /** All findings, with what is set aside. */
+  readonly found: readonly PlacedFinding[];
 }
 
 /** Null where the document is not open. */
@@ -50,15 +57,17 @@ export class OpenDocuments {
   readonly #settings: () => Settings;
   readonly #breathe: () => Promise<void>;
   readonly #isComplete: () => boolean;
+  readonly #setAside: OpenDocumentsInput["setAside"];
   /** What stands in the archive of each. */
   readonly #recorded = new WeakMap<OpenDocument, DocumentFacts>();
 
-  constructor({ archive, held, settings, breathe, isComplete }: OpenDocumentsInput) {
+  constructor({ archive, held, settings, breathe, isComplete, setAside }: OpenDocumentsInput) {
     this.#archive = archive;
     this.#held = held;
     this.#settings = settings;
     this.#breathe = breathe;
     this.#isComplete = isComplete;
+    this.#setAside = setAside;
   }
 
   isOpen(uri: string): boolean {
@@ -102,20 +111,23 @@ export class OpenDocuments {
   /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */
   judged(uri: string, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
     const snapshot = this.snapshot(uri);
-    return snapshot instanceof Promise ? snapshot.then((read) => this.#judge(read, isAsked)) : this.#judge(snapshot, isAsked);
+    const file = this.#setAside(uri);
+    if (snapshot instanceof Promise || file instanceof Promise)
+      return Promise.all([snapshot, file]).then(([read, setAside]) => this.#judge(read, setAside, isAsked));
+    return this.#judge(snapshot, file, isAsked);
   }
 
-  #judge(snapshot: Snapshot | null, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
+  #judge(snapshot: Snapshot | null, file: SetAsideFile | null, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
     const document = snapshot && this.#held.get(snapshot.uri);
     if (!snapshot || !document) return null;
     if (snapshot.text !== document.text) return givenUp;
-    const withFindings = ({ id, findings }: Judgement): JudgedSnapshot => ({ ...snapshot, findingsId: id, findings: () => findings });
+    const judged = (judgement: Judgement): JudgedSnapshot => withFindings(snapshot, judgement, file);
     const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked, this.judgingArchive);
-    if (!(judgement instanceof Promise)) return withFindings(judgement);
+    if (!(judgement instanceof Promise)) return judged(judgement);
     return judgement.then((made) => {
       if (made === givenUp) return givenUp;
       // The archive may have changed while the document was judged: nobody was told to ask again then.
-      return document.isOutdated(this.judgingArchive) ? this.#judge(snapshot, isAsked) : withFindings(made);
+      return document.isOutdated(this.judgingArchive) ? this.#judge(snapshot, file, isAsked) : judged(made);
     });
   }
 
@@ -155,7 +167,31 @@ export class OpenDocuments {
       ...analysis,
       archive: this.#archive,
       language: settings.language,
-      findings: () => runRules(analysis, settings.severity, this.judgingArchive),
+      findings: () => this.#found(analysis, settings),
+      reread: (text) => {
+        const read = finish(analysisSteps(text));
+        return { ...read, findings: () => this.#found(read, settings) };
+      },
     };
   }
+
+  #found(analysis: Analysis, { severity }: Settings): readonly PlacedFinding[] {
+    return runRules(analysis, severity, this.judgingArchive);
+  }
+}
+
+/** A snapshot with what was found in it, without what a file sets aside. */
+function withFindings(snapshot: Snapshot, { id, findings: found }: Judgement, file: SetAsideFile | null): JudgedSnapshot {
+  const kept = file ? withoutSetAside(snapshot.uri, file) : null;
+  const findings = kept ? kept(snapshot, found) : found;
+  return {
+    ...snapshot,
+    findingsId: file ? `${id} ${file.id}` : id,
+    found,
+    findings: () => findings,
+    reread: (text) => {
+      const read = snapshot.reread(text);
+      return kept ? { ...read, findings: () => kept(read, read.findings()) } : read;
+    },
+  };
 }

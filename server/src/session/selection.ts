@@ -63,7 +63,7 @@ export interface SelectedFolder {
 }
 
 /** An address's path relative to a folder above it; empty for the folder itself, null for an address elsewhere. */
-export function pathIn({ uri: folder }: SelectedFolder, uri: string): string | null {
+export function pathIn({ uri: folder }: Pick<SelectedFolder, "uri">, uri: string): string | null {
   if (uri === folder) return "";
   if (!uri.startsWith(`${folder}/`)) return null;
   try {

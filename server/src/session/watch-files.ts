@@ -6,6 +6,7 @@ import {
   FileChangeType,
   WatchKind,
 } from "vscode-languageserver";
+import { setAsideFile } from "../set-aside/entries.ts";
 import type { FileEvent } from "./archive-loader.ts";
 
 type Changed = (events: readonly { readonly uri: string; readonly event: FileEvent }[]) => void;
@@ -50,7 +51,7 @@ export class FileWatch {
     void before?.then((registered) => registered.dispose());
     this.#registered = this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
-        ...globs.map((glob) => ({ globPattern: glob.startsWith("**/") ? glob : `**/${glob}` })),
+        ...[...globs, setAsideFile].map((glob) => ({ globPattern: glob.startsWith("**/") ? glob : `**/${glob}` })),
         // A folder that is deleted or moved is told of alone, without its files.
         { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
       ],

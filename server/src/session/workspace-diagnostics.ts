@@ -15,6 +15,7 @@ import { toDiagnostic } from "../features/diagnostics.ts";
 import { breather } from "./breathe.ts";
 import type { Host } from "./host.ts";
 import { heldBy, judgeFile, type KeptJudgement } from "./judged-file.ts";
+import type { SetAsideFile } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
 
 export interface WorkspaceDiagnosticsInput {
@@ -24,6 +25,8 @@ export interface WorkspaceDiagnosticsInput {
   readonly isOpen: (uri: string) => boolean;
   readonly settings: () => Settings;
   readonly rulesPage: () => string | null;
+  /** The file that says what is set aside in a document. */
+  readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
   /** Null while the archive is not known in full. */
   readonly judgingArchive: () => ArchiveView | null;
 }
@@ -32,6 +35,7 @@ export interface WorkspaceDiagnosticsInput {
 type Told = {
   readonly record: DocumentRecord;
   readonly settings: Settings;
+  readonly setAside: SetAsideFile | null;
   readonly resultId: string;
   readonly kept: KeptJudgement;
 } | null;
@@ -72,7 +76,7 @@ export class WorkspaceDiagnostics {
     this.refresh();
   }
 
-  /** The settings changed, or an editor opened a document. */
+  /** The settings changed, or what is set aside, or an editor opened a document. */
   refresh(): void {
     for (const wake of this.#waiting.splice(0)) wake();
   }
@@ -139,7 +143,8 @@ export class WorkspaceDiagnostics {
       const by = settings();
       const archiveNow = judgingArchive();
       await breathe();
-      if (told?.record === record && told.settings === by && known.get(uri) === told.resultId) {
+      const setAside = await this.#input.setAside(uri);
+      if (told?.record === record && told.settings === by && told.setAside === setAside && known.get(uri) === told.resultId) {
         // What it says of other meetings is looked up again; the file is read only where that changes what is found.
         const kept = heldBy(told.kept, by, archiveNow);
         if (kept) {
@@ -147,11 +152,11 @@ export class WorkspaceDiagnostics {
           continue;
         }
       }
-      const judged = await judgeFile(host, uri, by, archiveNow, () => !isCancelled());
+      const judged = await judgeFile(host, uri, by, setAside, archiveNow, () => !isCancelled());
       if (isCancelled()) return;
       if (!judged) continue;
       const resultId = `arkiv ${++this.#lastId}`;
-      this.#told.set(uri, { record, settings: by, resultId, kept: judged.kept });
+      this.#told.set(uri, { record, settings: by, setAside, resultId, kept: judged.kept });
       const items = judged.findings.map((finding) => toDiagnostic(finding, uri, by.language, rulesPage()));
       yield { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items, resultId };
     }

@@ -1,6 +1,6 @@
 import type { PlacedFinding } from "../rules/place-finding.ts";
 import type { Entry, Fingerprint, NewEntry, SetAside } from "./entries.ts";
-import { type CheckedDocument, fingerprints, hashLine, sameFinding, wordsOf } from "./fingerprint.ts";
+import { type CheckedDocument, fingerprints, hashLine, sameFinding, samePath, wordsOf } from "./fingerprint.ts";
 import { quoteOf } from "./words.ts";
 
 /** The findings of a document, parted. */
@@ -49,7 +49,7 @@ export function entryOf(finding: PlacedFinding, findings: readonly PlacedFinding
 
 function entriesByCode({ findings, rules }: SetAside, path: string): Map<string, Entry[]> {
   const byCode = new Map<string, Entry[]>();
-  for (const entry of [...rules.filter(({ document }) => document === path), ...findings]) {
+  for (const entry of [...rules.filter(({ document }) => samePath(document, path)), ...findings]) {
     const same = byCode.get(entry.code);
     if (same) same.push(entry);
     else byCode.set(entry.code, [entry]);

@@ -44,7 +44,10 @@ export const sameFinding = (a: Fingerprint, b: Fingerprint): boolean =>
   a.words === b.words &&
   a.punkt === b.punkt &&
   a.meeting === b.meeting &&
-  (a.meeting !== null || a.document === b.document);
+  (a.meeting !== null || samePath(a.document, b.document));
+
+/** Whether two paths are one document's: file systems differ in how they compose `ø` and `å`. */
+export const samePath = (a: string, b: string): boolean => a === b || a.normalize("NFC") === b.normalize("NFC");
 
 function meetingName({ committee, date }: Meeting): string | null {
   if (!date) return null;

@@ -1,6 +1,6 @@
 import { applyEdits, type FormattingOptions, modify } from "jsonc-parser";
 import type { Entry, NewEntry } from "./entries.ts";
-import { sameFinding } from "./fingerprint.ts";
+import { sameFinding, samePath } from "./fingerprint.ts";
 import { byteOrderMark, parseSetAside, setAsideVersion } from "./parse.ts";
 
 /** A file that sets nothing aside. */
@@ -28,7 +28,7 @@ export function withEntry(text: string | null, entry: NewEntry): string {
 
 function isSame(a: Entry, b: NewEntry): boolean {
   if (a.kind === "finding" && b.kind === "finding") return sameFinding(a, b) && (a.lineWords === null || a.lineWords === b.lineWords);
-  return a.kind === b.kind && a.code === b.code && a.document === b.document;
+  return a.kind === b.kind && a.code === b.code && samePath(a.document, b.document);
 }
 
 /** Entries are in the order of this. */

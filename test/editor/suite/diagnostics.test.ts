@@ -4,6 +4,7 @@ import { seeds as minutes } from "../../fixtures/seed-names.ts";
 import { closeAll, fileUri, open, removeFile, writeFile } from "./archive.ts";
 import { lineOf, replace } from "./documents.ts";
 import { eventually } from "./eventually.ts";
+import { codeOf, findings, noFindings, quickFixes } from "./findings.ts";
 
 describe("diagnostics", () => {
   afterEach(closeAll);
@@ -23,11 +24,7 @@ describe("diagnostics", () => {
     assert.equal(finding?.range.start.line, lineOf(document, "Besøg hos Medydine....."));
 
     await applyFix(document, finding, "Medidyne");
-    await eventually(
-      "no finding",
-      () => findingsNow(document, code),
-      (left) => left.length === 0,
-    );
+    await noFindings(document, code);
   });
 
   it("of the whole archive come and go with the setting, for documents that nobody opened", async () => {
@@ -54,47 +51,16 @@ describe("diagnostics", () => {
     await replace(document, "Besøg hos Medidyne.....", "Besøg hos Medydine.....");
     await findings(document, code);
     await replace(document, "Medydine", "Medidyne");
-    await eventually(
-      "no finding",
-      () => findingsNow(document, code),
-      (left) => left.length === 0,
-    );
+    await noFindings(document, code);
   });
 });
 
 /** Applies the first quick fix for a finding whose edit writes the wanted words. */
 async function applyFix(document: vscode.TextDocument, finding: vscode.Diagnostic, words: string): Promise<void> {
-  const actions = await eventually(
-    "a quick fix",
-    () =>
-      vscode.commands.executeCommand<vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        finding.range,
-        vscode.CodeActionKind.QuickFix.value,
-        10,
-      ),
-    (offered) => offered?.some((action) => action.edit !== undefined) ?? false,
-  );
+  const actions = await quickFixes(document, finding, (action) => action.edit !== undefined);
   const writes = (action: vscode.CodeAction): boolean =>
     action.edit?.entries().some(([, edits]) => edits.some(({ newText }) => newText.includes(words))) ?? false;
   const fix = actions.find(writes);
   assert.ok(fix?.edit, `no fix writes «${words}»: ${actions.map(({ title }) => title).join("; ")}`);
   assert.ok(await vscode.workspace.applyEdit(fix.edit));
-}
-
-function findings(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic[]> {
-  return eventually(
-    `a finding ${code}`,
-    () => findingsNow(document, code),
-    (found) => found.length > 0,
-  );
-}
-
-function findingsNow(document: vscode.TextDocument, code: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => codeOf(diagnostic) === code);
-}
-
-function codeOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === "object" ? code.value : code);
 }

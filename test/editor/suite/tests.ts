@@ -7,4 +7,6 @@ import "./hover.test.ts";
 import "./navigation.test.ts";
 import "./workspace.test.ts";
 import "./diagnostics.test.ts";
+import "./set-aside.test.ts";
+import "./commands.test.ts";
 import "./bad-input.test.ts";

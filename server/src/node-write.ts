@@ -1,0 +1,19 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** Puts a file in place whole or not at all, and makes the folders that it stands in. Throws where it cannot be written. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  // A link to a file elsewhere stays a link.
+  const target = await realpath(path).catch(() => path);
+  // Each writer has a file of its own until it is whole: two windows do each other no harm.
+  const temporary = join(dirname(target), `${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+}
