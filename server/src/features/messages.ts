@@ -61,6 +61,10 @@ export const messages = {
     en: "The items are already numbered in their order.",
   },
   noNumbers: { da: "Referat finder ingen nummererede punkter i dokumentet.", en: "Referat finds no numbered items in the document." },
+  settingMalformed: {
+    da: "Indstillingen {0} kan ikke være {1}. Standarden gælder, til den er rettet.",
+    en: "The setting {0} cannot be {1}. Its default holds until it is mended.",
+  },
   setRuleAside: { da: "Se bort fra denne regel her", en: "Set this rule aside here" },
 } as const satisfies Record<string, Message>;
 
