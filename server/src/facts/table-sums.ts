@@ -58,7 +58,9 @@ function columnUnit(heads: readonly (readonly string[])[], rows: readonly Row[],
   if (own.some((head) => otherColumn.test(head))) return null;
   const short = heads.flat().filter((head) => head.length <= longestHead);
   const named = [...own.map(unitNamed), ...short.map(unitNamed)].find((unit) => unit !== null);
-  return named ?? rows.map(({ cells }) => cells[column] && readCell(cells[column])?.unit).find((unit) => unit) ?? null;
+  if (named !== undefined) return named;
+  const numbers = rows.map(({ cells }) => (cells[column] ? readCell(cells[column]) : null));
+  return numbers.find((number) => number?.unit)?.unit ?? (numbers.every((number) => number?.toTheOre) ? "kroner" : null);
 }
 
 /** A dash stands for nothing in this column. */
