@@ -58,7 +58,7 @@ describe("sum-afviger in running text says", () => {
 
   test("in a list that is broken behind kr., and in front of m.v. and an amount", () => {
     const list = (last: string): string =>
-      `Socialstyrelsen har bevilget 2.074.530 kr. til dækning af udgifter på 506.441 kr. til\nevaluering, 125.785 kr. til kompetenceudvikling, 461.192 kr. til transport, 434.999 kr.\ntil materialer, der bruges af de medarbejdere, som skal undervise i alle husene\nm.v., 149.286 kr. til eksternt konsulentfirma samt til revision m.m. og der gives kr.\n${last} til projektleder. Bevillingen kan kun bruges i projektet.`;
+      `Socialstyrelsen har bevilget 2.074.530 kr. til dækning af udgifter på 506.441 kr. til\nevaluering, 125.785 kr. til kompetenceudvikling, 461.192 kr. til transport, 434.999 kr.\ntil materialer, der bruges af de medarbejdere, som skal undervise i alle husene\nm.v., 149.286 kr. til et eksternt konsulentfirma fra Odense og kr.\n${last} til projektleder. Bevillingen kan kun bruges i projektet.`;
     expect(said(list("396.827"))).toEqual([]);
     expect(said(list("369.827"))).toEqual([expect.stringContaining("2.047.530 kr., men der står 2.074.530 kr.")]);
   });
