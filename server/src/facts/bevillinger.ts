@@ -25,8 +25,8 @@ export interface Bevilling {
   readonly role: AmountRole;
   readonly kind: BevillingKind | null;
   readonly giver: Giver | null;
-  /** Who pays for it: others (`som finansieres af ekstern bevilling`), or the municipality, too. */
-  readonly financing: "external" | "own" | null;
+  /** Who pays for it: others (`som finansieres af ekstern bevilling`), others and somebody else, or the municipality, too. */
+  readonly financing: "external" | "shared" | "own" | null;
   /** The year it is given for (`gældende i budgetår 2024`), if one only. */
   readonly year: number | null;
   /** A year named in front of it, as a rule when it was given (`I 2017 fik …`). */

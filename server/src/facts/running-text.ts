@@ -111,7 +111,8 @@ const isUnfinished = (text: string): boolean => text.includes(" ") && unfinished
 function goesOn(last: string, next: string, blankLines: number): boolean {
   if (".:;!?".includes(last.charAt(last.length - 1)) && !isBrokenOff(last, next, blankLines)) return false;
   const beginsSmall = /^[a-zæøå(]/.test(next);
-  if (blankLines > 0 && !(blankLines === 1 && last.length >= fullLine && beginsSmall)) return false;
+  // `at …` behind a blank line is the next point of a recommendation.
+  if (blankLines > 0 && !(blankLines === 1 && last.length >= fullLine && beginsSmall && !next.startsWith("at "))) return false;
   if (!beginsSmall && !((last.length >= fullLine || isUnfinished(last)) && /^[\dA-ZÆØÅ"”»']/.test(next))) return false;
   if (/^(?:[-•*–·]|\d{1,2}[.)]|[a-zæøå][.)]) ?\D/.test(next) && !/^[a-zæøå]\.[a-zæøå]{1,3}(?:\.|(?![a-zæøå]))/.test(next)) return false;
   return !(last.includes("\t") || next.includes("\t") || last.includes("|") || next.startsWith("|"));

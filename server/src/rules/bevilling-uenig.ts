@@ -1,10 +1,10 @@
 import { type Bevilling, isList } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
-import { type Giver, sameGiver } from "../facts/givere.ts";
 import { isOneSlip } from "../facts/misprint.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
+import { type BevillingItem, readItem } from "./bevilling-item.ts";
 import { readStatements } from "./bevilling-statements.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { sameBevilling, yearOf } from "./same-bevilling.ts";
@@ -36,11 +36,11 @@ export const bevillingUenig: BlockRule = {
     fix: "bruger ét beløb alle steder.",
   },
   scope: "block",
-  check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
+  check: ({ block, lines, reading, meeting }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
     const candidates = readStatements(reading.money(), block, meeting.date?.year ?? null);
-    if (candidates.length > mostStatements) return [];
-    return groups(candidates).flatMap((group) => {
+    if (candidates.length < 2 || candidates.length > mostStatements) return [];
+    return groups(readItem(candidates, block, lines)).flatMap((group) => {
       const amounts = disagreement(group, reading.money());
       return amounts === null ? [] : [findingFor(group, amounts, block)];
     });
@@ -51,22 +51,14 @@ export const bevillingUenig: BlockRule = {
 const mostStatements = 100;
 
 /** Statements of one and the same grant, together. */
-function groups(candidates: readonly Bevilling[]): Bevilling[][] {
-  const oneGiver = countGivers(candidates) <= 1;
+function groups(item: BevillingItem): Bevilling[][] {
   const found: Bevilling[][] = [];
-  for (const bevilling of candidates) {
-    const kin = found.filter((group) => group.some((other) => sameBevilling(bevilling, other, oneGiver)));
+  for (const bevilling of item.statements) {
+    const kin = found.filter((group) => group.some((other) => sameBevilling(bevilling, other, item)));
     for (const group of kin) found.splice(found.indexOf(group), 1);
     found.push([...kin.flat(), bevilling]);
   }
   return found;
-}
-
-function countGivers(candidates: readonly Bevilling[]): number {
-  const givers: Giver[] = [];
-  for (const { giver } of candidates)
-    if (giver !== null && !giver.own && !givers.some((known) => sameGiver(known, giver))) givers.push(giver);
-  return givers.length;
 }
 
 /**
