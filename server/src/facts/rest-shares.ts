@@ -5,7 +5,8 @@ import { restMarks, someMarks } from "../vocabulary/sums.ts";
 import type { Amount } from "./amounts.ts";
 import type { MoneySentence } from "./money-sentences.ts";
 import { readSentences, type Sentence } from "./running-text.ts";
-import { figureIn, isUnsure, readPercent, type Share } from "./shares.ts";
+import { isUnsure, readPercent, type Share } from "./shares.ts";
+import { figureIn } from "./sum-statement.ts";
 
 /**
  * Shares whose percentage stands in a sentence of its own, in front of the amounts: `Kommunen medfinansierer 40 pct. af

@@ -15,7 +15,7 @@ import { says } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import { isSlip } from "./misprint.ts";
 import type { MoneySentence } from "./money-sentences.ts";
-import type { Figure } from "./sum-statement.ts";
+import { type Figure, figureIn } from "./sum-statement.ts";
 import { readWords } from "./words.ts";
 
 /** A share of an amount, stated in per cent and as an amount. */
@@ -131,14 +131,6 @@ export function readPercent([, whole = "", decimals = ""]: RegExpMatchArray): Pi
   // `40 pct.` is meant; `33 pct.` is a third, `67 pct.` two.
   return { percent, percentPrecision: percent % 500 === 0 ? 0 : 100 };
 }
-
-/** An amount of a sentence, with its place. */
-export const figureIn = ({ spanOf }: MoneySentence, { ore, precision, unit, start, end }: Amount): Figure => ({
-  ore,
-  precision,
-  unit,
-  span: spanOf(start, end),
-});
 
 /** So many per cent (in hundredths) of an amount, in øre. */
 export const shareOf = (ore: number, percent: number): number => Number((BigInt(ore) * BigInt(percent)) / 10_000n);

@@ -2,6 +2,7 @@ import { purposeStems } from "../facts/bevilling-details.ts";
 import type { Bevilling } from "../facts/bevillinger.ts";
 import { readAbbreviations, withLongName } from "../facts/giver-abbreviations.ts";
 import { type Giver, sameGiver } from "../facts/givere.ts";
+import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
 import { type BevillingKind, dividedMoney } from "../vocabulary/bevillinger.ts";
@@ -17,18 +18,21 @@ export interface BevillingItem {
   readonly title: readonly string[];
   /** The kinds of which the recommendation gives one amount. */
   readonly single: ReadonlySet<BevillingKind>;
+  /** Amounts, in øre, that also stand where no grant is stated: as a part, a cost. */
+  readonly elsewhere: ReadonlySet<number>;
   /** Money of the item is given in parts: over years, in instalments, by several. */
   readonly divided: boolean;
 }
 
 /** Reads what binds the statements of an item. */
-export function readItem(found: readonly Bevilling[], block: PunktBlock, lines: Lines): BevillingItem {
+export function readItem(found: readonly Bevilling[], sentences: readonly MoneySentence[], block: PunktBlock, lines: Lines): BevillingItem {
   const statements = withLongNames(found, lines);
   return {
     statements,
     oneGiver: countGivers(statements) <= 1,
     title: purposeStems(block.heading.title.text),
     single: singleKinds(statements),
+    elsewhere: amountsElsewhere(statements, sentences),
     divided: isDivided(block, lines),
   };
 }
@@ -54,6 +58,11 @@ function singleKinds(statements: readonly Bevilling[]): ReadonlySet<BevillingKin
     amounts.set(kind, (amounts.get(kind) ?? new Set()).add(amount.ore));
   }
   return new Set([...amounts].flatMap(([kind, all]) => (all.size === 1 ? kind : [])));
+}
+
+function amountsElsewhere(statements: readonly Bevilling[], sentences: readonly MoneySentence[]): ReadonlySet<number> {
+  const stated = new Set(statements.map(({ amount }) => amount));
+  return new Set(sentences.flatMap(({ amounts }) => amounts.filter((amount) => !stated.has(amount)).map(({ ore }) => Math.abs(ore))));
 }
 
 function isDivided(block: PunktBlock, lines: Lines): boolean {

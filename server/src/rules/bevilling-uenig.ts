@@ -40,7 +40,7 @@ export const bevillingUenig: BlockRule = {
     if (block.kind !== "punkt" || block.closed) return [];
     const candidates = readStatements(reading.money(), block, meeting.date?.year ?? null);
     if (candidates.length < 2 || candidates.length > mostStatements) return [];
-    return groups(readItem(candidates, block, lines)).flatMap((group) => {
+    return groups(readItem(candidates, reading.money(), block, lines)).flatMap((group) => {
       const amounts = disagreement(group, reading.money());
       return amounts === null ? [] : [findingFor(group, amounts, block)];
     });

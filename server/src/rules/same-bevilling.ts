@@ -29,13 +29,23 @@ export function sameBevilling(a: Bevilling, b: Bevilling, item: BevillingItem): 
 
 /**
  * A giver's commitment, and the municipality's grant that it alone pays for: the one comes in as the other, where nothing
- * in the item is given in parts.
+ * in the item is given in parts, and the grant's amount is not that of a part, or of so many per cent.
  */
-function comesInWhole(a: Bevilling, b: Bevilling, { divided }: BevillingItem): boolean {
+function comesInWhole(a: Bevilling, b: Bevilling, { divided, elsewhere }: BevillingItem): boolean {
   const [grant, commitment] = isCommitment(a) ? [b, a] : [a, b];
   if (divided || grant.kind !== "tillægsbevilling" || grant.financing !== "external" || grant.giver === null) return false;
+  if (elsewhere.has(Math.abs(grant.amount.ore)) || isShare(grant.amount.ore, commitment.amount.ore)) return false;
   return [grant, commitment].every(({ amount, total }) => amount.unit === "kroner" && amount.explicitUnit && !total);
 }
+
+/** The smaller is so many per cent of the larger: 40, 75, 80. */
+function isShare(a: number, b: number): boolean {
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return (small * shareSteps) % large === 0;
+}
+
+/** Shares are agreed in steps of five per cent. */
+const shareSteps = 20;
 
 /**
  * `Anlægsbevilling på … over projekt nr. …` under the economy, without a purpose, is the one grant of its kind that the
