@@ -202,6 +202,7 @@ describe("sum-afviger in tables is silent about", () => {
       "Nedenfor vises et uddrag af de største poster, som er behandlet i det seneste halve år af udvalget.\nA 100.000 kr.\nB 200.000 kr.\nI alt 350.000 kr.",
     ],
     ["two sub-totals without a name", "A 100 kr.\nB 200 kr.\nVeje 300 kr.\nC 50 kr.\nD 20 kr.\nStier 70 kr.\nI alt 380 kr."],
+    ["a rounded sub-total without a name", "Mio. kr.\t2024\nA\t1,3\nB\t2,4\nVeje\t3,8\nC\t7,0\nI alt\t10,8"],
     ["counts to two decimals", "Art\tVægt\nA\t100,25\nB\t200,50\nI alt\t310,75"],
     ["sub-totals without a name", "A 100 kr.\nB 200 kr.\nVeje 300 kr.\nC 50 kr.\nI alt 350 kr."],
     ["income", "Udgift A 500.000 kr.\nUdgift B 200.000 kr.\nIndtægter 100.000 kr.\nI alt 600.000 kr."],

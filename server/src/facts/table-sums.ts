@@ -91,14 +91,18 @@ function hasInnerSum(parts: readonly Figure[], total: Figure): boolean {
   if (sum === total.ore) return false;
   const off = sum - total.ore;
   if (parts.some(({ ore }) => off === 2 * ore || (off === ore && ore !== 0))) return true;
-  const subtotals = new Set<number>();
+  const subtotals = new Set<Figure>();
   for (let first = 0; first + 1 < parts.length; first++) {
     let run = (parts[first] as Figure).ore;
     for (let next = first + 1; next < parts.length; next++) {
       run += (parts[next] as Figure).ore;
       if (run === off || run === total.ore) return true;
-      if (run === parts[first - 1]?.ore) subtotals.add(first - 1);
-      if (run === parts[next + 1]?.ore) subtotals.add(next + 1);
+      for (const neighbour of [parts[first - 1], parts[next + 1]]) {
+        if (neighbour === undefined || Math.abs(run - neighbour.ore) > neighbour.precision * (next - first + 2)) continue;
+        if (run === neighbour.ore) subtotals.add(neighbour);
+        // Rounded as well, it is what the total leaves out.
+        if (Math.abs(off - neighbour.ore) <= neighbour.precision * (parts.length + 1)) return true;
+      }
     }
   }
   // One row may be its neighbours' sum by chance; then leaving it out does not give the total.
