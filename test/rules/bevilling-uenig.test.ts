@@ -24,7 +24,7 @@ const albertslund = `
 Anledning
 
 Jobcenter Albertslund har søgt Styrelsen for Arbejdsmarked og Rekruttering om midler til et projekt. Styrelsen har givet tilsagn om 780.000 kr.
-                                                                                                                                    ^^^^^^^^^^^ bevilling-uenig: 780.000 kr. her, men 789.763 kr. i Økonomi, Indstilling
+                                                                                                                                    ^^^^^^^^^^^ bevilling-uenig: 780.000 kr. her, men 789.763 kr. i Økonomi og Indstilling
 
 Sagsfremstilling
 

@@ -18,7 +18,8 @@ export const bevillingUenig: BlockRule = {
   severity: "warning",
   title: { da: "Den samme bevilling står med forskellige beløb", en: "One grant is stated with different amounts" },
   page: {
-    about: "Den samme bevilling fra den samme giver står med forskellige beløb i ét punkt.",
+    about:
+      "Den samme bevilling står med forskellige beløb i ét punkt: giverens tilsagn ét sted og et andet beløb længere nede, eller et beløb under Økonomi og et andet i Indstillingen.",
     bad: `
       Anledning
       Styrelsen har givet tilsagn om 780.000 kr. til projektet.
@@ -32,7 +33,7 @@ export const bevillingUenig: BlockRule = {
       Styrelsen har givet tilsagn om 789.763 kr. til projektet.
     `,
     silent:
-      "om beløb med forskellig rolle (søgt, bevilget, medfinansieret, samlet, pr. år), om afrundede beløb (1,1 mio. kr. ved siden af 1.071.288 kr.), »ca.«, tidligere bevillinger, og plus og minus, der går lige op.",
+      "om beløb med forskellig rolle (søgt, bevilget, medfinansieret, samlet, pr. år), om afrundede beløb (1,1 mio. kr. ved siden af 1.071.288 kr.), »ca.«, tidligere bevillinger, tilsagn, der kommer ind i rater eller over flere år, og plus og minus, der går lige op.",
     fix: "bruger ét beløb alle steder.",
   },
   scope: "block",
@@ -129,7 +130,7 @@ function findingFor(group: readonly Bevilling[], amounts: readonly [number, numb
     return heading === undefined ? { da: "titlen", en: "the title" } : { da: heading, en: heading };
   };
   const against = others.filter(({ amount }) => amount.ore !== primary.amount.ore);
-  const names = (language: keyof Message): string => [...new Set(against.map((place) => where(place)[language]))].join(", ");
+  const names = (language: keyof Message): string => listOf([...new Set(against.map((place) => where(place)[language]))], language);
   return {
     span: primary.span,
     message: {
@@ -143,6 +144,10 @@ function findingFor(group: readonly Bevilling[], amounts: readonly [number, numb
     fixes: () => amounts.map((ore) => takeEverywhere(ore, places)),
   };
 }
+
+/** `Økonomi og Indstilling` */
+const listOf = (names: readonly string[], language: keyof Message): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${language === "da" ? "og" : "and"} ${names.at(-1)}`;
 
 /** The first place that differs from the recommendation; without one, the first whose amount stands in fewer places. */
 function choosePrimary(places: readonly Bevilling[], [a, b]: readonly [number, number]): Bevilling {

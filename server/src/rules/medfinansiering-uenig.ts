@@ -10,7 +10,8 @@ export const medfinansieringUenig: BlockRule = {
   severity: "information",
   title: { da: "Medfinansieringens procent og beløb passer ikke sammen", en: "Percentage and amount of a co-financing disagree" },
   page: {
-    about: "Et punkt skriver en medfinansiering både i procent og som beløb, og beløbet er ikke den procentdel af det hele.",
+    about:
+      "Et punkt skriver en medfinansiering både i procent og som beløb, i samme sætning eller i to, der følger hinanden, og beløbet er ikke den procentdel af det hele.",
     bad: `
       Økonomi
       Kommunen medfinansierer 40 pct. af de samlede udgifter på 500.000 kr., svarende til 250.000 kr.
