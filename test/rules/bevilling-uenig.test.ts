@@ -436,9 +436,12 @@ describe("bevilling-uenig is silent about", () => {
   ] as [string, Record<string, string>, string?][])("%s", (_, sections, title) => expect(said(sections, title)).toEqual([]));
 });
 
-test.each(["Styrelsen (KUM) \n", "Der gives anlægsbevilling på 5.000 kr.\n", "Der gives anlægsbevilling på 5.000 kr. ", "tilsagn om 5 kr. og ", "fra STAR har "])(
-  "linear on %j",
-  (piece) => {
-    expect(growsLinearly(1_000, (times) => () => said({ Indstilling: piece.repeat(times) }))).toBe(true);
-  },
-);
+test.each([
+  "Styrelsen (KUM) \n",
+  "Der gives anlægsbevilling på 5.000 kr.\n",
+  "Der gives anlægsbevilling på 5.000 kr. ",
+  "tilsagn om 5 kr. og ",
+  "fra STAR har ",
+])("linear on %j", (piece) => {
+  expect(growsLinearly(1_000, (times) => () => said({ Indstilling: piece.repeat(times) }))).toBe(true);
+});
