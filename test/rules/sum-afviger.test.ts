@@ -189,6 +189,16 @@ describe("sum-afviger in tables says", () => {
   });
 });
 
+test.each(["I alt\t10,2\t10,9", "I alt 10.200 kr."])("the total row %j is no title in a file that numbers no items", (total) => {
+  const table = total.includes("\t")
+    ? `Mio. kr.\t2013\t2014\nSkoler\t5,5\t0,4\nVeje\t4,7\t10,3\n${total}`
+    : `Skoler 5.500 kr.\nVeje 4.500 kr.\n${total}`;
+  const item = (title: string, economy: string): string =>
+    `${title}\nÅben\n2012-1234\n\nIndstilling\n\nat sagen drøftes.\n\nBeslutning\n\nGodkendt.\n\nSagsbeskrivelse\n\nSagen er klar.\n\nØkonomi\n\n${economy}\n\nTidligere behandling\n\nIngen.\n\n`;
+  const document = `Byrådet - Referat\n\nMødedato: 8. juni 2012\n\n${item("Investeringsoversigt", table)}${item("Mødekalender", "Ingen.")}`;
+  expect(runRules([sumAfviger], document)).toHaveLength(1);
+});
+
 describe("sum-afviger in tables is silent about", () => {
   test.each([
     ["right sums (a)", "Løn til koordinator 270.000 kr.\n\nOmkostninger 120.000 kr.\n\nMarkedsføring 10.000 kr.\n\nI alt 400.000 kr."],
