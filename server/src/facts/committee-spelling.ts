@@ -7,6 +7,12 @@ import { committeeWord, isKnownCommitteeWord } from "../vocabulary/committee-wor
 /** A committee's name as words, for finding it misspelled. */
 export interface CommitteeName {
   readonly words: readonly NameWord[];
+  /** Which words are sought by themselves; the others are looked at around `anchor`. */
+  readonly sought: readonly number[];
+  /** The longest word, by which a name of several is found; null where short words need no look. */
+  readonly anchor: number | null;
+  /** Words that may be a name of one short word (`Byrådet`); null for other names. */
+  readonly short: RegExp | null;
 }
 
 interface NameWord {
@@ -55,20 +61,40 @@ export function readCommitteeName(committee: string): CommitteeName | null {
       const base = index === bodyAt ? body.base : text;
       return { text, forms, start: text.slice(0, keyLength), core: base.slice(-keyLength), known: isKnownCommitteeWord(text) };
     }),
+    ...waysToFind(words.map(({ text }) => text)),
+  };
+}
+
+function waysToFind(words: readonly string[]): Pick<CommitteeName, "sought" | "anchor" | "short"> {
+  const sought = words.flatMap((text, index) => (text.length >= shortestInText ? [index] : []));
+  const lengthOf = (index: number): number => words[index]?.length ?? 0;
+  const anchor = sought.reduce<number | null>((best, index) => (best !== null && lengthOf(best) > lengthOf(index) ? best : index), null);
+  const [only = ""] = words;
+  const isShort = words.length === 1 && only.length >= shortestInHeading && only.length < shortestInText;
+  return {
+    sought,
+    anchor: sought.length < words.length ? anchor : null,
+    short: isShort ? new RegExp(`${only.charAt(0)}[a-zæøåéäöü]{4,6}ts?(?![a-zæøå])`, "gi") : null,
   };
 }
 
 const keyLength = 4;
 
-/** Shorter words are near too many others in running text; in the heading of a decision, shorter ones count. */
+/**
+ * Shorter words are near too many others in running text, if the rest of the name does not stand around them; in the
+ * heading of a decision, shorter ones count. Of `Byrådet`, which no other word is near, the form with the article does.
+ */
 const shortestInText = 8;
 const shortestInHeading = 5;
+const shortestInName = 4;
+const shortestAlone = 7;
 
 /** Looks for the name, right and misspelled, in lines; `skipped` ones are passed over. */
 export function findName(name: CommitteeName, lines: Lines, skipped: (line: number) => boolean): NameUse {
+  if (name.short !== null) return { misspelled: findShort(name, name.short, lines, skipped), right: new Set() };
   const misspelled: MisspelledName[] = [];
   const right = new Set<number>();
-  const sought = name.words.flatMap((word, index) => (word.text.length >= shortestInText ? [{ word, index }] : []));
+  const sought = name.sought.map((index) => ({ word: name.words[index] as NameWord, index }));
   if (sought.length === 0) return { misspelled, right };
   // Most lines hold neither a beginning nor a core: one look passes them over.
   const maybe = new RegExp(sought.flatMap(({ word }) => [word.start, word.core]).join("|"), "i");
@@ -81,20 +107,77 @@ export function findName(name: CommitteeName, lines: Lines, skipped: (line: numb
       for (const { word, index } of sought) {
         if (Math.abs(lower.length - word.text.length) > longestEnding || !(lower.startsWith(word.start) || lower.includes(word.core)))
           continue;
-        if (word.forms.includes(lower)) {
-          right.add(index);
-          continue;
-        }
-        const meant = meantForm(word, lower);
-        if (meant === null) continue;
+        const isRight = word.forms.includes(lower);
+        if (isRight) right.add(index);
+        if (isRight && index !== name.anchor) continue;
+        const meant = isRight ? null : meantForm(word, lower);
+        if (!isRight && meant === null) continue;
         starts ??= startsOf(text, longWord);
         const start = starts[order] ?? 0;
         const end = start + raw.length;
-        if (standsInName(name, index, text, start, end)) misspelled.push({ line, start, end, written: raw, right: meant, index });
+        if (meant === null) {
+          const found = slipBeside(name, index, text, line, start, end);
+          if (found === "none") for (const at of name.words.keys()) right.add(at);
+          else if (found !== null) misspelled.push(found);
+        } else if (standsInName(name, index, text, start, end)) misspelled.push({ line, start, end, written: raw, right: meant, index });
       }
     }
   }
   return { misspelled, right };
+}
+
+/** A name of one short word: nothing but its form with the article is sought. */
+function findShort({ words }: CommitteeName, pattern: RegExp, lines: Lines, skipped: (line: number) => boolean): MisspelledName[] {
+  const [word] = words as readonly [NameWord];
+  const forms = word.forms.filter((form) => form.length >= shortestAlone && /ts?$/.test(form));
+  const misspelled: MisspelledName[] = [];
+  for (let line = 0; line < lines.lineCount; line++) {
+    const text = lines.line(line);
+    for (const { 0: raw, index: start } of text.matchAll(pattern)) {
+      const lower = raw.toLowerCase();
+      if (forms.includes(lower) || nearest(forms, lower, (form) => form) === null || skipped(line)) continue;
+      const meant = meantForm({ ...word, forms }, lower);
+      const end = start + raw.length;
+      if (meant !== null && standsInName({ words: [word] }, 0, text, start, end))
+        misspelled.push({ line, start, end, written: raw, right: meant, index: 0 });
+    }
+  }
+  return misspelled;
+}
+
+/**
+ * Whether one of the short words around a right long one has a slip: `Klia- og Miljøudvalget`. All others must stand as
+ * they should; `none` where all do, null where it is not this name.
+ */
+function slipBeside(
+  name: CommitteeName,
+  index: number,
+  text: string,
+  line: number,
+  start: number,
+  end: number,
+): MisspelledName | "none" | null {
+  const { words } = name;
+  const from = Math.max(0, start - around);
+  const before = index === 0 ? [] : wordsOf(text.slice(from, start)).slice(-index);
+  const after = index === words.length - 1 ? [] : wordsOf(text.slice(end, end + around)).slice(0, words.length - 1 - index);
+  if (before.length + after.length + 1 < words.length || !standsAlone(text, start, end)) return null;
+  const found = [
+    ...before.map((word) => ({ ...word, start: from + word.start })),
+    ...after.map((word) => ({ ...word, start: end + word.start })),
+  ];
+  let slip: MisspelledName | null = null;
+  for (const [order, { raw, text: written, start: at }] of found.entries()) {
+    const place = order < index ? order : order + 1;
+    const word = words[place] as NameWord;
+    if (word.forms.includes(written)) continue;
+    if (slip !== null || word.text.length >= shortestInText || word.text.length < shortestInName) return null;
+    const meant = standsAlone(text, at, at + raw.length) ? meantForm(word, written) : null;
+    if (meant === null) return null;
+    slip = { line, start: at, end: at + raw.length, written: raw, right: meant, index: place };
+  }
+  const first = found[0]?.start ?? start;
+  return index > 0 && isGoingOn(text.slice(Math.max(0, Math.min(first, start) - around), Math.min(first, start))) ? null : (slip ?? "none");
 }
 
 const longWord = /[A-Za-zÀ-ɏ]{7,60}/g;
@@ -146,7 +229,7 @@ function isOther({ text, forms }: NameWord, written: string): boolean {
 const withoutJoint = (subject: string): string => subject.replace(/[es]{1,3}$/, "");
 
 /** Whether the name's other words stand around one of its words: else it is a part of another committee's name. */
-function standsInName({ words }: CommitteeName, index: number, text: string, start: number, end: number): boolean {
+function standsInName({ words }: Pick<CommitteeName, "words">, index: number, text: string, start: number, end: number): boolean {
   if (!standsAlone(text, start, end) || (index === words.length - 1 && text.charAt(end) === "-")) return false;
   const before = wordsOf(text.slice(Math.max(0, start - around), start));
   const after = wordsOf(text.slice(end, end + around));

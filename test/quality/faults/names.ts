@@ -20,11 +20,13 @@ export const udvalgsnavnStavning: Fault = {
   code: "udvalgsnavn-stavning",
   plant: (document, random) => {
     // Only where the head names the committee in full, so that the right spelling is known.
-    if (all(document, "title-udvalg").length === 0) return null;
+    const [title] = all(document, "title-udvalg");
+    if (title === undefined) return null;
     const inDecision = all(document, "text").filter(({ data }) => data.startsWith("decision:"));
     const headings = all(document, "decision-udvalg");
-    const places = all(document, "udvalg-own").filter(({ from, to }) =>
-      [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
+    const places = all(document, "udvalg-own").filter(
+      ({ from, to, words }) =>
+        isOf(title.words, words) && [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
     );
     if (places.length === 0) return null;
     const place = random.pick(places);
@@ -37,6 +39,9 @@ export const udvalgsnavnStavning: Fault = {
         ]);
   },
 };
+
+/** A dialect of one body writes that in its head, whichever committee the stories tell of. */
+const isOf = (title: string, name: string): boolean => title.toLowerCase().includes(name.toLowerCase().replace(/(?:et|en|n)$/, ""));
 
 const otherSpellings: Readonly<Record<string, readonly string[]>> = {
   Mødedato: ["Møtedato", "Mødedatto", "Mødadato", "Modedato"],
