@@ -213,7 +213,7 @@ function meantForm(word: NameWord, written: string): string | null {
 /** `Lokalområder` for `Lokalområderne`: another form of the same word. */
 function isInflected(form: string, written: string): boolean {
   const [short, long] = form.length < written.length ? [form, written] : [written, form];
-  return long.startsWith(short) && /^(?:s|ne|rne|en|et|er|ers|ns)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:s|n|r|ne|rne|en|et|er|ers|ns)$/.test(long.slice(short.length));
 }
 
 /**
