@@ -1,5 +1,6 @@
 import type { Random } from "../../bench/random.ts";
-import type { Fault } from "../document.ts";
+import type { CleanDocument, Fault } from "../document.ts";
+import type { MarkPlace } from "../marked.ts";
 import { makePeople } from "../prose/people.ts";
 import { all, change, misspell, pickMark } from "./edit.ts";
 import { otherDay } from "./moededato-uenig.ts";
@@ -104,16 +105,29 @@ export const personUkendt: Fault = {
   code: "person-ukendt",
   plant: (document, random) => {
     // A list of those who were there says nothing of the absent.
-    const lists = ["Medlemmer", "Mødedeltagere", "Indkaldelse"];
-    if (!all(document, "label").some(({ words }) => lists.includes(words))) return null;
-    const place = pickMark(document, random, "absent");
-    if (place === null) return null;
+    const list = all(document, "label").find(({ words }) => lists.includes(words));
+    const places = all(document, "absent");
+    if (list === undefined || places.length === 0) return null;
+    const place = random.pick(places);
+    if (list.words !== "Indkaldelse" && !isProvenFull(document, list, place)) return null;
     const [stranger] = makePeople(random, 1, true);
     const known = document.meeting.members.some(({ name }) => name.split(" ").at(-1) === stranger?.name.split(" ").at(-1));
     if (stranger === undefined || known) return null;
     return change(document, place, stranger.name, "a stranger");
   },
 };
+
+const lists = ["Medlemmer", "Mødedeltagere", "Indkaldelse"];
+
+/**
+ * That a list of members or participants holds the absent, too, is known only from another absent person who is on it;
+ * of members, it is to be expected where the head names nobody absent.
+ */
+function isProvenFull(document: CleanDocument, list: MarkPlace, place: MarkPlace): boolean {
+  const inHead = all(document, "absent").filter(({ to }) => to < (all(document, "punkt")[0]?.from ?? 0));
+  if (inHead.length === 0) return list.words === "Medlemmer";
+  return inHead.some(({ words, from }) => from !== place.from && all(document, "member").some((member) => member.words.startsWith(words)));
+}
 
 /** A span of years the wrong way round. */
 export const aarsintervalBaglaens: Fault = {
