@@ -1,6 +1,9 @@
+import type { PlacedDate } from "../facts/block-reading.ts";
 import { type CalendarDate, danishDate, weekdayOf } from "../facts/calendar-date.ts";
 import { daysMeant } from "../facts/date-years.ts";
-import type { WrittenDate, WrittenWeekday } from "../facts/dates.ts";
+import { findDates, type WrittenDate, type WrittenWeekday } from "../facts/dates.ts";
+import { plainLine } from "../syntax/plain-line.ts";
+import type { Lines } from "../text/source-text.ts";
 import { weekdays } from "../vocabulary/calendar.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 
@@ -24,19 +27,48 @@ export const ugedagForkert: BlockRule = {
     fix: "retter ugedagen.",
   },
   scope: "block",
-  check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
+  check: ({ block, lines, reading, meeting }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];
     if (block.kind === "contents") return findings;
     const title = block.kind === "punkt" ? block.heading.title.text : "";
-    for (const { line, text, date } of reading.dates()) {
+    for (const { line, text, date } of [...reading.dates(), ...(block.kind === "punkt" ? wrappedDates(lines) : [])]) {
       if (date.weekday === null || isSpanOfDays(text, date.weekday)) continue;
       const days = daysMeant(date, meeting.date);
       if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
+      if (mayBeBeforeNewYear(date, date.weekday, text)) continue;
       findings.push(findingFor(line, text, date, date.weekday, days));
     }
     return findings;
   },
 };
+
+/** A full line that ends in a weekday, or between it and the date or the date's month. */
+const endsInWeekday = new RegExp(`(?<!\\p{L})(?:${weekdays.join("|")}),?(?: (?:den|d\\.))?(?: \\d{1,2}\\.)?$`, "iu");
+const fullLine = 40;
+
+/** The dates whose weekday stands at the end of the line above: `onsdag den 28.` and `juli 2014`. Columns are of the weekday's line. */
+function wrappedDates(lines: Lines): readonly PlacedDate[] {
+  const found: PlacedDate[] = [];
+  for (let line = 0; line + 1 < lines.lineCount; line++) {
+    const text = lines.line(line).trimEnd();
+    if (text.length < fullLine || !/(?:dag,?|den|d\.|\d\.)$/i.test(text) || !endsInWeekday.test(text.slice(-20))) continue;
+    const below = plainLine(lines.line(line + 1)).text.slice(0, 40);
+    // A weekday alone ends one entry as often as it begins a date.
+    if (/dag,?$/i.test(text) && !/^(?:den|d\.) ?\d/i.test(below)) continue;
+    const joined = `${text} ${below}`;
+    const date = findDates(joined).find(({ weekday, end }) => weekday !== null && weekday.start < text.length && end > text.length);
+    if (date) found.push({ line, text: joined, date });
+  }
+  return found;
+}
+
+/** `natten mellem fredag den 31. december og lørdag den 1. januar 2022`: the year of the second is not that of the first. */
+function mayBeBeforeNewYear({ day, month, year, end }: WrittenDate, weekday: WrittenWeekday, text: string): boolean {
+  if (year !== null) return false;
+  const next = findDates(text.slice(end, end + 60)).find((date) => date.year !== null);
+  if (!next || next.year === null || next.month > month || (next.month === month && next.day >= day)) return false;
+  return falls(weekday)({ year: next.year - 1, month, day });
+}
 
 const falls =
   ({ index }: WrittenWeekday): ((day: CalendarDate) => boolean) =>
