@@ -93,6 +93,7 @@ test.each([
   ["ends of accounts", "pr. 30.6.2019, pr. 31/12-18, 31/12-2018 – 31/3-2019"],
   ["the first of months", "31-09, den 31.-1. kontor, opgang 31.6, 2. sal"],
   ["numbered headings", "31. Septembers status"],
+  ["English dates", "Dato: 8/29/2019 4:00:00 PM, mødet den 08/29/2019"],
   ["fractions in front of years", "Sag 22/13 2014, afsnit 14/17 2015, den 22/130 2014, den 22/13, den 45/46 2014, den 22/13-14"],
   ["fractions and years", "2019/20, 30/2, 1/4, 31.2, 2016-2019"],
   ["phone numbers", "45 46 11 11 00, 4546-1111, 31-09-20-21"],

@@ -92,7 +92,9 @@ const readSlashed: Reader = (line, at, lead) => {
   const date = made(at, text, day, Number(month), plausibleYear(year));
   if (date.year === null || (separator === " " && year.length === 2)) return null;
   // `den 22/13 2014`: what is said to be a date, with its year, is one even of a month that is none.
-  if (!inRange(date)) return isCertain(lead) && year.length === 4 && looksLikeDate(date) ? date : null;
+  // `8/29/2019` is what English systems write for 29 August.
+  if (!inRange(date))
+    return isCertain(lead) && year.length === 4 && !(separator === "/" && date.day <= 12) && looksLikeDate(date) ? date : null;
   return year.length === 4 || isCertain(lead) || isPossible(date) ? date : null;
 };
 
