@@ -217,3 +217,20 @@ test("other languages' spellings, and a word cut off", () => {
     `,
   );
 });
+
+test("a label of a head that has no other, before the people", () => {
+  checkRule(
+    etiketStavning,
+    `
+      Referat af møde i Byrådet
+      Den 25. februar 2019 kl. 17.00 i Byrådssalen
+
+      Medlemer: Anne Holm (A), Bo Lund (V)
+      ^^^^^^^^ etiket-stavning: »Medlemmer«
+
+      1. Meddelelser
+      Beslutning
+      Intet.
+    `,
+  );
+});

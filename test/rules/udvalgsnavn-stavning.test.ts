@@ -134,6 +134,10 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
         Punkt 1: Meddelelser
         Vedtagelse i Udvalget for Sundoed, Børn og Unge den 25-02-2019
                                   ^^^^^^^ udvalgsnavn-stavning: »Sundhed«
+        Udealget for Sundhed, Børn og Unge tiltrådte.
+        ^^^^^^^^ udvalgsnavn-stavning: »Udvalget«
+        UDVLGET FOR SUNDHED, BØRN OG UNGE tiltrådte.
+        ^^^^^^^ udvalgsnavn-stavning: »UDVALGET«
         UDVALGET FOR SUNDHED, BØRRN OG UNGE tiltrådte.
                               ^^^^^ udvalgsnavn-stavning: »BØRN«
       `,

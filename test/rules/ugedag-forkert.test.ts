@@ -111,6 +111,20 @@ test("a weekday at the end of the line above its date", () => {
   );
 });
 
+test("the year at the beginning of the line below", () => {
+  checkRule(
+    ugedagForkert,
+    onePunkt(`
+      Sagsfremstilling
+      Kommunen fik tilsagn, og byggeriet ventes afsluttet mandag, den 15. april
+      2024, såfremt myndighedsbehandlingen forløber planmæssigt.
+      Kommunen fik tilsagn, og byggeriet ventes afsluttet fredag, den 15. april
+                                                          ^^^^^^ ugedag-forkert: mandag
+      2024, såfremt myndighedsbehandlingen forløber planmæssigt.
+    `),
+  );
+});
+
 test("silent over New Year, where only the second date has its year", () => {
   const document = (line: string): string => `REFERAT Økonomiudvalget d. 24-10-2022\n\nPunkt 1: Storm\n\nResumé\n\n${line}`;
   checkRule(ugedagForkert, document("Natten fra fredag den 31. december til lørdag den 1. januar 2022 faldt der regn."));

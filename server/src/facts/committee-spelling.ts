@@ -59,7 +59,8 @@ export function readCommitteeName(committee: string): CommitteeName | null {
     words: words.map(({ text }, index) => {
       const forms = index === bodyAt ? body.forms : [text];
       const base = index === bodyAt ? body.base : text;
-      return { text, forms, start: text.slice(0, keyLength), core: base.slice(-keyLength), known: isKnownCommitteeWord(text) };
+      const key = base.length < shortestInText ? shortKey : keyLength;
+      return { text, forms, start: text.slice(0, key), core: base.slice(-key), known: isKnownCommitteeWord(text) };
     }),
     ...waysToFind(words.map(({ text }) => text)),
   };
@@ -79,6 +80,8 @@ function waysToFind(words: readonly string[]): Pick<CommitteeName, "sought" | "a
 }
 
 const keyLength = 4;
+/** Of `udvalg`, four letters at both ends would share the letters in the middle. */
+const shortKey = 3;
 
 /**
  * Shorter words are near too many others in running text, if the rest of the name does not stand around them; in the

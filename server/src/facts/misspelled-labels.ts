@@ -42,7 +42,7 @@ function nearLabels(head: HeadBlock, lines: Lines): MisspelledLabel[] {
     const [, written = "", colon = "", value = ""] = labelLine.exec(plain.text) ?? [];
     const right = written === "" ? null : labelMeant(written.toLowerCase());
     if (right === null || !isLabelLine(right, colon !== "", value)) continue;
-    if (known.size === 0 && !namesBelow(lines, line, right, value)) continue;
+    if (known.size === 0 && !namesPeople(lines, line, right, value)) continue;
     found.push({ line, start: plain.start, end: plain.start + written.length, written, right: right.text });
   }
   return found;
@@ -70,8 +70,9 @@ function isLabelLine({ text, role }: HeadLabel, colon: boolean, value: string): 
 }
 
 /** Where no other label stands in the head, only a list of people tells that this is one. */
-function namesBelow(lines: Lines, line: number, { role }: HeadLabel, value: string): boolean {
-  if (value !== "" || (role !== "members" && role !== "absent")) return false;
+function namesPeople(lines: Lines, line: number, { role }: HeadLabel, value: string): boolean {
+  if (role !== "members" && role !== "absent") return false;
+  if (value !== "") return people.test(value);
   const below = [line + 1, line + 2]
     .map((next) => (next < lines.lineCount ? plainLine(lines.line(next)).text : ""))
     .find((text) => text !== "");

@@ -31,8 +31,9 @@ export const ugedagForkert: BlockRule = {
     const findings: Finding[] = [];
     if (block.kind === "contents") return findings;
     const title = block.kind === "punkt" ? block.heading.title.text : "";
-    for (const { line, text, date } of [...reading.dates(), ...(block.kind === "punkt" ? wrappedDates(lines) : [])]) {
-      if (date.weekday === null || isSpanOfDays(text, date.weekday)) continue;
+    for (const { line, text, date: written } of [...reading.dates(), ...(block.kind === "punkt" ? wrappedDates(lines) : [])]) {
+      if (written.weekday === null || isSpanOfDays(text, written.weekday)) continue;
+      const date = { ...written, weekday: written.weekday, year: written.year ?? yearBelow(lines, line, text, written) };
       const days = daysMeant(date, meeting.date);
       if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
       if (mayBeBeforeNewYear(date, date.weekday, text)) continue;
@@ -60,6 +61,13 @@ function wrappedDates(lines: Lines): readonly PlacedDate[] {
     if (date) found.push({ line, text: joined, date });
   }
   return found;
+}
+
+/** The year of a date at a line's end may begin the next line: `mandag den 15. april` and `2024, såfremt`. */
+function yearBelow(lines: Lines, line: number, text: string, { end }: WrittenDate): number | null {
+  if (line + 1 >= lines.lineCount || /[^,\s*]/.test(text.slice(end, end + 4))) return null;
+  const [digits = null] = /^(?:19|20)\d\d(?![\d.,]\d|\p{L}|[-/])/u.exec(plainLine(lines.line(line + 1)).text) ?? [];
+  return digits === null ? null : Number(digits);
 }
 
 /** `natten mellem fredag den 31. december og lørdag den 1. januar 2022`: the year of the second is not that of the first. */
