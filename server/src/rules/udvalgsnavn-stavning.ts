@@ -1,12 +1,6 @@
 import { sameDate } from "../facts/calendar-date.ts";
-import {
-  type CommitteeName,
-  findName,
-  type MisspelledName,
-  misspelledInHeading,
-  type NameUse,
-  readCommitteeName,
-} from "../facts/committee-spelling.ts";
+import { findName, type NameUse } from "../facts/committee-search.ts";
+import { type CommitteeName, type MisspelledName, misspelledInHeading, readCommitteeName } from "../facts/committee-spelling.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { findHeadingDate } from "../syntax/heading-date.ts";
