@@ -2,6 +2,7 @@ import type { Block } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
 import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
+import { readRestShares } from "./rest-shares.ts";
 import { readShares, type Share } from "./shares.ts";
 import type { SumStatement } from "./sum-statement.ts";
 import { readSums } from "./sums.ts";
@@ -33,7 +34,7 @@ export function readBlock(block: Block, lines: Lines): BlockReading {
     dates: once(() => readDates(lines)),
     money,
     sums: once(() => (block.kind === "punkt" ? readSums(block, lines, money()) : [])),
-    shares: once(() => readShares(money())),
+    shares: once(() => (block.kind === "punkt" ? [...readShares(money()), ...readRestShares(block, lines, money())] : [])),
   };
 }
 

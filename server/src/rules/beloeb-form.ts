@@ -1,6 +1,6 @@
 import type { Amount } from "../facts/amounts.ts";
 import { danishKroner, numberFor } from "../facts/danish-money.ts";
-import type { MoneySentence } from "../facts/money-sentences.ts";
+import { type MoneySentence, spanOfAmount } from "../facts/money-sentences.ts";
 import { unitPrice, unitPriceBehind } from "../vocabulary/money.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 
@@ -55,7 +55,7 @@ function findingFor(sentence: MoneySentence, amount: Amount, form: "thousands" |
   const written = sentence.text.slice(amount.start, amount.end);
   const ore = Math.abs(kronerIn(sentence.text.slice(amount.numberStart, amount.numberEnd))) * 100;
   return {
-    span: sentence.spanOf(amount.start, amount.end),
+    span: spanOfAmount(sentence, amount),
     message: form === "thousands" ? thousandsMessage(written, ore) : decimalsMessage(written),
     fixes: () => (form === "thousands" && !mayBeMillions(all) ? [writeThousands(sentence, amount, ore)] : []),
   };

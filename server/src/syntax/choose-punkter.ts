@@ -44,7 +44,8 @@ function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
   const sums = new Map<PunktForm, number>();
   for (const { candidate, kind, evidence, inContents } of candidates) {
     const strong = isStrongForm(candidate);
-    if (!strong && !inContents && !kind.looksLikeTitle) continue;
+    // A sentence is no title: `Punkt 1: Udvalget anbefaler, at …` in a decision.
+    if (!inContents && !kind.looksLikeTitle && !(strong && evidence.weight === 3)) continue;
     const below = evidence.weight >= 2 || strong || kind.standing ? evidence.weight : 0;
     const bare = strong && !kind.decisionLike ? formAlone : 0;
     const weight = (inContents ? 4 : 0) + below + bare;

@@ -39,7 +39,8 @@ const forms: readonly Form[] = [
   { form: "open", initials: null, behind: ". \t", pattern: /^(\d{1,4})[. \t]+(?:Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(\S.*)$/ },
   { form: "open", initials: null, behind: ". \t", pattern: /^(\d{1,4})[. \t]+\((?:Åben|Åbent|Lukket)\)[ \t]+(\S.*)$/ },
   { form: "open", initials: "ål", pattern: /^(?:Åben|Åbent|Lukket)[ \t]+(\d{1,4})[. \t]+(\S.*)$/i },
-  { form: "case-prefix", initials: null, behind: "/", pattern: /^(?=\d{2}\/\d{1,6} [-–] \S)/ },
+  // A slip in the number (`25//19069 - T`) does not make the line another one.
+  { form: "case-prefix", initials: null, behind: "/", pattern: /^(?=\d{2}\/{1,2} ?\d{1,6} [-–] \S)/ },
   { form: "colon", initials: null, behind: ": \t", pattern: /^(\d{1,4})[ \t]*:[ \t]*(\D.*)$/ },
   {
     form: "dot",
@@ -100,7 +101,7 @@ const goesThrough = (title: string, number: number): boolean => {
 
 /** `25/19069 - T`: no item number, the case number stands in front of the title. */
 function casePrefix(text: string, start: number): PunktCandidate {
-  const title = /^\S+ [-–] +/.exec(text)?.[0].length ?? 0;
+  const title = /^\S+(?: \d+)? [-–] +/.exec(text)?.[0].length ?? 0;
   return {
     form: "case-prefix",
     number: null,

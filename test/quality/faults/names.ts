@@ -1,19 +1,27 @@
 import type { Random } from "../../bench/random.ts";
-import type { Fault } from "../document.ts";
+import type { CleanDocument, Fault } from "../document.ts";
+import type { MarkPlace } from "../marked.ts";
 import { makePeople } from "../prose/people.ts";
 import { all, change, misspell, pickMark } from "./edit.ts";
 import { otherDay } from "./moededato-uenig.ts";
+import { putOff } from "./sections.ts";
 
 /** The meeting's committee decides on another day, in the heading of its decision. */
 export const vedtagelsesdatoUenig: Fault = {
   code: "vedtagelsesdato-uenig",
   plant: (document, random) => {
     const place = pickMark(document, random, "decision-date");
-    if (place === null) return null;
+    if (place === null || isPutOff(document, place)) return null;
     const words = otherDay(place.words, document.meeting.day, random);
     return words === null ? null : change(document, place, words, "another day", ["beslutning-mangler", "moede-ukendt"]);
   },
 };
+
+/** What an earlier meeting put off is dealt with again: its date may be right. */
+function isPutOff(document: CleanDocument, { from, to }: MarkPlace): boolean {
+  const punkt = all(document, "punkt").find((punkt) => punkt.from <= from && to <= punkt.to);
+  return document.meeting.punkter[Number(punkt?.data)]?.decision.some((line) => putOff.test(line)) ?? false;
+}
 
 /** The meeting's own committee, misspelled in a decision or in its heading, in capitals or not. */
 export const udvalgsnavnStavning: Fault = {
