@@ -58,6 +58,7 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
       table = true;
       continue;
     }
+    if (entries.length === 0 && standsAbove(marks, index)) continue;
     if (entries.length === 0 && bareNumber.test(mark.plain.text)) return readColumns(marks, heading, index);
     if (beginsHead(mark) || (entries.length === 0 && marks[heading]?.mark === "toc-unsure" && tellsOfMeeting(mark))) break;
     if (entries.length > 0 && listOfBilag.test(mark.plain.text)) {
@@ -132,16 +133,19 @@ const headLabel = new RegExp(`^(?:${headLabels.map(({ text }) => text.replace(/[
 const tellsOfMeeting = ({ plain, punkt }: LineMark): boolean =>
   plain.text.length < 80 && punkt === null && (/\bkl\. ?\d/i.test(plain.text) || findHeadingDate(plain.text) !== null);
 
+/** `Økonomiudvalget / den 10. juni 2013`: the meeting is named again above the first of the numbered entries. */
+function standsAbove(marks: readonly LineMark[], index: number): boolean {
+  const { plain, punkt } = marks[index] as LineMark;
+  if (punkt !== null || plain.text.length > 80 || !(findHeadingDate(plain.text) || committeeAlone.test(plain.text))) return false;
+  return marks.slice(index + 1, index + 4).some((mark) => mark.punkt !== null);
+}
+
+const committeeAlone = /^[A-ZÆØÅ][^.:;!?\d]{2,70}(?:udvalg|bestyrelse|byråd|råd)(?:et|en)?$/i;
+
 /** `Furesø Kommune 1` behind the last entry: no number in a table that has them, and a page that goes back. */
 function isPageHead({ number, page }: ContentsEntry, entries: readonly ContentsEntry[]): boolean {
   const before = entries.at(-1)?.page ?? null;
-  return (
-    number === null &&
-    page !== null &&
-    before !== null &&
-    page < before &&
-    entries.every((entry) => entry.number !== null || entry.page === before)
-  );
+  return number === null && page !== null && before !== null && page < before && entries[0]?.number != null;
 }
 
 /** An entry to whose end the first entry's number and title are glued, without them; null for any other. */
