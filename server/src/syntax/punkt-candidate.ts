@@ -46,7 +46,8 @@ const forms: readonly Form[] = [
     form: "dot",
     initials: null,
     behind: ".",
-    pattern: /^(\d{1,4})\.[ \t]*([^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
+    pattern:
+      /^(?!\d{2}\.\d{2}[A-ZÆØÅ]\d{2} - )(\d{1,4})\.[ \t]*(?:\1\.[ \t]+)?([^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
   },
   // Web pages lose the blank: `38Godkendelse af dagsorden`.
   { form: "glued", initials: null, behind: capitals, pattern: /^(\d{1,4})([A-ZÆØÅ][a-zæøå].*)$/ },
@@ -77,6 +78,7 @@ export function matchPunktCandidate(line: PlainLine): PunktCandidate | null {
     if (!match) continue;
     if (form === "case-prefix") return casePrefix(text, start);
     const [, number = "", title = ""] = match;
+    if (form === "dot" && goesThrough(title, Number(number))) return null;
     const numberStart = text.indexOf(number);
     return {
       form,
@@ -90,6 +92,12 @@ export function matchPunktCandidate(line: PlainLine): PunktCandidate | null {
   }
   return null;
 }
+
+/** `1. T 2. T 3. T`: an overview of all items on one line. */
+const goesThrough = (title: string, number: number): boolean => {
+  const next = title.indexOf(` ${number + 1}. `);
+  return next > 0 && title.indexOf(` ${number + 2}. `, next) > 0;
+};
 
 /** `25/19069 - T`: no item number, the case number stands in front of the title. */
 function casePrefix(text: string, start: number): PunktCandidate {

@@ -90,6 +90,7 @@ export const tocHeadings: readonly { readonly text: string; readonly sure: boole
   { text: "Punkter", sure: false },
   { text: "Dagsorden", sure: false },
   { text: "Sagsoversigt", sure: false },
+  { text: "Til behandling forelå", sure: false },
 ];
 
 /** The kinds of document, as their title names them. `agenda` has no decisions yet. */
