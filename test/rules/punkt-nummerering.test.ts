@@ -48,6 +48,11 @@ describe("punkt-nummerering", () => {
     checkRule(rule, `${items(1, 2, 4)}${closed(3)}5. Underskriftsark\n`);
   });
 
+  test("silent where the closed items were taken out, several of them", () => {
+    checkRule(rule, items(1, 2, 4, 5, 8));
+    checkRule(rule, items(523, 525, 526, 528));
+  });
+
   test("silent where group headings part the items", () => {
     checkRule(rule, `${items(17)}B. Sager til afgørelse i udvalget\n\n7. Sag om vej\n\n20/9\n\nResumé\n\nTekst.\n`);
   });

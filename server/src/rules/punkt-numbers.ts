@@ -31,8 +31,16 @@ export function breaks(numbered: readonly NumberedPunkt[]): Break[] {
     // A single number is wrong where the next one goes on as if it were right.
     if (numberAt(place + 1) === expected + 1) place++;
   }
-  return found;
+  return leavesOutItems(numbered, found) ? [] : found;
 }
+
+/**
+ * Several numbers are left out, all others go up, and no item is closed: the closed ones were taken out when the minutes
+ * were published.
+ */
+const leavesOutItems = (numbered: readonly NumberedPunkt[], found: readonly Break[]): boolean =>
+  found.length > 1 &&
+  numbered.every(({ facts }, index) => !facts.closed && facts.number > (numbered[index - 1]?.facts.number ?? Number.NEGATIVE_INFINITY));
 
 /** Closed items that are numbered with the others are hardly further ahead of them than this. */
 const furthestAhead = 9;

@@ -27,7 +27,7 @@ export const punktNummerering: DocumentRule = {
       20/1234
     `,
     silent:
-      "om numre, der løber over året, om lukkede punkter, der er flyttet til sidst eller har egne numre, om punkter delt af en gruppeoverskrift, og om »Punkt 2: …« i en beslutning, som handler om indstillingens punkter.",
+      "om numre, der løber over året, om lukkede punkter, der er flyttet til sidst eller har egne numre, om dokumenter, hvor flere punkter er taget ud, om punkter delt af en gruppeoverskrift, og om »Punkt 2: …« i en beslutning, som handler om indstillingens punkter.",
     fix: "omnummererer herfra, også i indholdsfortegnelsen.",
   },
   scope: "document",
