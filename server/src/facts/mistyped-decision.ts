@@ -45,11 +45,13 @@ function lastOfHistory({ sections }: PunktFacts, lines: Lines, { committee, date
     const match = matchDecisionHeading(plainLine(lines.line(line)));
     if (!match) continue;
     const written = findHeadingDate(match.date.text)?.date;
-    const isLate = written && date && (isoDate(written) > isoDate(date) || (written.year === date.year && written.month === date.month));
+    const isLate = written && date && (isoDate(written) > isoDate(date) || isSameMonth(written, date) || !isRealDate(written));
     return isLate && committee !== null && isCommittee(match.committee.text, committee) ? [line] : [];
   }
   return [];
 }
+
+const isSameMonth = (a: CalendarDate, b: CalendarDate): boolean => a.year === b.year && a.month === b.month;
 
 function mistypedAt(line: number, lines: Lines, meeting: CalendarDate | null, standing: boolean): MistypedDecision[] {
   const written = matchDecisionHeading(plainLine(lines.line(line)))?.date;

@@ -113,7 +113,9 @@ export const afsnitDobbelt: Fault = {
   code: "afsnit-dobbelt",
   plant: (document, random) => {
     const roles = ["summary", "facts", "economy", "law", "recommendation", "attachments"];
-    const candidates = all(document, "part").filter((part) => roles.includes(partOf(part).role) && hasHeading(document, part));
+    const candidates = all(document, "part").filter(
+      (part) => roles.includes(partOf(part).role) && hasHeading(document, part) && isOnly(document, part),
+    );
     if (candidates.length === 0) return null;
     const part = random.pick(candidates);
     const copy = plain(document.marked.slice(part.from, part.to));
