@@ -65,12 +65,12 @@ const kronerIn = (written: string): number => Number(written.replace(/\D/g, ""))
 
 const thousandsMessage = (written: string, ore: number): Message => ({
   da: `»${written}« kan læses på to måder: med komma foran tre cifre er det ikke sikkert, om der menes ${danishKroner(ore)} Skriv tusinder med punktum.`,
-  en: `"${written}" can be read in two ways: with a comma in front of three digits it is not certain that ${danishKroner(ore)} is meant. Part thousands by a point.`,
+  en: `“${written}” can be read in two ways: with a comma in front of three digits it is not certain that ${danishKroner(ore)} is meant. Part thousands by a point.`,
 });
 
 const decimalsMessage = (written: string): Message => ({
   da: `»${written}« er under en krone og har tre decimaler. Skriv beløbet helt ud, eller skriv »mio. kr.«, hvis det er det, der menes.`,
-  en: `"${written}" is less than one krone and has three decimals. Write the amount in full, or write "mio. kr." if that is what is meant.`,
+  en: `“${written}” is less than one krone and has three decimals. Write the amount in full, or write “mio. kr.” if that is what is meant.`,
 });
 
 /** Where the item counts in millions, `2,539 kr.` may have lost its `mio.`. */

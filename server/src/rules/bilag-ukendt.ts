@@ -64,7 +64,7 @@ function findingFor(span: Span, name: string, { bilag }: PunktFacts): Finding {
     span,
     message: {
       da: `Bilaget »${name}« er ikke blandt punktets bilag. Ret navnet, eller tilføj bilaget.`,
-      en: `The attachment "${name}" is none of the item's attachments. Correct the name, or add the attachment.`,
+      en: `The attachment “${name}” is none of the item's attachments. Correct the name, or add the attachment.`,
     },
     related: bilag
       .slice(0, mostShown)

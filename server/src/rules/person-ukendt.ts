@@ -13,7 +13,7 @@ export const personUkendt: DocumentRule = {
   severity: "hint",
   title: {
     da: "En fraværende eller inhabil person står ikke på deltagerlisten",
-    en: "A person said to be absent or inhabil is on no list",
+    en: "A person said to be absent or disqualified (inhabil) is on no list",
   },
   page: {
     about: "En person, der skrives som fraværende, inhabil eller ikke deltagende, står ikke på listen i referatets hoved.",
@@ -130,7 +130,7 @@ function findingFor({ name, role, line, start, end }: Person, { label }: Label):
     span: { line, start, end },
     message: {
       da: `${name} ${said.da}, men står ikke under »${label.text}« i referatets hoved. Ret navnet, eller skriv, hvem personen er stedfortræder for.`,
-      en: `${name} ${said.en}, but is not listed under "${label.text}" in the head of the minutes. Correct the name, or say whose substitute it is.`,
+      en: `${name} ${said.en}, but is not listed under “${label.text}” in the head of the minutes. Correct the name, or say whose substitute it is.`,
     },
     related: [{ span: label, message: { da: "Listen i hovedet", en: "The list in the head" } }],
   };

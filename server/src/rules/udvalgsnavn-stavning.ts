@@ -129,11 +129,11 @@ function findingFor({ line, start, end, written, right }: MisspelledName, relate
     span,
     message: {
       da: `Udvalgets navn er stavet forkert: »${written}«. Skriv »${correct}«, som i dokumentets hoved.`,
-      en: `The committee's name is misspelled: "${written}". Write "${correct}", as in the head of the document.`,
+      en: `The committee's name is misspelled: “${written}”. Write “${correct}”, as in the head of the document.`,
     },
     related,
     fixes: () => [
-      { title: { da: `Ret til »${correct}«`, en: `Correct to "${correct}"` }, edits: [replaceSpan(span, correct)], preferred: true },
+      { title: { da: `Ret til »${correct}«`, en: `Correct to “${correct}”` }, edits: [replaceSpan(span, correct)], preferred: true },
     ],
   };
 }

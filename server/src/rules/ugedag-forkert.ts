@@ -93,14 +93,14 @@ function messageFor(written: string, dateWords: string, hasYear: boolean, right:
     const english = day === null ? "" : (englishDays[weekdayOf(day)] ?? "");
     return {
       da: `Ugedagen passer ikke til datoen: ${dateWords} er en ${name}, ikke en ${written.toLowerCase()}. Ret ugedagen eller datoen.`,
-      en: `Weekday and date disagree: ${dateWords} is a ${english} (${name}), not "${written}". Correct the weekday or the date.`,
+      en: `Weekday and date disagree: ${dateWords} is a ${english} (${name}), not “${written}”. Correct the weekday or the date.`,
     };
   }
   const list = (word: string, names: (found: RightDay) => string): string =>
     right.map((found) => `${names(found)} ${word} ${found.day.year}`).join(", ");
   return {
     da: `Ugedagen passer ikke til datoen: ${dateWords} er ${list("i", ({ name }) => `en ${name}`)}, ikke en ${written.toLowerCase()}. Ret ugedagen eller datoen.`,
-    en: `Weekday and date disagree: ${dateWords} is ${list("in", ({ day, name }) => `a ${englishDays[weekdayOf(day)]} (${name})`)}, not "${written}". Correct the weekday or the date.`,
+    en: `Weekday and date disagree: ${dateWords} is ${list("in", ({ day, name }) => `a ${englishDays[weekdayOf(day)]} (${name})`)}, not “${written}”. Correct the weekday or the date.`,
   };
 }
 
