@@ -57,10 +57,13 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     settings = changed;
     tellProblems(settings);
     watch.watch(settings.archive.include, client);
+  };
+  const changeSettings = (given: unknown): void => {
+    useSettings(readSettings(given));
     diagnostics.refresh();
   };
   const askSettings = async (): Promise<void> => {
-    if (client.workspace?.configuration) useSettings(readSettings(await connection.workspace.getConfiguration("referat")));
+    if (client.workspace?.configuration) changeSettings(await connection.workspace.getConfiguration("referat"));
     else useSettings(settings);
   };
 
@@ -84,7 +87,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
 
   connection.onDidChangeConfiguration(async (change) => {
     if (client.workspace?.configuration) await askSettings();
-    else useSettings(readSettings((change.settings as { referat?: unknown } | null)?.referat));
+    else changeSettings((change.settings as { referat?: unknown } | null)?.referat);
     await files.changeSettings();
   });
 

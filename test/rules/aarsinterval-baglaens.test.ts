@@ -27,6 +27,18 @@ describe("speaks of spans that run backwards", () => {
     );
   });
 
+  test("at the start of a line that goes on with the sentence above", () => {
+    checkRule(
+      aarsintervalBaglaens,
+      onePunkt(`
+        Sagsfremstilling
+        Budgettet for skolerne er udarbejdet på grundlag af prognosen for
+        2024-2012.
+        ^^^^^^^^^ aarsinterval-baglaens
+      `),
+    );
+  });
+
   test("two years in a row, where a plan or a period is spoken of", () => {
     checkRule(
       aarsintervalBaglaens,
@@ -95,6 +107,14 @@ describe("is silent", () => {
         2019-2014
         2022-2018 i alt
         - 2022-2018
+        Kommunens regnskaber viser en faldende udgift i hele perioden.
+        2022-2018
+        Borgerne kan ringe til kommunens kontor for byggesager på telefon
+        2022-2018 i kontorets åbningstid
+        Det er vist i de efterfølgende tal for hele kommunens udvikling
+        2022-2018
+        Kort tekst
+        2022-2018
         Bilag
         Strategi 2019-2014
         2012-2006 - Notat om skoler

@@ -52,6 +52,9 @@ describe("speaks of an attachment that the item does not list", () => {
     ["Bilag er vedlagt.", "Bilag er vedlagt"],
     ["Notatet er vedlagt sagen som bilag til orientering.", "vedlagt sagen som bilag"],
     ["Høringssvarene fremgår af bilag 1 og 2.", "fremgår af bilag 1 og 2"],
+    ["Der er plads til 20 huse (se bilag »Forslag til lokalplan 4«).", "se bilag »Forslag til lokalplan 4«"],
+    ["Tiltagene er beskrevet i bilaget 'Notat, som ikke blev læst'.", "beskrevet i bilaget 'Notat, som ikke blev læst'"],
+    ['Tiltagene fremgår af vedlagte bilag "Plan".', 'vedlagte bilag "Plan"'],
   ])("%s", (line, words) => {
     const at = line.indexOf(words);
     checkRule(bilagMangler, withOther(`        ${line}\n        ${" ".repeat(at)}${"^".repeat(words.length)} bilag-mangler`));
@@ -65,6 +68,19 @@ describe("speaks of an attachment that the item does not list", () => {
                     ^^^^^^^^^^^^^^^^^ bilag-mangler
         Svarene fremgår af bilag 2.
                 ~~~~~~~~~~~~~~~~~~ bilag-mangler
+`),
+    );
+  });
+
+  test("where the words are wrapped over two lines", () => {
+    checkRule(
+      bilagMangler,
+      withOther(`
+        Der er udarbejdet et første udkast til en politik for havnen (vedlagt som
+                                                                      ^^^^^^^^^^^ bilag-mangler
+        bilag). Udkastet har været i høring i alle byens foreninger, se bilag »Svar
+                                                                     ~~~~~~~~~~~~~~ bilag-mangler
+        fra foreninger«.
 `),
     );
   });
@@ -114,6 +130,8 @@ ${section}
 describe("is silent", () => {
   test.each([
     "Bilag er tidligere udsendt.",
+    "Se bilag »Kort over havnen«, som er udsendt.",
+    "Notatet, der tidligere er udsendt til alle medlemmer af udvalget, er vedlagt som\n        bilag til mødet i maj.",
     "Materialet, der er tidligere udsendt som bilag, er vedlagt som bilag til det.",
     "Bilag kan ses i sagen.",
     "Notatet er vedlagt som bilag, der kan ses på kommunens hjemmeside.",
@@ -140,6 +158,8 @@ describe("is silent", () => {
     "Støjrapporten er vedlagt som bilag til ansøgningen.",
     "Bilag 1 viser planen.",
     "Udkastet er vedlagt.",
+    "Satserne følger overenskomsten (se bilag »Løntrin«).",
+    "Arten er beskyttet, se bilag »Arter« til habitatdirektivet.",
     "Der er regnet med bilag for alle udgifter.",
   ])("of laws, plans and papers of other kinds: %s", (line) => checkRule(bilagMangler, withOther(`        ${line}`)));
 

@@ -23,6 +23,24 @@ describe("speaks of a quoted attachment that nothing resembles", () => {
     );
   });
 
+  test("in single quotation marks, over a line's end, and beside a sentence that speaks of something else", () => {
+    checkRule(
+      bilagUkendt,
+      onePunkt(`
+        Sagsfremstilling
+        Planen blev vedtaget den 3. maj 2018, punkt 4. Den giver plads til 20 huse (se bilag 'Kort over havnen'). Det var ikke nok.
+                                                                                              ^^^^^^^^^^^^^^^^ bilag-ukendt
+        De enkelte tiltag for havnen og for byens øvrige pladser fremgår af bilaget
+        ”Kort over havnen”, og udgiften til det hele er beregnet i bilag ‘Regneark
+         ^^^^^^^^^^^^^^^^ bilag-ukendt
+                                                                          ^^^^^^^^ bilag-ukendt: »Regneark med nøgletal«
+        med nøgletal’.
+        Bilag
+        Budget for skolens renovering
+      `),
+    );
+  });
+
   test("and shows the item's attachments", () => {
     checkRule(
       bilagUkendt,
@@ -69,6 +87,8 @@ describe("is silent", () => {
     "Se bilaget »Havnens liv« under punkt 4.",
     "Se bilaget »Naturtyper« til habitatbekendtgørelsen.",
     "Se bilaget »LIV«.",
+    "Se bilaget. 'Havnens liv' er navnet, og bilag findes der nok af hos Hans' og Grethes' forening.",
+    "Bilag's navne: se 'Havnens liv'.",
     "Se lovens bilag »Havnens liv« i miljøvurderingsloven.",
   ])("where it is not sure that an attachment of this item is meant: %s", (line) => silent(line, "Budget for skolens renovering"));
 

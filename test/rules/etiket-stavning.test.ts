@@ -173,5 +173,64 @@ describe("is silent", () => {
   test("about a head without any label, and a document that is none", () => {
     checkRule(etiketStavning, "Medlemer: Anne Holm\nHej\n");
     checkRule(etiketStavning, "Kære alle\n\nTilsted var mange.\n");
+    checkRule(etiketStavning, "REFERAT\ntil\nByrådet\nIndkaldese\nAnne Holm kommer gerne.\n\n1. Meddelelser\nBeslutning\nIntet.\n");
   });
+});
+
+test("a label of a head that has no other, above the people", () => {
+  checkRule(
+    etiketStavning,
+    `
+      REFERAT
+      til
+      mødet i Byrådet
+      den 25. februar 2019 kl. 17.00
+
+      Indkaldese
+      ^^^^^^^^^^ etiket-stavning: »Indkaldelse«
+      Anne Holm (A), Bo Lund (V)
+
+      1. Meddelelser
+      Beslutning
+      Intet.
+    `,
+  );
+});
+
+test("other languages' spellings, and a word cut off", () => {
+  checkRule(
+    etiketStavning,
+    `
+      Referat
+      Byrådet
+      Mødetidspunk: 25. februar 2019 kl. 17.00
+      ^^^^^^^^^^^^ etiket-stavning: »Mødetidspunkt«
+      Medlemmar: Anne Holm (A), Bo Lund (V)
+      ^^^^^^^^^ etiket-stavning: »Medlemmer«
+      Innkaldelse:
+      ^^^^^^^^^^^ etiket-stavning: »Indkaldelse«
+      Anne Holm (A), Bo Lund (V)
+
+      1. Meddelelser
+      Beslutning
+      Intet.
+    `,
+  );
+});
+
+test("a label of a head that has no other, before the people", () => {
+  checkRule(
+    etiketStavning,
+    `
+      Referat af møde i Byrådet
+      Den 25. februar 2019 kl. 17.00 i Byrådssalen
+
+      Medlemer: Anne Holm (A), Bo Lund (V)
+      ^^^^^^^^ etiket-stavning: »Medlemmer«
+
+      1. Meddelelser
+      Beslutning
+      Intet.
+    `,
+  );
 });

@@ -180,3 +180,16 @@ describe("is silent", () => {
     );
   });
 });
+
+test("co-financing", () => {
+  checkRule(
+    fastUdtrykStavning,
+    onePunkt(`
+      Indstilling
+      At kommunens medfinansieing afholdes inden for rammen, og at medfinnansieringen optages i budgettet.
+                   ^^^^^^^^^^^^^^ fast-udtryk-stavning: »medfinansiering«
+                                                                   ^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning
+      Medfinansieringens størrelse, medfinansiere, medfinansierer, medfinansierings, samfinansiering og mellemfinansiering.
+    `),
+  );
+});

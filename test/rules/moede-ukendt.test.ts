@@ -219,3 +219,23 @@ describe("an archive of several municipalities", () => {
     checkRule(moedeUkendt, marked(text, "Økonomiudvalget den 15. maj 2019"), archiveOf([...year(), agenda]));
   });
 });
+
+describe("items that stand out of order", () => {
+  const punkter = (numbers: readonly number[]): string =>
+    numbers.map((number) => `Punkt ${number}: Sag ${number}\n\nResumé\n\nKort.\n`).join("\n");
+  const of = (numbers: readonly number[]) => archiveOf([`REFERAT Økonomiudvalget d. 14-05-2019\n\n${punkter(numbers)}`]);
+
+  test("are those of the meeting, where none is left out", () =>
+    checkRule(
+      moedeUkendt,
+      marked("Behandlet i Økonomiudvalget den 14. maj 2019 (pkt. 6).", "pkt. 6", "punkt 1 til 5"),
+      of([3, 5, 1, 2, 4]),
+    ));
+
+  test("say nothing where one is missing or stands twice", () => {
+    const document = inByraad("Behandlet i Økonomiudvalget den 14. maj 2019 (pkt. 6).");
+    checkRule(moedeUkendt, document, of([3, 5, 1, 2]));
+    checkRule(moedeUkendt, document, of([1, 2, 2, 3]));
+    checkRule(moedeUkendt, document, of([3, 6, 1, 2, 4, 5]));
+  });
+});

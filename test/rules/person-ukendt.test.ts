@@ -39,8 +39,42 @@ describe("speaks of people who are on no list", () => {
         Dato: 25. februar 2019
         Medlemmer: Karen Holm, Jens Aaskov, Pia Lund, Ole Bruun
         ~~~~~~~~~ person-ukendt
+        Afbud:
+
+        1. Meddelelser
+        Beslutning
+        Fraværende: Pia Lund
+        2. Lokalplan
+        Beslutning
         Afbud: Hanne Ravn
                ^^^^^^^^^^ person-ukendt: fraværende
+      `,
+    );
+    checkRule(
+      personUkendt,
+      `
+        Referat
+        Byrådet
+        Dato: 25. februar 2019
+        Indkaldelse: Karen Holm, Jens Aaskov, Pia Lund, Ole Bruun
+        Afbud: Hanne Ravn
+               ^^^^^^^^^^ person-ukendt: fraværende
+
+        1. Meddelelser
+        Beslutning
+        Intet.
+      `,
+    );
+    checkRule(
+      personUkendt,
+      `
+        Referat
+        Byrådet
+        Dato: 25. februar 2019
+        Medlemmer: Karen Holm (A), Jens Aaskov (V), Pia Lund (C), Jens-Ole
+        Nørrelykke Bruun (F), Ida Munk (Ø)
+        Fraværende: Ida Munk (Ø), Hanne Ravn (A)
+                                  ^^^^^^^^^^^^^^ person-ukendt: fraværende
 
         1. Meddelelser
         Beslutning
@@ -168,6 +202,13 @@ describe("is silent", () => {
         Intet.
       `,
     );
+  });
+
+  test("the absent below »Medlemmer«, where those who came stand there", () => {
+    const head =
+      "Medlemmer\n        Karen Holm (A)\n        Jens Aaskov (V)\n        Pia Lund (C)\n\n        Fraværende med afbud\n        Hanne Ravn (Ø)";
+    silent("Afbud: Hanne Ravn (Ø)", head);
+    silent("Fraværende: Per Krog (V)", head);
   });
 
   test("who took part in no item", () => {

@@ -114,6 +114,80 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
     );
   });
 
+  test("a short word, where the rest of the name stands around it", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Kultur-, Fritids- og Miljøudvalget d. 25-02-2019
+        Punkt 1: Meddelelser
+        Beslutning
+        Med stemmerne 6 for og 1 imod godkendte Kulttur-, Fritids- og Miljøudvalget indstillingen.
+                                                ^^^^^^^ udvalgsnavn-stavning: »Kultur«
+        KULTUR-, FRTIDS- OG MILJØUDVALGET tiltrådte.
+                 ^^^^^^ udvalgsnavn-stavning: »FRITIDS«
+      `,
+    );
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Udvalget for Sundhed, Børn og Unge d. 25-02-2019
+        Punkt 1: Meddelelser
+        Vedtagelse i Udvalget for Sundoed, Børn og Unge den 25-02-2019
+                                  ^^^^^^^ udvalgsnavn-stavning: »Sundhed«
+        Udealget for Sundhed, Børn og Unge tiltrådte.
+        ^^^^^^^^ udvalgsnavn-stavning: »Udvalget«
+        UDVLGET FOR SUNDHED, BØRN OG UNGE tiltrådte.
+        ^^^^^^^ udvalgsnavn-stavning: »UDVALGET«
+        UDVALGET FOR SUNDHED, BØRRN OG UNGE tiltrådte.
+                              ^^^^^ udvalgsnavn-stavning: »BØRN«
+      `,
+    );
+  });
+
+  test("the council, whose name is one short word", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Byrådet d. 25-02-2019
+        Punkt 1: Møder
+        Beslutning
+        Byrådt anbefaler.
+        ^^^^^^ udvalgsnavn-stavning: »Byrådet«
+        BYRÅET tiltrådte.
+        ^^^^^^ udvalgsnavn-stavning: »BYRÅDET«
+        Byråådets formand takkede.
+        ^^^^^^^^^ udvalgsnavn-stavning: »Byrådets«
+        Som Brådet godkendte Berådet indstillingen.
+            ^^^^^^ udvalgsnavn-stavning: »Byrådet«
+                             ^^^^^^^ udvalgsnavn-stavning: »Byrådet«
+      `,
+    );
+  });
+
+  test("in the heading of a decision below the attachments", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        Borgerrepræsentationen - Referat
+        Mødedato: Mandag den 3. februar 2025
+        Sted: Rådhuset
+
+        Nr. 1   BR 366/07. Lokalplan
+
+        Indstilling
+        Direktøren foreslår, at planen godkendes.
+
+        Bilag
+        1. Plan fra Borgerrepræsenntationen den 3. februar 2025.pdf
+        2. Referat fra Borgerrepræsenntationen den 3. februar 2025
+
+        Borgerrepræsenntationens beslutning i mødet den 3. februar 2025
+        ^^^^^^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Borgerrepræsentationens«
+        Godkendt.
+      `,
+    );
+  });
+
   test("the fix keeps capitals and the genitive, and touches nothing else", () => {
     const text = (name: string): string =>
       `REFERAT Kultur- og Fritidsudvalget d. 25-02-2019\n\nPunkt 1: Haller\n\nBeslutning\n\nKULTUR- OG ${name} afgørelse: godkendt.`;
@@ -176,6 +250,11 @@ describe("is silent", () => {
     silent("Vejudvalget", "Vejrudvalget og Vandudvalget.");
     silent("Erhvervsudvalget", "Erhvervs- og Beskæftigelsesudvalget, Beskæftigelses- og Erhvervudvalget.");
     silent("Ældrerådet", "Ældreråd, Ældrerådets, Ældrerådene, Ældreudvalget.");
+    silent("Børne- og Ungeudvalget", "Børn- og Ungeudvalget, Bolig- og Ungeudvalget, Ungeudvalget og Barnets Ungeudvalget.");
+    silent("By- og Miljøudvalget", "Byg- og Miljøudvalget, Bys- og Miljøudvalget, Plan-, By- og Miljøudvalget.");
+    silent("Have- og Parkudvalget", "Havne- og Parkudvalget, Haver- og Parkudvalget, Vand- og Parkudvalget.");
+    silent("Klima- og Miljøudvalget", "Erhvervs-, Klma- og Miljøudvalget; Klmam- og Miljøudvalget; Klima- Miljøudvalget.");
+    silent("Byrådet", "Budgettet, beredet, beråder, bygrådet, Børnerådet, www.byrådt.dk, Byråder, byrådene, Byraadet, byrådsret, bådet.");
     silent("Amager Øst Lokaludvalg", "Vedtagelse i Amager Vest Lokaludvalg den 25-02-2019\nAmager Vest Lokaludvalg anbefaler.");
   });
 

@@ -9,14 +9,16 @@ export interface QuotedBilag {
 }
 
 const quotes = '[»«"”“„]';
+const introduced = "(?<![\\p{L}-])(?:bilag|bilaget|bilagene)(?: \\d{1,2})?(?: (?:med titlen|med navnet|kaldet|benævnt))?[,:]? ?";
 const quoted = new RegExp(
-  `(?<![\\p{L}-])(?:bilag|bilaget|bilagene)(?: \\d{1,2})?(?: (?:med titlen|med navnet|kaldet|benævnt))?[,:]? ?${quotes}([^»«"”“„\\n]{4,150})${quotes}`,
+  `${introduced}(?:${quotes}([^»«"”“„\\n]{4,150})${quotes}|['‘’‚]([^'‘’‚»«"”“„\\n]{4,150})['‘’](?![\\p{L}\\d]))`,
   "giu",
 );
 
 /** The attachments that a line names in quotation marks: `bilaget »Plan for området«`. */
 export const quotedBilag = (line: string): QuotedBilag[] =>
-  [...line.matchAll(quoted)].map(({ 0: all, 1: name = "", index }) => {
+  [...line.matchAll(quoted)].map(({ 0: all, 1: double, 2: single, index }) => {
+    const name = double ?? single ?? "";
     const start = index + all.length - name.length - 1;
     return { name, start, end: start + name.length };
   });

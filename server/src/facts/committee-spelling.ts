@@ -1,15 +1,20 @@
 import { distance } from "fastest-levenshtein";
 import { nearest } from "../text/one-slip.ts";
-import type { Lines, Span } from "../text/source-text.ts";
-import { standsAlone, startsOf } from "../text/word-edges.ts";
+import type { Span } from "../text/source-text.ts";
 import { committeeWord, isKnownCommitteeWord } from "../vocabulary/committee-words.ts";
 
 /** A committee's name as words, for finding it misspelled. */
 export interface CommitteeName {
   readonly words: readonly NameWord[];
+  /** Which words are sought by themselves; the others are looked at around `anchor`. */
+  readonly sought: readonly number[];
+  /** The longest word, by which a name of several is found; null where short words need no look. */
+  readonly anchor: number | null;
+  /** Words that may be a name of one short word (`Byrådet`); null for other names. */
+  readonly short: RegExp | null;
 }
 
-interface NameWord {
+export interface NameWord {
   /** Lower case. */
   readonly text: string;
   /** The forms of it that are right. */
@@ -30,13 +35,6 @@ export interface MisspelledName extends Span {
   readonly index: number;
 }
 
-/** What one block says of the name. */
-export interface NameUse {
-  readonly misspelled: readonly MisspelledName[];
-  /** Which words of the name stand there as they should. */
-  readonly right: ReadonlySet<number>;
-}
-
 /** Bodies of which there is one: the municipality's name in front is left out as often as not. */
 const single = /^(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd)$/;
 
@@ -53,53 +51,38 @@ export function readCommitteeName(committee: string): CommitteeName | null {
     words: words.map(({ text }, index) => {
       const forms = index === bodyAt ? body.forms : [text];
       const base = index === bodyAt ? body.base : text;
-      return { text, forms, start: text.slice(0, keyLength), core: base.slice(-keyLength), known: isKnownCommitteeWord(text) };
+      const key = base.length < shortestInText ? shortKey : keyLength;
+      return { text, forms, start: text.slice(0, key), core: base.slice(-key), known: isKnownCommitteeWord(text) };
     }),
+    ...waysToFind(words.map(({ text }) => text)),
+  };
+}
+
+function waysToFind(words: readonly string[]): Pick<CommitteeName, "sought" | "anchor" | "short"> {
+  const sought = words.flatMap((text, index) => (text.length >= shortestInText ? [index] : []));
+  const lengthOf = (index: number): number => words[index]?.length ?? 0;
+  const anchor = sought.reduce<number | null>((best, index) => (best !== null && lengthOf(best) > lengthOf(index) ? best : index), null);
+  const [only = ""] = words;
+  const isShort = words.length === 1 && only.length >= shortestInHeading && only.length < shortestInText;
+  return {
+    sought,
+    anchor: sought.length < words.length ? anchor : null,
+    short: isShort ? new RegExp(`${only.charAt(0)}[a-zæøåéäöü]{4,6}ts?(?![a-zæøå])`, "gi") : null,
   };
 }
 
 const keyLength = 4;
+/** Of `udvalg`, four letters at both ends would share the letters in the middle. */
+const shortKey = 3;
 
-/** Shorter words are near too many others in running text; in the heading of a decision, shorter ones count. */
-const shortestInText = 8;
+/**
+ * Shorter words are near too many others in running text, if the rest of the name does not stand around them; in the
+ * heading of a decision, shorter ones count. Of `Byrådet`, which no other word is near, the form with the article does.
+ */
+export const shortestInText = 8;
 const shortestInHeading = 5;
-
-/** Looks for the name, right and misspelled, in lines; `skipped` ones are passed over. */
-export function findName(name: CommitteeName, lines: Lines, skipped: (line: number) => boolean): NameUse {
-  const misspelled: MisspelledName[] = [];
-  const right = new Set<number>();
-  const sought = name.words.flatMap((word, index) => (word.text.length >= shortestInText ? [{ word, index }] : []));
-  if (sought.length === 0) return { misspelled, right };
-  // Most lines hold neither a beginning nor a core: one look passes them over.
-  const maybe = new RegExp(sought.flatMap(({ word }) => [word.start, word.core]).join("|"), "i");
-  for (let line = 0; line < lines.lineCount; line++) {
-    const text = lines.line(line);
-    if (text.length < shortestInText || !maybe.test(text) || skipped(line)) continue;
-    let starts: readonly number[] | null = null;
-    for (const [order, raw] of (text.match(longWord) ?? []).entries()) {
-      const lower = raw.toLowerCase();
-      for (const { word, index } of sought) {
-        if (Math.abs(lower.length - word.text.length) > longestEnding || !(lower.startsWith(word.start) || lower.includes(word.core)))
-          continue;
-        if (word.forms.includes(lower)) {
-          right.add(index);
-          continue;
-        }
-        const meant = meantForm(word, lower);
-        if (meant === null) continue;
-        starts ??= startsOf(text, longWord);
-        const start = starts[order] ?? 0;
-        const end = start + raw.length;
-        if (standsInName(name, index, text, start, end)) misspelled.push({ line, start, end, written: raw, right: meant, index });
-      }
-    }
-  }
-  return { misspelled, right };
-}
-
-const longWord = /[A-Za-zÀ-ɏ]{7,60}/g;
-/** What forms of a word may differ in length, a slip included. */
-const longestEnding = 6;
+export const shortestInName = 4;
+export const shortestAlone = 7;
 
 /** The misspelled word in the name of a decision's heading; short words count here. */
 export function misspelledInHeading(name: CommitteeName, line: number, committee: string, column: number): MisspelledName | null {
@@ -120,7 +103,7 @@ export function misspelledInHeading(name: CommitteeName, line: number, committee
 const longForTwo = 14;
 
 /** The form of `word` that was meant by `written` (lower case); null where it is another word. */
-function meantForm(word: NameWord, written: string): string | null {
+export function meantForm(word: NameWord, written: string): string | null {
   const near =
     nearest(word.forms, written, (form) => form) ??
     word.forms.find((form) => form.length >= longForTwo && written[0] === form[0] && distance(form, written) === 2);
@@ -130,7 +113,7 @@ function meantForm(word: NameWord, written: string): string | null {
 /** `Lokalområder` for `Lokalområderne`: another form of the same word. */
 function isInflected(form: string, written: string): boolean {
   const [short, long] = form.length < written.length ? [form, written] : [written, form];
-  return long.startsWith(short) && /^(?:s|ne|rne|en|et|er|ers|ns)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:s|n|r|ne|rne|en|et|er|ers|ns)$/.test(long.slice(short.length));
 }
 
 /**
@@ -145,34 +128,13 @@ function isOther({ text, forms }: NameWord, written: string): boolean {
 
 const withoutJoint = (subject: string): string => subject.replace(/[es]{1,3}$/, "");
 
-/** Whether the name's other words stand around one of its words: else it is a part of another committee's name. */
-function standsInName({ words }: CommitteeName, index: number, text: string, start: number, end: number): boolean {
-  if (!standsAlone(text, start, end) || (index === words.length - 1 && text.charAt(end) === "-")) return false;
-  const before = wordsOf(text.slice(Math.max(0, start - around), start));
-  const after = wordsOf(text.slice(end, end + around));
-  const isWord = (found: Word | undefined, at: number): boolean =>
-    found !== undefined && (words[at] as NameWord).forms.includes(found.text);
-  for (let at = 1; at <= index; at++) if (!isWord(before.at(-at), index - at)) return false;
-  for (let at = 1; index + at < words.length; at++) if (!isWord(after[at - 1], index + at)) return false;
-  return index > 0 || !isGoingOn(text.slice(Math.max(0, start - around), start));
-}
-
-/** So far from a word the rest of the name stands. */
-const around = 120;
-
-/** `Kultur- og`, `Udvalget for`: the words before belong to the same name. A whole name before `og` does not. */
-function isGoingOn(before: string): boolean {
-  const [, last = ""] = /(\S{1,60})\s+(?:og|&|samt)\s+$/i.exec(before) ?? [];
-  if (last !== "") return committeeWord(last.toLowerCase()) === null;
-  return /(?:-,?|&|\bfor)\s*$/i.test(before);
-}
-
-interface Word {
+export interface Word {
   readonly raw: string;
   /** Lower case; `og` for `&`. */
   readonly text: string;
   readonly start: number;
 }
 
-const wordsOf = (text: string): Word[] =>
+/** The words of a text, from left to right. */
+export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\p{L}+|&/gu)].map(({ 0: raw, index: start }) => ({ raw, text: raw === "&" ? "og" : raw.toLowerCase(), start }));

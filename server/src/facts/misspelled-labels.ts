@@ -33,9 +33,8 @@ export function misspelledLabels(head: HeadBlock, lines: Lines): MisspelledLabel
 
 /** Lines that begin with a word one letter away from a label, stand among labels, and go on as a label's line does. */
 function nearLabels(head: HeadBlock, lines: Lines): MisspelledLabel[] {
-  if (head.labels.length === 0) return [];
   const known = new Set(head.labels.map(({ label }) => label.line));
-  const last = Math.max(...known) + reach;
+  const last = Math.max(0, ...known) + reach;
   const found: MisspelledLabel[] = [];
   for (let line = 0; line < Math.min(lines.lineCount, mostLines, last); line++) {
     if (known.has(line) || line === head.title?.line) continue;
@@ -43,6 +42,7 @@ function nearLabels(head: HeadBlock, lines: Lines): MisspelledLabel[] {
     const [, written = "", colon = "", value = ""] = labelLine.exec(plain.text) ?? [];
     const right = written === "" ? null : labelMeant(written.toLowerCase());
     if (right === null || !isLabelLine(right, colon !== "", value)) continue;
+    if (known.size === 0 && !namesPeople(lines, line, right, value)) continue;
     found.push({ line, start: plain.start, end: plain.start + written.length, written, right: right.text });
   }
   return found;
@@ -55,8 +55,11 @@ const labelLine = /^(\p{L}{5,24})(?:\*\*|__)?[ \t]{0,4}(:?)(?:\*\*|__)?(?:[ \t]+
 function labelMeant(word: string): HeadLabel | null {
   if (rightLabels.has(word)) return null;
   const near = spelled.find(({ text }) => isOneSlip(text.toLowerCase(), word));
-  return near && !mayBeSameWord(near.text.toLowerCase(), word) ? near : null;
+  return near && (cutOff.test(word) || !mayBeSameWord(near.text.toLowerCase(), word)) ? near : null;
 }
+
+/** `Mødetidspunk` is no form of the word, though `t` is an ending elsewhere. */
+const cutOff = /punk$/;
 
 /** Short labels are near more words: they need a colon, or a value of their kind. */
 const surelyLong = 8;
@@ -66,6 +69,17 @@ function isLabelLine({ text, role }: HeadLabel, colon: boolean, value: string): 
   return isOfKind(role, value) || (colon && !isSentence(value));
 }
 
+/** Where no other label stands in the head, only a list of people tells that this is one. */
+function namesPeople(lines: Lines, line: number, { role }: HeadLabel, value: string): boolean {
+  if (role !== "members" && role !== "absent") return false;
+  if (value !== "") return people.test(value);
+  const below = [line + 1, line + 2]
+    .map((next) => (next < lines.lineCount ? plainLine(lines.line(next)).text : ""))
+    .find((text) => text !== "");
+  return below !== undefined && people.test(below);
+}
+
+const people = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4},? ?\([^()]{0,20}\)(?:,|$)/u;
 const clock = /\bkl\.? ?\d|\d[.:]\d\d\b/i;
 const name = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}/u;
 const isSentence = (value: string): boolean => value.length > 60 && /[.!?]$/.test(value) && !/,.*,/.test(value);

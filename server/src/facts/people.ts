@@ -59,13 +59,19 @@ function readHeadPeople(labels: readonly Label[], lines: Lines): Person[] {
 
 const mostWrapped = 20;
 
+/** A full line ends within a name, which goes on below and has its party there: `…, Kim` and `Nørrelykke (D), …`. */
+const fullLine = 50;
+const restOfName = /^\p{Lu}[\p{L}.'’ -]{0,60} \([^()]{0,30}\)/u;
+
 /** Lines below an inline list that plainly go on with it: the line before ends in a comma, or the line begins with a party. */
 function wrappedLines(lines: Lines, from: number): Span[] {
   const wrapped: Span[] = [];
   let before = plainLine(lines.line(from)).text;
   for (let line = from + 1; line < lines.lineCount && wrapped.length < mostWrapped; line++) {
     const { text, start, end } = plainLine(lines.line(line));
-    if (text === "" || !(/(?:,|;| og)$/.test(before) || text.startsWith("("))) break;
+    const goesOn =
+      /(?:,|;| og)$/.test(before) || text.startsWith("(") || (before.length >= fullLine && /\p{L}$/u.test(before) && restOfName.test(text));
+    if (text === "" || !goesOn) break;
     wrapped.push({ line, start, end });
     before = text;
   }

@@ -1,7 +1,9 @@
+import { quotedBilag } from "../facts/bilag-names.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { readWrapped, type WrappedText } from "../facts/wrapped-text.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
-import { belongsElsewhere, elsewhere, encloses, listsBilag, ofTexts, pointsTo } from "../vocabulary/bilag.ts";
+import { belongsElsewhere, elsewhere, encloses, listsBilag, ofTexts, pointsTo, pointsToName } from "../vocabulary/bilag.ts";
 import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Edit, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
@@ -77,11 +79,9 @@ const claimsIn = perPunkt((punkt, lines): readonly Span[] => {
   const claims: Span[] = [];
   for (const [from, to] of ownText(punkt)) {
     for (let line = from; line < to; line++) {
-      const whole = lines.line(line);
-      if (!/bilag/i.test(whole)) continue;
-      const { text, start } = plainLine(whole);
-      const found = claimIn(text, contextOf(lines, line));
-      if (found) claims.push({ line, start: start + found.start, end: start + found.end });
+      if (!/bilag/i.test(lines.line(line))) continue;
+      const wrapped = readWrapped(lines, line);
+      for (const { start, end } of claimsOf(wrapped)) claims.push(wrapped.spanOf(start, end));
     }
   }
   return claims.length > 0 && listsOtherwise(lines) ? [] : claims;
@@ -100,28 +100,32 @@ function ownText({ sections }: PunktFacts): (readonly [from: number, to: number]
     .map(({ heading, lineCount }) => [heading.line, heading.line + lineCount]);
 }
 
-/** A sentence may be wrapped over lines: those around it are looked at for what makes the reading unsure. */
-const contextOf = (lines: Lines, line: number): { readonly before: string; readonly after: string } => ({
-  before: lines.line(line - 1).slice(-100),
-  after: lines.line(line + 1).slice(0, 100),
-});
-
-function claimIn(text: string, context: { readonly before: string; readonly after: string }): { start: number; end: number } | null {
+/** The sentences with a word for attachments in the line itself that say one is enclosed. */
+function claimsOf({ text, from, to }: WrappedText): readonly { readonly start: number; readonly end: number }[] {
+  const claims: { readonly start: number; readonly end: number }[] = [];
+  const names = quotedBilag(text);
   let at = 0;
   for (const sentence of text.split(/(?<=[.!?]) (?=[A-ZÆØÅ])/)) {
     const start = at;
     at += sentence.length + 1;
-    if (!/bilag/i.test(sentence)) continue;
-    const wrappedBefore = start === 0 && !/[.!?:]$/.test(context.before.trimEnd()) ? context.before : "";
-    const wrappedAfter = at > text.length && !/[.!?:)]$/.test(sentence) ? context.after : "";
-    const whole = `${wrappedBefore} ${sentence} ${wrappedAfter}`;
-    if (elsewhere.test(whole)) continue;
-    const found = enclosing(sentence) ?? pointing(sentence, whole);
-    if (found && !belongsElsewhere.test(sentence.slice(found.index + found[0].length)))
-      return { start: start + found.index, end: start + found.index + found[0].length };
+    if (at <= from || start >= to || !/bilag/i.test(sentence)) continue;
+    // What an attachment is called says nothing of where it is.
+    const unnamed = names
+      .filter((name) => name.start > start && name.end < at)
+      .reduce((words, { start: first, end }) => words.slice(0, first - start) + blank(end - first) + words.slice(end - start), sentence);
+    if (elsewhere.test(unnamed)) continue;
+    const found = enclosing(unnamed) ?? pointing(unnamed);
+    if (!found) continue;
+    const end = found.index + found[0].length;
+    const name = names.find(({ start: first }) => first === start + end || first === start + end + 1 || first === start + end + 2);
+    const word = start + found.index + found[0].toLowerCase().lastIndexOf("bilag");
+    if (word < from || word >= to || belongsElsewhere.test(unnamed.slice(name ? name.end + 1 - start : end))) continue;
+    claims.push({ start: start + found.index, end: name ? name.end + 1 : start + end });
   }
-  return null;
+  return claims;
 }
+
+const blank = (length: number): string => " ".repeat(length);
 
 function enclosing(sentence: string): RegExpExecArray | null {
   for (const form of encloses) {
@@ -132,7 +136,8 @@ function enclosing(sentence: string): RegExpExecArray | null {
 }
 
 /** `jf. bilag 2`: this item's only where no law, plan or contract is spoken of. */
-const pointing = (sentence: string, whole: string): RegExpExecArray | null => (ofTexts.test(whole) ? null : pointsTo.exec(sentence));
+const pointing = (sentence: string): RegExpExecArray | null =>
+  ofTexts.test(sentence) ? null : (pointsTo.exec(sentence) ?? pointsToName.exec(sentence));
 
 function shiftEdit({ start, end, newText }: Edit, lines: number): Edit {
   return { start: { ...start, line: start.line + lines }, end: { ...end, line: end.line + lines }, newText };

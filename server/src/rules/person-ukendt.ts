@@ -83,8 +83,9 @@ const severalAbsent = 2;
 const manyItems = 3;
 
 /**
- * Whether the list holds the absent, too. It does where it holds one who was away all the time, and where it is one of
- * members by its label, unless several are absent and none of them is on it.
+ * Whether the list holds the absent, too. It does where it holds one who was away all the time, and where it is one of those
+ * who were summoned. One of members does, by its label, if the head has no absent that are not on it (some systems list those who
+ * came under that label), unless several are absent in the items and none of them is on it.
  */
 function isListOfAll(
   { label }: Label,
@@ -95,8 +96,10 @@ function isListOfAll(
 ): boolean {
   const absent = said.filter(({ role }) => role === "absent");
   const away = [...headAbsent, ...absent.filter(({ name }) => (items.get(name) ?? 0) >= manyItems)];
-  if (namesOf(away).some((name) => isIn(name, members))) return true;
-  return /^(?:medlemmer|indkald)/i.test(label.text) && namesOf([...headAbsent, ...absent]).length < severalAbsent;
+  if (namesOf(away).some((name) => isIn(name, members)) || /^indkald/i.test(label.text)) return true;
+  if (!/^medlemmer/i.test(label.text) || headAbsent.length > 0) return false;
+  const names = namesOf(absent);
+  return names.length < severalAbsent || names.some((name) => isIn(name, members));
 }
 
 /** In how many items a name stands. */

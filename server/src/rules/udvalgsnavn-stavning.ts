@@ -1,14 +1,10 @@
 import { sameDate } from "../facts/calendar-date.ts";
-import {
-  type CommitteeName,
-  findName,
-  type MisspelledName,
-  misspelledInHeading,
-  type NameUse,
-  readCommitteeName,
-} from "../facts/committee-spelling.ts";
+import { findName, type NameUse } from "../facts/committee-search.ts";
+import { type CommitteeName, type MisspelledName, misspelledInHeading, readCommitteeName } from "../facts/committee-spelling.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { findHeadingDate } from "../syntax/heading-date.ts";
+import { plainLine } from "../syntax/plain-line.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { type Lines, shiftSpan } from "../text/source-text.ts";
 import { type DocumentContext, type DocumentRule, type Finding, type Related, replaceSpan } from "./rule.ts";
@@ -74,7 +70,8 @@ const knownUses = new WeakMap<PunktFacts, NameUse>();
 function usesIn(punkt: PunktFacts, lines: () => Lines, meeting: Meeting, name: CommitteeName): NameUse {
   const known = knownUses.get(punkt);
   if (known) return known;
-  const inText = findName(name, lines(), skippedIn(punkt));
+  const read = lines();
+  const inText = findName(name, read, skippedIn(punkt, read, meeting));
   const inHeadings = punkt.sections.flatMap(({ heading, committee, date }): MisspelledName[] => {
     if (committee === null || (date !== null && meeting.date !== null && !sameDate(date, meeting.date))) return [];
     const found = misspelledInHeading(name, heading.line, committee, heading.start + heading.text.indexOf(committee));
@@ -85,12 +82,34 @@ function usesIn(punkt: PunktFacts, lines: () => Lines, meeting: Meeting, name: C
   return use;
 }
 
-/** The title, which the table of contents repeats, and the attachments, which bear the names of files. */
-function skippedIn({ title, sections }: PunktFacts): (line: number) => boolean {
+/**
+ * The title, which the table of contents repeats, and the attachments, which bear the names of files. The heading of a
+ * decision below them, which is not known for one because of the slip, is none of those.
+ */
+function skippedIn({ title, sections }: PunktFacts, lines: Lines, meeting: Meeting): (line: number) => boolean {
   const attachments = sections.filter(({ role }) => role === "attachments");
   return (line) =>
-    line === title.line || attachments.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount);
+    line === title.line ||
+    (attachments.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount) &&
+      !headsDecision(lines.line(line), meeting));
 }
+
+/** A line that says nothing but who decides and that it is on the meeting's day. */
+function headsDecision(line: string, { date }: Meeting): boolean {
+  const { text } = plainLine(line);
+  const found = text.length < longestHeading && date !== null ? findHeadingDate(text) : null;
+  return (
+    found !== null &&
+    date !== null &&
+    sameDate(found.date, date) &&
+    /^(?:(?:vedtagelse|beslutning) (?:i |fra )?)?(?!referat|dagsorden|notat|bilag|indstilling)\p{Lu}[\p{L}, &-]{4,120}$/iu.test(
+      text.slice(0, found.start),
+    ) &&
+    /^(?:,? ?\(?(?:pkt\.?|punkt) ?\d{1,4}\)?)? ?[:.]?$/i.test(text.slice(found.end))
+  );
+}
+
+const longestHeading = 160;
 
 /** Where the head's title names the committee. */
 function headPlace({ title, meeting }: DocumentContext["facts"]): readonly Related[] {

@@ -1,6 +1,7 @@
 import { type CalendarDate, danishDate, weekdayOf } from "../facts/calendar-date.ts";
 import { daysMeant } from "../facts/date-years.ts";
-import type { WrittenDate, WrittenWeekday } from "../facts/dates.ts";
+import { findDates, type WrittenDate, type WrittenWeekday } from "../facts/dates.ts";
+import { wrappedDates, yearBelow } from "../facts/wrapped-dates.ts";
 import { weekdays } from "../vocabulary/calendar.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 
@@ -24,19 +25,29 @@ export const ugedagForkert: BlockRule = {
     fix: "retter ugedagen.",
   },
   scope: "block",
-  check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
+  check: ({ block, lines, reading, meeting }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];
     if (block.kind === "contents") return findings;
     const title = block.kind === "punkt" ? block.heading.title.text : "";
-    for (const { line, text, date } of reading.dates()) {
-      if (date.weekday === null || isSpanOfDays(text, date.weekday)) continue;
+    for (const { line, text, date: written } of [...reading.dates(), ...(block.kind === "punkt" ? wrappedDates(lines) : [])]) {
+      if (written.weekday === null || isSpanOfDays(text, written.weekday)) continue;
+      const date = { ...written, weekday: written.weekday, year: written.year ?? yearBelow(lines, line, text, written) };
       const days = daysMeant(date, meeting.date);
       if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
+      if (mayBeBeforeNewYear(date, date.weekday, text)) continue;
       findings.push(findingFor(line, text, date, date.weekday, days));
     }
     return findings;
   },
 };
+
+/** `natten mellem fredag den 31. december og lørdag den 1. januar 2022`: the year of the second is not that of the first. */
+function mayBeBeforeNewYear({ day, month, year, end }: WrittenDate, weekday: WrittenWeekday, text: string): boolean {
+  if (year !== null) return false;
+  const next = findDates(text.slice(end, end + 60)).find((date) => date.year !== null);
+  if (!next || next.year === null || next.month > month || (next.month === month && next.day >= day)) return false;
+  return falls(weekday)({ year: next.year - 1, month, day });
+}
 
 const falls =
   ({ index }: WrittenWeekday): ((day: CalendarDate) => boolean) =>

@@ -72,6 +72,9 @@ const misspelled: readonly HeadLabel[] = [
   { text: "Møtestart", role: "start", correct: "Mødestart" },
   { text: "Utvalg", role: "committee", correct: "Udvalg" },
   { text: "Innkalling", role: "members", correct: "Indkaldelse" },
+  { text: "Innkaldelse", role: "members", correct: "Indkaldelse" },
+  { text: "Medlemmar", role: "members", correct: "Medlemmer" },
+  { text: "Deltagare", role: "members", correct: "Deltagere" },
   { text: "Innkalte", role: "members", correct: "Indkaldte" },
 ];
 

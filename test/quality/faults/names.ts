@@ -28,11 +28,13 @@ export const udvalgsnavnStavning: Fault = {
   code: "udvalgsnavn-stavning",
   plant: (document, random) => {
     // Only where the head names the committee in full, so that the right spelling is known.
-    if (all(document, "title-udvalg").length === 0) return null;
+    const [title] = all(document, "title-udvalg");
+    if (title === undefined) return null;
     const inDecision = all(document, "text").filter(({ data }) => data.startsWith("decision:"));
     const headings = all(document, "decision-udvalg");
-    const places = all(document, "udvalg-own").filter(({ from, to }) =>
-      [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
+    const places = all(document, "udvalg-own").filter(
+      ({ from, to, words }) =>
+        isOf(title.words, words) && [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
     );
     if (places.length === 0) return null;
     const place = random.pick(places);
@@ -45,6 +47,9 @@ export const udvalgsnavnStavning: Fault = {
         ]);
   },
 };
+
+/** A dialect of one body writes that in its head, whichever committee the stories tell of. */
+const isOf = (title: string, name: string): boolean => title.toLowerCase().includes(name.toLowerCase().replace(/(?:et|en|n)$/, ""));
 
 const otherSpellings: Readonly<Record<string, readonly string[]>> = {
   Mødedato: ["Møtedato", "Mødedatto", "Mødadato", "Modedato"],
@@ -107,16 +112,29 @@ export const personUkendt: Fault = {
   code: "person-ukendt",
   plant: (document, random) => {
     // A list of those who were there says nothing of the absent.
-    const lists = ["Medlemmer", "Mødedeltagere", "Indkaldelse"];
-    if (!all(document, "label").some(({ words }) => lists.includes(words))) return null;
-    const place = pickMark(document, random, "absent");
-    if (place === null) return null;
+    const list = all(document, "label").find(({ words }) => lists.includes(words));
+    const places = all(document, "absent");
+    if (list === undefined || places.length === 0) return null;
+    const place = random.pick(places);
+    if (list.words !== "Indkaldelse" && !isProvenFull(document, list, place)) return null;
     const [stranger] = makePeople(random, 1, true);
     const known = document.meeting.members.some(({ name }) => name.split(" ").at(-1) === stranger?.name.split(" ").at(-1));
     if (stranger === undefined || known) return null;
     return change(document, place, stranger.name, "a stranger");
   },
 };
+
+const lists = ["Medlemmer", "Mødedeltagere", "Indkaldelse"];
+
+/**
+ * That a list of members or participants holds the absent, too, is known only from another absent person who is on it;
+ * of members, it is to be expected where the head names nobody absent.
+ */
+function isProvenFull(document: CleanDocument, list: MarkPlace, place: MarkPlace): boolean {
+  const inHead = all(document, "absent").filter(({ to }) => to < (all(document, "punkt")[0]?.from ?? 0));
+  if (inHead.length === 0) return list.words === "Medlemmer";
+  return inHead.some(({ words, from }) => from !== place.from && all(document, "member").some((member) => member.words.startsWith(words)));
+}
 
 /** A span of years the wrong way round. */
 export const aarsintervalBaglaens: Fault = {
