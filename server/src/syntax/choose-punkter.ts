@@ -60,6 +60,7 @@ const pointRoles: ReadonlySet<SectionRole> = new Set(["recommendation", "decisio
 
 function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate[], form: PunktForm): ChosenPunkt[] {
   const decisionFirst = beginsWithDecision(marks, candidates, form);
+  const decisionLast = !decisionFirst && endsWithDecision(marks, candidates, form);
   const best = bestEvidence(candidates, form);
   const chosen: ChosenPunkt[] = [];
   const used = new Set<string>();
@@ -87,6 +88,7 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
       form,
       last,
       role,
+      decisionLast,
       best,
       used,
       goesOn: number !== null && passed === number - 1,
@@ -119,6 +121,27 @@ function beginsWithDecision(marks: readonly LineMark[], candidates: readonly Can
   return false;
 }
 
+/** Sections that state a case from its beginning. */
+const beginnings: ReadonlySet<SectionRole> = new Set(["summary", "facts", "container"]);
+
+/** Whether between each decision and the case that is stated next there is a line that may be an item's heading. */
+function endsWithDecision(marks: readonly LineMark[], candidates: readonly Candidate[], form: PunktForm): boolean {
+  const headings = new Set(
+    candidates.filter(({ candidate, kind }) => candidate.form === form && kind.looksLikeTitle).map(({ index }) => index),
+  );
+  let open = false;
+  let between = 0;
+  for (const [index, { section, decision }] of marks.entries()) {
+    if (headings.has(index)) {
+      if (open) between++;
+      open = false;
+    } else if (decision || section?.role === "decision") open = true;
+    else if (section?.strength === "strong" && section.role === "history") open = false;
+    else if (open && section?.strength === "strong" && beginnings.has(section.role)) return false;
+  }
+  return between > 0;
+}
+
 /** In a file whose items begin with their decision, that opens an item as a summary does elsewhere. */
 const openedByDecision = (found: Candidate): Candidate =>
   found.evidence.weight === 1 ? { ...found, evidence: { ...found.evidence, weight: 2 } } : found;
@@ -129,6 +152,8 @@ interface Situation {
   readonly last: number | null;
   /** The section the line stands in. */
   readonly role: SectionRole | null;
+  /** Behind a decision nothing comes but the next item. */
+  readonly decisionLast: boolean;
   readonly best: ReadonlyMap<number, number>;
   /** The line before of this form, in the same section, was passed over and bears the number before. */
   readonly goesOn: boolean;
@@ -140,7 +165,7 @@ interface Situation {
 
 function isHeading(
   { candidate, title, kind, evidence, inContents, numberBehind, atEnd }: Candidate,
-  { form, last, role, best, used, goesOn, again }: Situation,
+  { form, last, role, decisionLast, best, used, goesOn, again }: Situation,
 ): boolean {
   const { number } = candidate;
   const next = number === null || last === null || number === last + 1;
@@ -166,7 +191,7 @@ function isHeading(
     return (next || kind.standing || isWritten) && !(inPoints && (betterLater || kind.decisionLike));
   }
   if (!kind.looksLikeTitle || (goesOn && (again || evidence.weight < 2))) return false;
-  if (evidence.weight === 2) return next || !inPoints || evidence.groupBelow || kind.standing;
+  if (evidence.weight === 2) return next || !inPoints || evidence.groupBelow || kind.standing || (decisionLast && role === "decision");
   if (kind.closed) return !inPoints || next || !kind.stops;
   if (kind.standing) return next || evidence.groupBelow || atEnd;
   return (
