@@ -114,6 +114,62 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
     );
   });
 
+  test("the council, whose name is short", () => {
+    for (const slip of ["Byrådt", "Berådet", "Byådet", "Brådet", "BYTÅDET", "Byråddet", "Byråets"]) {
+      checkRule(
+        udvalgsnavnStavning,
+        `
+        REFERAT Byrådet d. 25-02-2019
+        Punkt 1: Ny sti
+        Beslutning
+        Punkt 1: ${slip} godkendte indstillingen.
+                 ${"^".repeat(slip.length)} udvalgsnavn-stavning
+      `,
+      );
+    }
+  });
+
+  test("a short word, where the rest of the name stands around it", () => {
+    for (const [committee, before, slip, after] of [
+      ["Klima- og Miljøudvalget", "", "Klia", "- og Miljøudvalget tog orienteringen til efterretning."],
+      ["Natur-, Teknik- og Miljøudvalget", "NATUR-, ", "TEEKNIK", "- OG MILJØUDVALGET tiltrådte forslaget."],
+      ["Udvalget for Sundhed, Ældre og Handicap", "Imod 1 godkendte Udvalget for ", "Sundoed", ", Ældre og Handicap indstillingen."],
+      ["Udvalget for Børn og Unge", "UDVALGET FOR ", "BØRRN", " OG UNGE tiltrådte forslaget."],
+      ["Økonomi- og Klimaudvalget", "", "Øuonomi", "- og Klimaudvalget, 25-02-2019, pkt. 1"],
+      ["Teknisk Udvalg", "", "Tekinsk", " Udvalg godkendte indstillingen."],
+    ] as const) {
+      checkRule(
+        udvalgsnavnStavning,
+        `
+        REFERAT ${committee} d. 25-02-2019
+        Punkt 1: Ny sti
+        Beslutning
+        ${before}${slip}${after}
+        ${" ".repeat(before.length)}${"^".repeat(slip.length)} udvalgsnavn-stavning
+      `,
+      );
+    }
+  });
+
+  test("the heading of the meeting's decision behind the attachments, which it would else belong to", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        Borgerrepræsentationen - Referat
+        Mødedato: Mandag den 25. februar 2019
+
+        Nr. 20   BR 366/07. Ny sti
+        Indstilling
+        Direktionen indstiller, at planen godkendes.
+        Bilag
+        1. Notat fra Borgerrepræsentatonen.pdf
+        Borgerrepræsentatonens beslutning i mødet den 25. februar 2019
+        ^^^^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Borgerrepræsentationens«
+        Godkendt.
+      `,
+    );
+  });
+
   test("the fix keeps capitals and the genitive, and touches nothing else", () => {
     const text = (name: string): string =>
       `REFERAT Kultur- og Fritidsudvalget d. 25-02-2019\n\nPunkt 1: Haller\n\nBeslutning\n\nKULTUR- OG ${name} afgørelse: godkendt.`;
@@ -176,6 +232,12 @@ describe("is silent", () => {
     silent("Vejudvalget", "Vejrudvalget og Vandudvalget.");
     silent("Erhvervsudvalget", "Erhvervs- og Beskæftigelsesudvalget, Beskæftigelses- og Erhvervudvalget.");
     silent("Ældrerådet", "Ældreråd, Ældrerådets, Ældrerådene, Ældreudvalget.");
+    silent("Klima- og Miljøudvalget", "Natur-, Klia- og Miljøudvalget anbefaler. Kina- eller Miljøudvalget..");
+    silent(
+      "Havne- og Miljøudvalget",
+      "Have- og Miljøudvalget, Havn- og Miljøudvalget, Haven. Miljøudvalget, Havner, Havre- og byggeudvalget.",
+    );
+    silent("Byrådet", "Bygrådet Nord? Brådne kar, byrden, Ryrådet, Byretten, Byen, Bordet, BYPLANRÅDET, byrådssal, Nabyrådet.");
     silent("Amager Øst Lokaludvalg", "Vedtagelse i Amager Vest Lokaludvalg den 25-02-2019\nAmager Vest Lokaludvalg anbefaler.");
   });
 
@@ -190,7 +252,7 @@ describe("is silent", () => {
       Økonomiudvaget 2019
     `,
     );
-    silent("Teknisk Udvalg", "Historik\nVedtagelse i Tekinsk Udvalg den 12-01-2018\nGodkendt.");
+    silent("Teknisk Udvalg", "Historik\nVedtagelse i Teknisk Udvlag den 12-01-2018\nGodkendt.");
   });
 
   test("where it is the head that is misspelled, or nothing bears its spelling out", () => {

@@ -69,7 +69,9 @@ export function isCommittee(name: string, committee: string): boolean {
 function isMistyped(date: CalendarDate, meeting: CalendarDate, standing: boolean): boolean {
   if (!isRealDate(date)) return true;
   const wrong = [date.year === meeting.year, date.month === meeting.month, date.day === meeting.day].filter((same) => !same).length;
-  if (wrong <= 1 || (wrong === 2 && date.day === meeting.month && date.month === meeting.day)) return true;
+  // The meeting's own date is right, whatever else of the heading is not.
+  if (wrong === 0) return false;
+  if (wrong === 1 || (wrong === 2 && date.day === meeting.month && date.month === meeting.day)) return true;
   const days = dayNumber(date) - dayNumber(meeting);
   return days <= daysAhead && -days <= (standing ? daysBackStanding : daysBack);
 }

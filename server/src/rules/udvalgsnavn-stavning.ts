@@ -1,14 +1,9 @@
 import { sameDate } from "../facts/calendar-date.ts";
-import {
-  type CommitteeName,
-  findName,
-  type MisspelledName,
-  misspelledInHeading,
-  type NameUse,
-  readCommitteeName,
-} from "../facts/committee-spelling.ts";
+import { findName, type MisspelledName, misspelledInHeading, type NameUse } from "../facts/committee-spelling.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { type CommitteeName, readCommitteeName } from "../facts/spelled-name.ts";
+import { findHeadingDate } from "../syntax/heading-date.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { type Lines, shiftSpan } from "../text/source-text.ts";
 import { type DocumentContext, type DocumentRule, type Finding, type Related, replaceSpan } from "./rule.ts";
@@ -48,10 +43,17 @@ export const udvalgsnavnStavning: DocumentRule = {
         use: usesIn(placed.facts, () => text.window(firstLine, firstLine + placed.facts.lineCount), facts.meeting, name),
       };
     });
-    const isSure = (index: number): boolean => name.words[index]?.known === true || uses.some(({ use }) => use.right.has(index));
+    const right = (index: number): number => uses.reduce((count, { use }) => count + (use.right.get(index) ?? 0), 0);
+    const wrong = (slip: MisspelledName): number =>
+      uses.reduce(
+        (count, { use }) => count + use.misspelled.filter((other) => other.index === slip.index && other.right === slip.right).length,
+        0,
+      );
+    // A word that the vocabulary does not know is right where it stands more often so than otherwise.
+    const isSure = (slip: MisspelledName): boolean => name.words[slip.index]?.known === true || right(slip.index) >= wrong(slip);
     const head = headPlace(facts);
     return uses.flatMap(({ firstLine, use }) =>
-      use.misspelled.filter(({ index }) => isSure(index)).map((place) => findingFor({ ...place, ...shiftSpan(place, firstLine) }, head)),
+      use.misspelled.filter(isSure).map((place) => findingFor({ ...place, ...shiftSpan(place, firstLine) }, head)),
     );
   },
 };
@@ -74,7 +76,9 @@ const knownUses = new WeakMap<PunktFacts, NameUse>();
 function usesIn(punkt: PunktFacts, lines: () => Lines, meeting: Meeting, name: CommitteeName): NameUse {
   const known = knownUses.get(punkt);
   if (known) return known;
-  const inText = findName(name, lines(), skippedIn(punkt));
+  const text = lines();
+  const skipped = skippedIn(punkt);
+  const inText = findName(name, text, (line) => skipped(line) && !isDecision(text.line(line), meeting));
   const inHeadings = punkt.sections.flatMap(({ heading, committee, date }): MisspelledName[] => {
     if (committee === null || (date !== null && meeting.date !== null && !sameDate(date, meeting.date))) return [];
     const found = misspelledInHeading(name, heading.line, committee, heading.start + heading.text.indexOf(committee));
@@ -91,6 +95,15 @@ function skippedIn({ title, sections }: PunktFacts): (line: number) => boolean {
   return (line) =>
     line === title.line || attachments.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount);
 }
+
+/** The heading of this meeting's decision is not known for one if its name is misspelled: the attachments take it in. */
+function isDecision(text: string, { date }: Meeting): boolean {
+  const day = date === null || text.length > longestHeading || fileName.test(text) ? null : findHeadingDate(text);
+  return day !== null && date !== null && sameDate(day.date, date);
+}
+
+const longestHeading = 150;
+const fileName = /\.[a-z]{3,4}\W*$/i;
 
 /** Where the head's title names the committee. */
 function headPlace({ title, meeting }: DocumentContext["facts"]): readonly Related[] {

@@ -20,11 +20,15 @@ export const udvalgsnavnStavning: Fault = {
   code: "udvalgsnavn-stavning",
   plant: (document, random) => {
     // Only where the head names the committee in full, so that the right spelling is known.
-    if (all(document, "title-udvalg").length === 0) return null;
+    const [title] = all(document, "title-udvalg");
+    if (title === undefined) return null;
     const inDecision = all(document, "text").filter(({ data }) => data.startsWith("decision:"));
     const headings = all(document, "decision-udvalg");
-    const places = all(document, "udvalg-own").filter(({ from, to }) =>
-      [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
+    // Where a council's minutes quote a committee, the committee is not the meeting's own.
+    const places = all(document, "udvalg-own").filter(
+      ({ from, to, words }) =>
+        words.toLowerCase() === title.words.toLowerCase() &&
+        [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
     );
     if (places.length === 0) return null;
     const place = random.pick(places);
