@@ -96,6 +96,37 @@ describe("speaks of labels in another language or with a slip", () => {
     );
   });
 
+  test("the only label of a head, where what follows bears it out", () => {
+    for (const label of ["Innkaldelse", "Indkaldese", "Medlemmar:"]) {
+      checkRule(
+        etiketStavning,
+        `
+        REFERAT
+        til
+        mødet i Social- og Sundhedsudvalget
+        den 26. april 2017 kl. 08:30
+        i Mødelokale 2
+
+        ${label}
+        ${"^".repeat(label.replace(":", "").length)} etiket-stavning
+        Anne Holm (A), Bo Lund (V), Carl Vang (Løsgænger)
+
+        1. Meddelelser
+      `,
+      );
+    }
+    checkRule(
+      etiketStavning,
+      `
+        Teknisk Udvalg – Referat – 24. februar 2017
+        Mødetidspunk: 10:30
+        ^^^^^^^^^^^^ etiket-stavning: »Mødetidspunkt«
+
+        1. Meddelelser
+      `,
+    );
+  });
+
   test("the fix corrects the label alone, capitals kept", () => {
     const head = (label: string): string =>
       `REFERAT Byrådet d. 03-02-2021\n\n**${label}**: Onsdag d. 03. februar 2021\n\nPunkt 1: Meddelelser`;
@@ -172,6 +203,10 @@ describe("is silent", () => {
 
   test("about a head without any label, and a document that is none", () => {
     checkRule(etiketStavning, "Medlemer: Anne Holm\nHej\n");
+    checkRule(
+      etiketStavning,
+      "REFERAT Byrådet d. 25-02-2019\nMedlemer: Anne Holm og andre\nLokalet: Sal A\nMedlemer\nAlle mødte\n\n1. Meddelelser\n",
+    );
     checkRule(etiketStavning, "Kære alle\n\nTilsted var mange.\n");
   });
 });

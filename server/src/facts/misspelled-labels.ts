@@ -33,9 +33,9 @@ export function misspelledLabels(head: HeadBlock, lines: Lines): MisspelledLabel
 
 /** Lines that begin with a word one letter away from a label, stand among labels, and go on as a label's line does. */
 function nearLabels(head: HeadBlock, lines: Lines): MisspelledLabel[] {
-  if (head.labels.length === 0) return [];
   const known = new Set(head.labels.map(({ label }) => label.line));
-  const last = Math.max(...known) + reach;
+  if (known.size === 0 && head.title === null) return [];
+  const last = Math.max(firstLines, ...known) + reach;
   const found: MisspelledLabel[] = [];
   for (let line = 0; line < Math.min(lines.lineCount, mostLines, last); line++) {
     if (known.has(line) || line === head.title?.line) continue;
@@ -43,11 +43,15 @@ function nearLabels(head: HeadBlock, lines: Lines): MisspelledLabel[] {
     const [, written = "", colon = "", value = ""] = labelLine.exec(plain.text) ?? [];
     const right = written === "" ? null : labelMeant(written.toLowerCase());
     if (right === null || !isLabelLine(right, colon !== "", value)) continue;
+    // Where no label bears it out, what it introduces must.
+    if (known.size === 0 && !isSurely(right.role, value === "" ? lines.line(line + 1) : value)) continue;
     found.push({ line, start: plain.start, end: plain.start + written.length, written, right: right.text });
   }
   return found;
 }
 
+/** A label may be the only one of a head, in its first lines. */
+const firstLines = 6;
 /** So many lines behind the last label a misspelled one may stand. */
 const reach = 8;
 const labelLine = /^(\p{L}{5,24})(?:\*\*|__)?[ \t]{0,4}(:?)(?:\*\*|__)?(?:[ \t]+(.{0,2000}))?$/u;
@@ -55,8 +59,11 @@ const labelLine = /^(\p{L}{5,24})(?:\*\*|__)?[ \t]{0,4}(:?)(?:\*\*|__)?(?:[ \t]+
 function labelMeant(word: string): HeadLabel | null {
   if (rightLabels.has(word)) return null;
   const near = spelled.find(({ text }) => isOneSlip(text.toLowerCase(), word));
-  return near && !mayBeSameWord(near.text.toLowerCase(), word) ? near : null;
+  return near && !isOtherForm(near.text.toLowerCase(), word) ? near : null;
 }
+
+/** No label has a form without its `t`: `Mødetidspunk` is none. */
+const isOtherForm = (label: string, word: string): boolean => label !== `${word}t` && mayBeSameWord(label, word);
 
 /** Short labels are near more words: they need a colon, or a value of their kind. */
 const surelyLong = 8;
@@ -66,6 +73,13 @@ function isLabelLine({ text, role }: HeadLabel, colon: boolean, value: string): 
   return isOfKind(role, value) || (colon && !isSentence(value));
 }
 
+/** A list of members with their parties, or a date or hour. */
+const isSurely = (role: LabelRole, value: string): boolean =>
+  role === "members" || role === "absent"
+    ? (value.slice(0, 500).match(withParty) ?? []).length >= 2
+    : isOfKind(role, value) && role !== "place";
+
+const withParty = /\p{L} ?\((?:\p{Lu}|UP-?\d?|Løsgænger|Uden for parti)\)/giu;
 const clock = /\bkl\.? ?\d|\d[.:]\d\d\b/i;
 const name = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}/u;
 const isSentence = (value: string): boolean => value.length > 60 && /[.!?]$/.test(value) && !/,.*,/.test(value);
