@@ -39,6 +39,21 @@ describe("speaks of spans that run backwards", () => {
     );
   });
 
+  test("at the beginning of a line in which the sentence goes on", () => {
+    checkRule(
+      aarsintervalBaglaens,
+      onePunkt(`
+        Sagsfremstilling
+        Budgettet er udarbejdet på grundlag af befolkningsprognosen for
+        2034-2022.
+        ^^^^^^^^^ aarsinterval-baglaens
+        Den gælder, som det hedder i den vedtagne strategi for perioden
+        2019-2014 og årene efter.
+        ^^^^^^^^^ aarsinterval-baglaens
+      `),
+    );
+  });
+
   test("and takes the span that the item names elsewhere, in its attachments, too", () => {
     const item = (years: string): string =>
       onePunkt(`Sagsfremstilling\nUdkast til strategi ${years} foreligger.\nBilag\nProcesplan erhvervsstrategi 2019-2024`);
@@ -94,6 +109,14 @@ describe("is silent", () => {
         | Strategi 2022-2018 | 12 |
         2019-2014
         2022-2018 i alt
+        Plan for kommunens anlæg
+        2022-2018 i alt.
+        Ledigheden er faldet meget i hele landsdelen, når man ser på udviklingen
+        2022-2018, og i flere kommuner.
+        Ejeren har i det andet dokument, som kommunen har modtaget med nummer
+        2022-2018, svaret.
+        Der er anlagt i alt syv nye stier i kommunen siden den første plan
+        2022-2018
         - 2022-2018
         Bilag
         Strategi 2019-2014

@@ -25,7 +25,25 @@ describe("dato-umulig says", () => {
     );
   });
 
+  test("that a date broken over the end of a line does not exist", () => {
+    checkRule(
+      datoUmulig,
+      onePunkt(`
+        Lokalplanen har været fremlagt fra den 1. juli til den 31.
+                                                               ^^^ dato-umulig: september har 30 dage
+        september 2021, og der kom 31.
+        september-udgaven har 31.
+        Februar 2021 var kold. Der er gået 30.
+        skoler og 31.
+
+        september 2021
+      `),
+    );
+  });
+
   test.each([
+    ["22/13 2014", "Planen er fremlagt den 22/13 2014.", "der er ingen måned 13"],
+    ["14/17-2015", "Vedtaget d. 14/17-2015.", "der er ingen måned 17"],
     ["31. september", "Fristen er 31. september.", "september har 30 dage"],
     ["31.juni", "Mødet d.31.juni aflyses.", "juni har 30 dage"],
     ["29. februar 2019", "Mødet den 29. februar 2019.", "2019 er ikke et skudår"],

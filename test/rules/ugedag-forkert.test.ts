@@ -44,6 +44,43 @@ describe("ugedag-forkert says", () => {
   });
 });
 
+test("ugedag-forkert reads a date over the end of a line", () => {
+  checkRule(
+    ugedagForkert,
+    onePunkt(`
+      Formanden orienterede om fyraftensmødet onsdag d.
+                                              ^^^^^^ ugedag-forkert: 28. februar 2019
+      28. februar 2019 kl. 17.00 i Kulturhuset.
+      Formanden orienterede om fyraftensmødet onsdag den 28.
+                                              ^^^^^^ ugedag-forkert: 28. februar 2019
+      februar 2019 kl. 17.00 i Kulturhuset.
+      Formanden orienterede om torsdag d.
+      28. februar 2019, torsdag den 28.
+      februar 2019, onsdag den
+      28. afdeling, onsdag den 28.
+      Februar 2019 var kold. Onsdag
+
+      28. februar 2019, og onsdag
+      28. februar 2019
+    `),
+  );
+  checkFixResult(
+    ugedagForkert,
+    onePunkt("Mødet holdes Onsdag d.\n28. februar 2019."),
+    "Ret ugedagen til Torsdag",
+    onePunkt("Mødet holdes Torsdag d.\n28. februar 2019."),
+  );
+});
+
+test("ugedag-forkert is silent about New Year: the year of the second date is not the first one's", () => {
+  for (const text of [
+    "Natten mellem fredag den 31. december og lørdag den 1. januar 2022 faldt der sne.",
+    "Natten mellem fredag den 31. december\nog lørdag den 1. januar 2022 faldt der sne.",
+    "Mødet var onsdag den 28. august\n2013 i Kulturhuset.",
+  ])
+    checkRule(ugedagForkert, onePunkt(text));
+});
+
 test.each([
   ["right", "Onsdag d. 05. februar 2020, mandag den 1. april 2019 og torsdag den 28/2 2019."],
   ["this year", "Seminar mandag den 6. maj."],

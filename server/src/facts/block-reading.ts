@@ -1,5 +1,6 @@
 import type { Block } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
+import { type BrokenDate, findBrokenDates } from "./broken-dates.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
 import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
 import { readShares, type Share } from "./shares.ts";
@@ -10,6 +11,8 @@ import { readSums } from "./sums.ts";
 export interface BlockReading {
   /** The dates written in the block, from top to bottom. */
   readonly dates: () => readonly PlacedDate[];
+  /** The dates that are broken over the end of a line, which `dates` does not have, or not with their weekdays. */
+  readonly brokenDates: () => readonly BrokenDate[];
   /** The sentences that speak of money; none in a block that is no item. */
   readonly money: () => readonly MoneySentence[];
   /** The totals that stand with their parts; none in a block that is no item. */
@@ -31,6 +34,7 @@ export function readBlock(block: Block, lines: Lines): BlockReading {
   const money = once(() => (block.kind === "punkt" ? readMoneySentences(block, lines) : []));
   return {
     dates: once(() => readDates(lines)),
+    brokenDates: once(() => findBrokenDates(lines)),
     money,
     sums: once(() => (block.kind === "punkt" ? readSums(block, lines, money()) : [])),
     shares: once(() => readShares(money())),

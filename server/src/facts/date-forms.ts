@@ -90,7 +90,9 @@ const readSlashed: Reader = (line, at, lead) => {
   if (match === null || !closes(line, at + match[0].length)) return null;
   const [text, day, month, separator, year = ""] = match;
   const date = made(at, text, day, Number(month), plausibleYear(year));
-  if (date.year === null || (separator === " " && year.length === 2) || !inRange(date)) return null;
+  if (date.year === null || (separator === " " && year.length === 2)) return null;
+  // `8/29/2019` is a date of another country.
+  if (!inRange(date)) return isCertain(lead) && year.length === 4 && date.day > 12 && looksLikeDate(date) ? date : null;
   return year.length === 4 || isCertain(lead) || isPossible(date) ? date : null;
 };
 

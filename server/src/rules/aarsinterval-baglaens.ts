@@ -35,6 +35,8 @@ export const aarsintervalBaglaens: BlockRule = {
 interface PlacedYears {
   readonly line: number;
   readonly text: string;
+  /** What the line goes on from, where it begins with the span. */
+  readonly above: string;
   readonly span: YearSpan;
   readonly inAttachments: boolean;
 }
@@ -47,17 +49,29 @@ function readSpans({ furniture, sections }: PunktBlock, lines: Lines): PlacedYea
     const text = lines.line(line);
     if (text.length < shortest || passed.has(line)) continue;
     const inAttachments = attachments.some(({ heading, lineCount }) => line > heading.line && line < heading.line + lineCount);
-    for (const span of findYearSpans(text)) spans.push({ line, text, span, inAttachments });
+    for (const span of findYearSpans(text)) {
+      const above = startsWrapped(text, span) && !passed.has(line - 1) ? proseAbove(lines.line(line - 1)) : "";
+      if (above === "" || findYearSpans(above + text).some(({ start }) => start === above.length + span.start))
+        spans.push({ line, text, above, span, inAttachments });
+    }
   }
   return spans;
 }
 
+/** The sentence runs on behind the span with which the line begins. */
+const startsWrapped = (text: string, { start, end }: YearSpan): boolean => text.slice(0, start).trim() === "" && end < text.length;
+
+/** The end of a line of prose that goes on in the next one; empty where it is no such line. */
+const proseAbove = (text: string): string =>
+  text.length >= proseLine && /\p{Ll}$/u.test(text) && !/[\t|]/.test(text) ? `${text.slice(-context)} ` : "";
+
+const proseLine = 40;
 const shortest = "2019-2014".length;
 
-function isBackwards({ text, span, inAttachments }: PlacedYears): boolean {
+function isBackwards({ text, above, span, inAttachments }: PlacedYears): boolean {
   const { start, end, from, to } = span;
   if (from <= to || inAttachments || text.includes("\t") || text.includes("|")) return false;
-  const before = text.slice(Math.max(0, start - context), start);
+  const before = above + text.slice(Math.max(0, start - context), start);
   // A line, or a cell, that begins with it is a heading of figures or a number.
   if (!/\p{L}/u.test(plainLine(before).text)) return false;
   if (comparison.test(before) || comparison.test(text.slice(end, end + 30))) return false;
