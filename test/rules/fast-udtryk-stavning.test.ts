@@ -19,6 +19,9 @@ describe("speaks of a fixed term with a slip in it", () => {
         ^^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »Anlægsbevillingerne«
                                ^^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »tillægsbevillingen«
                                                              ^^^^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »investeringsoversigten«
+        Kommunens medfinansieing og den kommunale medfinanssiering afholdes inden for rammen.
+                  ^^^^^^^^^^^^^^ fast-udtryk-stavning: »medfinansiering«
+                                                  ^^^^^^^^^^^^^^^^ fast-udtryk-stavning
         Orienteringen tages til efteretning af Komunalbestyrelsen.
                                 ^^^^^^^^^^^ fast-udtryk-stavning: »efterretning«
                                                ^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »Kommunalbestyrelsen«
@@ -113,6 +116,7 @@ describe("is silent", () => {
   test("about other words, other spellings and other languages", () => {
     silentAbout(`
       Sagsfremstilling
+      Medfinansieringer, medfinansieringens, medfinansierings- og medfinansieringsgraden, medfinansierende, medfinansieres, finansieringen.
       Udstillingen, bestillingen, omstillingen, fremstillingen og stillingen. Efterregningen af takster og besparelser.
       Bevillinger, bevilgninger, merbevilling, bevillingshaver, alkoholbevilling, hjælpemiddelbevilling.
       Kommunebestyrelsen, kommunestyret og innstillingen fra Oslo; saksfremstillingen. Förvaltningen i Malmö, orienteering. Raadighedsbeløbet. Inställningen.

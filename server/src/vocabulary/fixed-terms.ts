@@ -21,6 +21,7 @@ const rows: readonly (readonly [endings: readonly string[], terms: readonly stri
       "indtægtsbevilling",
       "udgiftsbevilling",
       "driftsbevilling",
+      "medfinansiering",
       "sagsfremstilling",
       "indstilling",
       "beslutning",
