@@ -24,6 +24,8 @@ describe("speaks of people who are on no list", () => {
 
         Vedtagelse i Økonomiudvalget den 25-02-2019
 
+        Dato: 25.02.2019
+        Side 5
         Godkendt. Per Krog (V) var inhabil og deltog ikke i behandlingen.
                   ^^^^^^^^^^^^ person-ukendt: inhabil
       `,
@@ -37,7 +39,7 @@ describe("speaks of people who are on no list", () => {
         Referat
         Byrådet
         Dato: 25. februar 2019
-        Medlemmer: Karen Holm, Jens Aaskov, Pia Lund, Ole Bruun
+        Indkaldte: Karen Holm, Jens Aaskov, Pia Lund, Ole Bruun
         ~~~~~~~~~ person-ukendt
         Afbud: Hanne Ravn
                ^^^^^^^^^^ person-ukendt: fraværende
@@ -69,6 +71,33 @@ describe("speaks of people who are on no list", () => {
       `,
     );
   });
+});
+
+test("speaks of the absent of an item, where another one's absence shows that the list holds all members", () => {
+  checkRule(
+    personUkendt,
+    `
+      Referat
+      Byrådet
+      Dato: 25. februar 2019
+      Medlemmer: Karen Holm (A), Jens Aaskov (V), Pia
+      Nygård Lund (C), Ole Bruun (F), Hans-Ole
+      Brandt (Ø), Malene K. Toft
+      (V)
+      Fraværende:
+
+      1. Meddelelser
+      Beslutning
+      Godkendt.
+      Afbud: Hanne Ravn (Ø)
+             ^^^^^^^^^^^^^^ person-ukendt: Medlemmer
+
+      2. Lokalplan
+      Beslutning
+      Godkendt.
+      Fraværende: Hans-Ole Brandt (Ø), Pia Lund (C)
+    `,
+  );
 });
 
 const members = "Mødedeltagere Karen Holm (A), Jens-Ole Aaskov (V), Pia Nygård Lund (C), Ole Bruun (F), Malene Toft";
@@ -166,6 +195,28 @@ describe("is silent", () => {
         1. Meddelelser
         Beslutning
         Intet.
+      `,
+    );
+  });
+
+  test("the absent of the head, where none of them is on the list, however it is called", () => {
+    checkRule(
+      personUkendt,
+      `
+        Referat - Regionsrådet
+        Dato: 25. februar 2019
+        Medlemmer: Karen Holm (A), Jens Aaskov (V), Pia Lund (C)
+        Fraværende: Hanne Ravn (Ø)
+
+        1. Meddelelser
+        Fraværende: Hanne Ravn (Ø)
+        Beslutning
+        Intet.
+
+        2. Lokalplan
+        Beslutning
+        Godkendt.
+        Karen Holm (A) var fraværende.
       `,
     );
   });

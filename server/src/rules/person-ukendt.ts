@@ -84,7 +84,8 @@ const manyItems = 3;
 
 /**
  * Whether the list holds the absent, too. It does where it holds one who was away all the time, and where it is one of
- * members by its label, unless several are absent and none of them is on it.
+ * members by its label, unless the head names absent people and none of them is on it: many a list of members holds only
+ * those who came.
  */
 function isListOfAll(
   { label }: Label,
@@ -95,8 +96,11 @@ function isListOfAll(
 ): boolean {
   const absent = said.filter(({ role }) => role === "absent");
   const away = [...headAbsent, ...absent.filter(({ name }) => (items.get(name) ?? 0) >= manyItems)];
-  if (namesOf(away).some((name) => isIn(name, members))) return true;
-  return /^(?:medlemmer|indkald)/i.test(label.text) && namesOf([...headAbsent, ...absent]).length < severalAbsent;
+  const holdsOneOf = (people: readonly Person[]): boolean => namesOf(people).some((name) => isIn(name, members));
+  if (holdsOneOf(away)) return true;
+  const isOfMembers = /^medlemmer/i.test(label.text) && headAbsent.length === 0;
+  const all = [...headAbsent, ...absent];
+  return (isOfMembers || /^indkald/i.test(label.text)) && (namesOf(all).length < severalAbsent || holdsOneOf(all));
 }
 
 /** In how many items a name stands. */

@@ -1,5 +1,6 @@
 import type { Random } from "../../bench/random.ts";
-import type { Fault } from "../document.ts";
+import type { CleanDocument, Fault } from "../document.ts";
+import type { MarkPlace } from "../marked.ts";
 import { makePeople } from "../prose/people.ts";
 import { all, change, misspell, pickMark } from "./edit.ts";
 import { otherDay } from "./moededato-uenig.ts";
@@ -98,21 +99,30 @@ function slip(word: string, random: Random): string {
   return misspell(random, word);
 }
 
-/** An absent person who is not on the meeting's list: another name, or the right one misspelled. */
+/** An absent person who is not on the meeting's list, where the list is known to hold the absent. */
 export const personUkendt: Fault = {
   code: "person-ukendt",
   plant: (document, random) => {
-    // A list of those who were there says nothing of the absent.
-    const lists = ["Medlemmer", "Mødedeltagere", "Indkaldelse"];
-    if (!all(document, "label").some(({ words }) => lists.includes(words))) return null;
+    const label = all(document, "label").find(({ words }) => ["Medlemmer", "Mødedeltagere", "Indkaldelse"].includes(words));
     const place = pickMark(document, random, "absent");
-    if (place === null) return null;
+    if (label === undefined || place === null || !isListOfAll(document, label.words, place)) return null;
     const [stranger] = makePeople(random, 1, true);
     const known = document.meeting.members.some(({ name }) => name.split(" ").at(-1) === stranger?.name.split(" ").at(-1));
     if (stranger === undefined || known) return null;
     return change(document, place, stranger.name, "a stranger");
   },
 };
+
+/**
+ * A list of those who were there says nothing of the absent, and many a list of members is one. Another of the absent who
+ * is on it shows that it is not; so does its label, where the head names nobody absent, or it is one of those summoned.
+ */
+function isListOfAll(document: CleanDocument, label: string, place: MarkPlace): boolean {
+  if (label === "Indkaldelse") return true;
+  const head = all(document, "punkt")[0]?.from ?? Number.POSITIVE_INFINITY;
+  const others = all(document, "absent").filter(({ from }) => from !== place.from && from < head);
+  return others.length > 0 || (label === "Medlemmer" && place.from > head);
+}
 
 /** A span of years the wrong way round. */
 export const aarsintervalBaglaens: Fault = {
