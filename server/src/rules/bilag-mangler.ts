@@ -1,7 +1,8 @@
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { readWrapped, type WrappedLine } from "../facts/wrapped-line.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
-import { belongsElsewhere, elsewhere, encloses, listsBilag, ofTexts, pointsTo } from "../vocabulary/bilag.ts";
+import { belongsElsewhere, elsewhere, encloses, listsBilag, ofTexts, pointsTo, pointsToName } from "../vocabulary/bilag.ts";
 import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Edit, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
@@ -77,15 +78,16 @@ const claimsIn = perPunkt((punkt, lines): readonly Span[] => {
   const claims: Span[] = [];
   for (const [from, to] of ownText(punkt)) {
     for (let line = from; line < to; line++) {
-      const whole = lines.line(line);
-      if (!/bilag/i.test(whole)) continue;
-      const { text, start } = plainLine(whole);
-      const found = claimIn(text, contextOf(lines, line));
-      if (found) claims.push({ line, start: start + found.start, end: start + found.end });
+      if (!/bilag/i.test(lines.line(line)) && !/bilag/i.test(lines.line(line + 1).slice(0, farBelow))) continue;
+      const found = claimIn(readWrapped(lines, line));
+      if (found) claims.push(found);
     }
   }
   return claims.length > 0 && listsOtherwise(lines) ? [] : claims;
 });
+
+/** `vedlagt som` at the end of a line, `bilag` near the beginning of the next. */
+const farBelow = 40;
 
 /** The item lists attachments without a section for them: they may be those that are spoken of. */
 function listsOtherwise(lines: Lines): boolean {
@@ -100,25 +102,20 @@ function ownText({ sections }: PunktFacts): (readonly [from: number, to: number]
     .map(({ heading, lineCount }) => [heading.line, heading.line + lineCount]);
 }
 
-/** A sentence may be wrapped over lines: those around it are looked at for what makes the reading unsure. */
-const contextOf = (lines: Lines, line: number): { readonly before: string; readonly after: string } => ({
-  before: lines.line(line - 1).slice(-100),
-  after: lines.line(line + 1).slice(0, 100),
-});
-
-function claimIn(text: string, context: { readonly before: string; readonly after: string }): { start: number; end: number } | null {
-  let at = 0;
+/** The first place at which the line begins to speak of an attachment of this item. */
+function claimIn({ text, from, to, spanOf }: WrappedLine): Span | null {
+  let end = -1;
   for (const sentence of text.split(/(?<=[.!?]) (?=[A-ZÆØÅ])/)) {
-    const start = at;
-    at += sentence.length + 1;
-    if (!/bilag/i.test(sentence)) continue;
-    const wrappedBefore = start === 0 && !/[.!?:]$/.test(context.before.trimEnd()) ? context.before : "";
-    const wrappedAfter = at > text.length && !/[.!?:)]$/.test(sentence) ? context.after : "";
-    const whole = `${wrappedBefore} ${sentence} ${wrappedAfter}`;
-    if (elsewhere.test(whole)) continue;
-    const found = enclosing(sentence) ?? pointing(sentence, whole);
-    if (found && !belongsElsewhere.test(sentence.slice(found.index + found[0].length)))
-      return { start: start + found.index, end: start + found.index + found[0].length };
+    const start = end + 1;
+    end = start + sentence.length;
+    if (end <= from || start >= to || !/bilag/i.test(sentence)) continue;
+    // What begins in the line above belongs to it.
+    const own = sentence.slice(Math.max(0, from - start));
+    const at = end - own.length;
+    const found = enclosing(own) ?? pointing(own, sentence) ?? naming(own, sentence);
+    if (!found || at + found.index >= to || elsewhere.test(withoutName(sentence, found))) continue;
+    if (!belongsElsewhere.test(own.slice(found.index + found[0].length)))
+      return spanOf(at + found.index, at + found.index + found[0].length);
   }
   return null;
 }
@@ -132,7 +129,18 @@ function enclosing(sentence: string): RegExpExecArray | null {
 }
 
 /** `jf. bilag 2`: this item's only where no law, plan or contract is spoken of. */
-const pointing = (sentence: string, whole: string): RegExpExecArray | null => (ofTexts.test(whole) ? null : pointsTo.exec(sentence));
+const pointing = (own: string, sentence: string): RegExpExecArray | null => (ofTexts.test(sentence) ? null : pointsTo.exec(own));
+
+/** `se bilag »Forslag til lokalplan 12«`: what the name says is not what the sentence speaks of. */
+function naming(own: string, sentence: string): RegExpExecArray | null {
+  const found = pointsToName.exec(own);
+  return found && !ofTexts.test(withoutName(sentence, found)) ? found : null;
+}
+
+const withoutName = (sentence: string, found: RegExpExecArray): string => {
+  const name = found[1] ?? found[2];
+  return name === undefined ? sentence : sentence.replace(name, "");
+};
 
 function shiftEdit({ start, end, newText }: Edit, lines: number): Edit {
   return { start: { ...start, line: start.line + lines }, end: { ...end, line: end.line + lines }, newText };

@@ -1,5 +1,7 @@
 import { mayBeSameBilag, type QuotedBilag, quotedBilag } from "../facts/bilag-names.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { readWrapped } from "../facts/wrapped-line.ts";
+import type { Span } from "../text/source-text.ts";
 import { elsewhere, ofTexts } from "../vocabulary/bilag.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 
@@ -31,11 +33,12 @@ export const bilagUkendt: BlockRule = {
     const findings: Finding[] = [];
     const skipped = skippedIn(punkt);
     for (let line = 0; line < lines.lineCount; line++) {
-      const text = lines.line(line);
-      if (!/bilag/i.test(text) || skipped(line)) continue;
+      if (!/bilag/i.test(lines.line(line)) || skipped(line)) continue;
+      const { text, from, to, spanOf } = readWrapped(lines, line);
       for (const quote of quotedBilag(text)) {
+        if (quote.from < from || quote.from >= to) continue;
         if (isOfOthers(text, quote) || punkt.bilag.some((entry) => mayBeSameBilag(quote.name, entry.text))) continue;
-        findings.push(findingFor(line, quote, punkt));
+        findings.push(findingFor(spanOf(quote.start, quote.end), quote, punkt));
       }
     }
     return findings;
@@ -50,24 +53,31 @@ function skippedIn({ sections }: PunktFacts): (line: number) => boolean {
 
 const around = 80;
 
-/** The words around speak of another case, meeting, law or place. The name itself may hold such words. */
+/** The words around, in the same sentence, speak of another case, meeting, law or place. The name itself may hold such words. */
 function isOfOthers(text: string, { start, end }: QuotedBilag): boolean {
-  const words = `${text.slice(Math.max(0, start - around), start)} ${text.slice(end, end + around)}`;
-  return (
-    elsewhere.test(words) ||
-    ofTexts.test(text.slice(end, end + around).split(/[.!?]/)[0] ?? "") ||
-    /\b(?:møde[tr]?|sagen om|punkt)\b/i.test(words)
-  );
+  const before =
+    text
+      .slice(Math.max(0, start - around), start)
+      .split(sentenceBreak)
+      .at(-1) ?? "";
+  const [behind = ""] = text.slice(end, end + around).split(sentenceBreak);
+  return elsewhere.test(`${before} ${behind}`) || ofTexts.test(behind.split(/[.!?]/)[0] ?? "") || otherPlace.test(`${before} ${behind}`);
 }
 
-function findingFor(line: number, { name, start, end }: QuotedBilag, { bilag }: PunktFacts): Finding {
+/** A full stop and a capital; behind a number with a point, it may be a date. */
+const sentenceBreak = /(?<=[.!?]) (?=\p{Lu})/u;
+const otherPlace = /\b(?:møde[tr]?|sagen om|punkt)\b/i;
+
+function findingFor(span: Span, { name }: QuotedBilag, { bilag }: PunktFacts): Finding {
   return {
-    span: { line, start, end },
+    span,
     message: {
       da: `Bilaget »${name}« er ikke blandt punktets bilag. Ret navnet, eller tilføj bilaget.`,
       en: `The attachment "${name}" is none of the item's attachments. Correct the name, or add the attachment.`,
     },
-    related: bilag.slice(0, mostShown).map((span) => ({ span, message: { da: "Punktets bilag", en: "An attachment of the item" } })),
+    related: bilag
+      .slice(0, mostShown)
+      .map((entry) => ({ span: entry, message: { da: "Punktets bilag", en: "An attachment of the item" } })),
   };
 }
 

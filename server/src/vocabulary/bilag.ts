@@ -17,6 +17,21 @@ export const belongsElsewhere =
 export const pointsTo =
   /(?<!\p{L})(?:jf\.?|jævnfør|se|fremgår af|vises i|vist i|beskrevet i|i henhold til|henvises til)(?: også)? (?:vedlagte )?bilag \d{1,2}(?:(?:,| og|-) ?\d{1,2}){0,4}(?![\p{L}\d])/iu;
 
+/** A name in quotation marks of any kind, as the first group or the second. An apostrophe within a word ends none. */
+const quotedName = `(?:[»«"”“„]([^»«"”“„\\n]{4,150})[»«"”“„]|['’‘](?=[\\p{L}\\d])((?:[^'’‘\\n]|['’](?=\\p{L})){4,150})['’‘](?!\\p{L}))`;
+
+/** Names an attachment: `bilaget »Kort over havnen«`. */
+export const namedBilag = new RegExp(
+  `(?<![\\p{L}-])(?:bilag|bilaget|bilagene)(?: \\d{1,2})?(?: (?:med titlen|med navnet|kaldet|benævnt))?[,:]? ?${quotedName}`,
+  "giu",
+);
+
+/** Points to an attachment by its name. */
+export const pointsToName = new RegExp(
+  `(?<!\\p{L})(?:jf\\.?|jævnfør|se|fremgår af|vises i|vist i|beskrevet i|henvises til)(?: også)? (?:vedlagte )?bilag(?:et)?(?: \\d{1,2})?:? ${quotedName}`,
+  "iu",
+);
+
 /** A sentence that speaks of what was sent, lies or will come elsewhere. */
 export const elsewhere =
   /(?<!\p{L})(?:tidligere|udsendt|fremsendt|udsendes|eftersendes?|eftersendt|uddel\p{L}*|udlever\p{L}*|omdel\p{L}*|omdelt|fremlægges|fremlagt|(?:kan|vil) (?:ses|findes|læses|hentes|rekvireres|fås|kunne)|ligger|findes|hjemmeside\p{L}*|link\p{L}*|lukke\p{L}*|fortrolig\p{L}*|ikke|uden|intet|ingen|blev|var|havde|protokollen|referatet|dagsordenspunkt|ansøgning\p{L}* (?:var|er) vedlagt|www\.\p{L}+|https?|punkt \d+|sag nr)(?!\p{L})/iu;
