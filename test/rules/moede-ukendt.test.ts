@@ -174,6 +174,18 @@ describe("moede-ukendt is silent about", () => {
   });
 });
 
+test("items of a meeting are counted where they stand by groups, out of the order of their numbers", () => {
+  const grouped = minutes({ date: "14-05-2019", punkter: 3 })
+    .replace("Punkt 1:", "Punkt 0:")
+    .replace("Punkt 3:", "Punkt 1:")
+    .replace("Punkt 0:", "Punkt 3:");
+  checkRule(
+    moedeUkendt,
+    `${inByraad("Behandlet i Økonomiudvalget den 14. maj 2019, pkt. 9.")}\n                                              ^^^^^^ moede-ukendt`,
+    archiveOf([...year().filter((each) => !each.includes("14-05-2019")), grouped]),
+  );
+});
+
 describe("items of a meeting are not counted where", () => {
   const text = inByraad("Behandlet i Økonomiudvalget den 14. maj 2019, pkt. 9.");
   const others = year().filter((each) => !each.includes("14-05-2019"));

@@ -108,11 +108,13 @@ interface Numbers {
   readonly last: number;
 }
 
-/** The numbers of a meeting's items, where they run on without a gap. */
+/** The numbers of a meeting's items, where they run on without a gap; in minutes by groups, not in the order of the items. */
 function numbersOf({ record }: ArchivedMeeting): Numbers | null {
-  const numbers = record.punkter.map(({ punkt }) => punkt.number);
-  const [first = null] = numbers;
-  if (first === null || numbers.length < 2 || numbers.some((number, index) => number !== first + index)) return null;
+  const found = record.punkter.map(({ punkt }) => punkt.number);
+  const numbers = found.filter((number) => number !== null).sort((a, b) => a - b);
+  const [first] = numbers;
+  if (first === undefined || numbers.length < found.length) return null;
+  if (numbers.length < 2 || numbers.some((number, index) => number !== first + index)) return null;
   return { first, last: first + numbers.length - 1 };
 }
 

@@ -29,7 +29,8 @@ export const odense: Dialect = {
   write: (meeting, random: Random) => {
     const page = new Page({ blanks: "sections", width: null });
     const { udvalg, day } = meeting;
-    const number = random.chance(0.5) ? kle : fullYearSlash;
+    // A municipality changes its system once, not from meeting to meeting.
+    const number = day.year >= 2016 ? kle : fullYearSlash;
     const style: PunktStyle = {
       table: "tabs",
       bullet: "• ",
