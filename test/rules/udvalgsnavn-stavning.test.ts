@@ -137,6 +137,7 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
       ["Udvalget for Børn og Unge", "UDVALGET FOR ", "BØRRN", " OG UNGE tiltrådte forslaget."],
       ["Økonomi- og Klimaudvalget", "", "Øuonomi", "- og Klimaudvalget, 25-02-2019, pkt. 1"],
       ["Teknisk Udvalg", "", "Tekinsk", " Udvalg godkendte indstillingen."],
+      ["Udvalget for Børn og Unge", "Udvalget for Børn og Unge mødes. Udvalget ", "foor", " Børn og Unge anbefaler indstillingen."],
     ] as const) {
       checkRule(
         udvalgsnavnStavning,

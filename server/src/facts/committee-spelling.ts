@@ -24,7 +24,7 @@ const shortestInText = 8;
 /** A name of one word is not much like another word that begins with the same letter: `Byrådet`. */
 const shortestAlone = 5;
 const shortestInHeading = 5;
-const shortestInName = 4;
+const shortestInName = 3;
 
 /** Looks for the name, right and misspelled, in lines; `skipped` ones are passed over. */
 export function findName(name: CommitteeName, lines: Lines, skipped: (line: number) => boolean): NameUse {
@@ -47,16 +47,19 @@ export function findName(name: CommitteeName, lines: Lines, skipped: (line: numb
         if (Math.abs(lower.length - word.text.length) > longestEnding || !(lower.startsWith(word.start) || lower.includes(word.core)))
           continue;
         const isRight = word.forms.includes(lower);
-        if (isRight) right.set(index, (right.get(index) ?? 0) + 1);
-        if (isRight && (index !== name.bodyAt || name.words.length === 1)) continue;
+        if (isRight) countRight(right, index);
+        const isAnchor = isRight && index === name.bodyAt && name.words.length > 1;
         const meant = isRight || word.text.length < shortest || isOtherThanShort(word, lower) ? null : meantForm(word, lower);
-        if (!isRight && meant === null) continue;
+        if (!isAnchor && meant === null) continue;
         starts ??= startsOf(text, longWord);
         const start = starts[order] ?? 0;
         const end = start + raw.length;
+        const whole = isAnchor ? nameAround(name, text, start) : null;
+        if (whole && isAllRight(name, whole))
+          for (const [at, found] of whole.entries()) if (found.text.length < shortest) countRight(right, at);
         const found =
           meant === null
-            ? misspelledAround(name, text, start)
+            ? whole && misspelledAround(name, text, whole)
             : standsInName(name, index, text, start, end) && { start, end, written: raw, right: meant, index };
         if (found && !misspelled.some((other) => other.line === line && other.start === found.start)) misspelled.push({ line, ...found });
       }
@@ -64,6 +67,11 @@ export function findName(name: CommitteeName, lines: Lines, skipped: (line: numb
   }
   return { misspelled, right };
 }
+
+const countRight = (right: Map<number, number>, index: number): void => void right.set(index, (right.get(index) ?? 0) + 1);
+
+const isAllRight = ({ words }: CommitteeName, found: readonly Word[]): boolean =>
+  found.every(({ text }, at) => words[at]?.forms.includes(text) === true);
 
 /** A body's name by which the rest of the name is found: `udvalg`. */
 const shortestBody = 6;
@@ -97,13 +105,17 @@ function misspelledWord(name: CommitteeName, words: readonly Word[], shortest: n
   return found;
 }
 
-/** The name around its body, which begins at `column` and is right: the one of its other words that is misspelled. */
-function misspelledAround(name: CommitteeName, text: string, column: number): Misspelled | null {
+/** As many words as the name has, placed so that its body is the word at `column`; null where they do not stand together. */
+function nameAround(name: CommitteeName, text: string, column: number): readonly Word[] | null {
   const from = Math.max(0, column - around);
   const all = wordsOf(text.slice(from, column + around));
   const first = all.findIndex(({ start }) => from + start === column) - name.bodyAt;
   const words = all.slice(first, first + name.words.length).map((word) => ({ ...word, start: from + word.start }));
-  if (first < 0 || words.length < name.words.length || !standTogether(text, words)) return null;
+  return first < 0 || words.length < name.words.length || !standTogether(text, words) ? null : words;
+}
+
+/** The only one of a name's words that is misspelled, its body being right. */
+function misspelledAround(name: CommitteeName, text: string, words: readonly Word[]): Misspelled | null {
   const found = misspelledWord(name, words, shortestInName);
   const start = words[0]?.start ?? 0;
   return found && standsAlone(text, found.start, found.end) && !isGoingOn(text.slice(Math.max(0, start - around), start)) ? found : null;
