@@ -12,6 +12,7 @@ import { registerFeatures } from "./session/register-features.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
 import { readSettings, type Settings } from "./session/settings.ts";
+import { settingsProblemTeller } from "./session/settings-problems.ts";
 import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
 /** Wires the language server to a connection whose client has been answered already (see front.ts). */
@@ -51,15 +52,19 @@ export function startServer(connection: Connection, host: Host, params: Initiali
 
   diagnostics.configure(client, typeof options.rulesPage === "string" ? options.rulesPage : null);
 
+  const tellProblems = settingsProblemTeller(connection);
   const useSettings = (changed: Settings): void => {
     settings = changed;
-    for (const problem of settings.problems) connection.console.warn(`Indstillingen kan ikke bruges og er sprunget over: ${problem}`);
+    tellProblems(settings);
     watch.watch(settings.archive.include, client);
+  };
+  const changeSettings = (given: unknown): void => {
+    useSettings(readSettings(given));
     diagnostics.refresh();
   };
   const askSettings = async (): Promise<void> => {
-    if (client.workspace?.configuration) useSettings(readSettings(await connection.workspace.getConfiguration("referat")));
-    else watch.watch(settings.archive.include, client);
+    if (client.workspace?.configuration) changeSettings(await connection.workspace.getConfiguration("referat"));
+    else useSettings(settings);
   };
 
   connection.onInitialized(async () => {
@@ -82,7 +87,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
 
   connection.onDidChangeConfiguration(async (change) => {
     if (client.workspace?.configuration) await askSettings();
-    else useSettings(readSettings((change.settings as { referat?: unknown } | null)?.referat));
+    else changeSettings((change.settings as { referat?: unknown } | null)?.referat);
     await files.changeSettings();
   });
 

@@ -65,7 +65,6 @@ describe("findDates leaves alone", () => {
     ["version numbers", "version 1.2.3, 2.10"],
     ["percentages", "den 3.1 pct., den 2.5 %, 12.5 procent"],
     ["ranges", "1-5, 2016-2019, 10-12 uger, 1.-3."],
-    ["case numbers and American dates", "22/13 2014, sag 14/17-2015, den 40/13 2014, den 22/13-14, Mødedato: 8/29/2019 4:00:00 PM"],
     ["fractions and school years", "1/2, 3/4, 2019/20, 2023/2024"],
     ["weeks and quarters", "uge 12. marts 2020, 1. halvår 2023, Q1/24, 4. kvartal 2021"],
     ["compounds", "5. maj-møde, 3. marts-puljen"],

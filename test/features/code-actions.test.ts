@@ -16,7 +16,7 @@ const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ titl
 describe("what sets a finding aside", () => {
   test("stands last, is not preferred, and names the version that it is of", () => {
     const actions = actionsOf(cut);
-    expect(titles(actions)).toEqual(["Skriv hele titlen", "Se bort fra dette fund", "Se bort fra denne regel i dette dokument"]);
+    expect(titles(actions)).toEqual(["Skriv hele titlen", "Se bort fra dette fund", "Se bort fra denne regel her"]);
     expect(actions.map(({ isPreferred }) => isPreferred)).toEqual([true, undefined, undefined]);
     expect(actions[1]?.edit).toBeUndefined();
     expect(actions[1]?.command).toMatchObject({
@@ -33,9 +33,9 @@ describe("what sets a finding aside", () => {
     expect(titles(actionsOf(wrongDates))).toEqual([
       "Se bort fra dette fund (dato-umulig)",
       "Se bort fra dette fund (dato-umulig)",
-      "Se bort fra denne regel i dette dokument",
+      "Se bort fra denne regel her",
     ]);
-    expect(titles(actionsOf(wrongDates, ["quickfix"], "en"))[2]).toBe("Set this rule aside in this document");
+    expect(titles(actionsOf(wrongDates, ["quickfix"], "en"))[2]).toBe("Set this rule aside here");
   });
 
   test("is not offered where there is no finding, or where other things are asked for", () => {

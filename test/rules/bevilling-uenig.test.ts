@@ -24,7 +24,7 @@ const albertslund = `
 Anledning
 
 Jobcenter Albertslund har søgt Styrelsen for Arbejdsmarked og Rekruttering om midler til et projekt. Styrelsen har givet tilsagn om 780.000 kr.
-                                                                                                                                    ^^^^^^^^^^^ bevilling-uenig: 780.000 kr. her, men 789.763 kr. i Økonomi, Indstilling
+                                                                                                                                    ^^^^^^^^^^^ bevilling-uenig: 780.000 kr. her, men 789.763 kr. i Økonomi og Indstilling
 
 Sagsfremstilling
 
@@ -124,6 +124,52 @@ describe("bevilling-uenig says", () => {
         Indstilling: "at der gives en anlægsbevilling til renovering af\nKirkevejsbroen på 1.361.000 kr.",
       },
       ["1.316.000", "1.361.000 kr."],
+    ],
+    [
+      "a recommendation that passes on more than the giver has promised",
+      {
+        Anledning: 'Vesterlev Kommune har fået tilsagn om 174.701 kr. fra Socialstyrelsen til projekt "Flere i fleksjob".',
+        Økonomi: "Socialstyrelsen har bevilget 174.701 kr. til dækning af udgifterne.",
+        Indstilling:
+          'at der gives tillægsbevilling på 231.222 kr. til projekt "Flere i fleksjob", som finansieres af ekstern bevilling fra Socialstyrelsen.',
+      },
+      ["174.701 kr.", "174.701 kr.", "231.222 kr."],
+    ],
+    [
+      "less, between points without numbers",
+      {
+        Økonomi: "Der er givet bevilling på 1.943.000 kr., som kun kan anvendes til at dække de udgifter, der fremgår af ansøgningen.",
+        Indstilling:
+          'at der gives tillægsbevilling på 1.561.074 kr. til projekt "Motivation", som finansieres af ekstern bevilling fra Slots- og Kulturstyrelsen, og\n\nat kommunens medfinansiering på 320.000 kr. afholdes inden for rammen.',
+      },
+      ["1.561.074 kr.", "1.943.000 kr."],
+    ],
+    [
+      "givers by a short name that the item explains",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.289.000 kr. fra Kulturministeriet til flere ture i naturen.",
+        Sagsfremstilling: "Det er en pulje, som\nKulturministeriet (KUM) har udmeldt, og som kommuner kan søge.",
+        Økonomi: "KUM har bevilget 1.689.000 kr. til dækning af udgifterne.",
+      },
+      ["1.289.000 kr.", "1.689.000 kr."],
+    ],
+    [
+      "the one grant of the recommendation, which the title names, under the economy",
+      {
+        Økonomi: "Anlægsbevilling på 4.976.074 kr. over projekt nr. 630946 finansieres af det afsatte rådighedsbeløb.",
+        Indstilling:
+          "1. at der gives en anlægsbevilling på 5.495.000 kr. til renovering af Agervangen, og\n2. at bevillingen finansieres af det afsatte rådighedsbeløb.",
+      },
+      ["4.976.074 kr.", "5.495.000 kr."],
+      "Anlægsbevilling til renovering af Agervangen",
+    ],
+    [
+      "an amount that is broken behind kr.",
+      {
+        Anledning: "Sundhedsstyrelsen har efter en lang behandling givet kommunen tilsagn om kr.\n1.412.037 til projektet Motivation.",
+        Økonomi: "Sundhedsstyrelsen har bevilget kr. 1.464.800 til projektet Motivation.",
+      },
+      ["1.412.037", "kr. 1.464.800"],
     ],
   ] as [string, Record<string, string>, string[], string?][])("%s", (_, sections, words, title) => {
     expect([...said(sections, title)].sort()).toEqual([...words].sort());
@@ -282,6 +328,99 @@ describe("bevilling-uenig is silent about", () => {
       },
     ],
     [
+      "a part of a commitment, which the item names",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Kulturministeriet til projektet Musik, heraf 811.500 kr. til skolerne.",
+        Indstilling: "at der gives tillægsbevilling på 811.500 kr. til projektet Musik, som finansieres af tilskud fra Kulturministeriet.",
+      },
+    ],
+    [
+      "a commitment that comes in over several years",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Kulturministeriet til projektet Musik.",
+        Sagsfremstilling: "Projektet er toårigt.",
+        Indstilling: "at der gives tillægsbevilling på 811.500 kr. til projektet Musik, som finansieres af tilskud fra Kulturministeriet.",
+      },
+    ],
+    [
+      "a commitment that comes in by instalments",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Kulturministeriet til projektet Musik. Tilskuddet udbetales i to rater.",
+        Indstilling: "at der gives tillægsbevilling på 811.500 kr. til projektet Musik, som finansieres af tilskud fra Kulturministeriet.",
+      },
+    ],
+    [
+      "a part of which is in the budget",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Kulturministeriet til projektet Musik.",
+        Økonomi: "En del af tilskuddet er allerede indarbejdet i budgettet.",
+        Indstilling: "at der gives tillægsbevilling på 811.500 kr. til projektet Musik, som finansieres af tilskud fra Kulturministeriet.",
+      },
+    ],
+    [
+      "a grant for one year",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Kulturministeriet til projektet Musik.",
+        Indstilling:
+          "at der i 2019 gives tillægsbevilling på 811.500 kr. til projektet Musik, som finansieres af tilskud fra Kulturministeriet.",
+      },
+    ],
+    [
+      "a grant that others pay for, too",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Kulturministeriet til projektet Musik.",
+        Indstilling:
+          "at der gives tillægsbevilling på 1.811.500 kr. til projektet Musik, som finansieres af tilskud fra Kulturministeriet og puljen til kultur.",
+      },
+    ],
+    [
+      "a share of the costs",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.236.000 kr. fra Kulturministeriet til projektet Musik, svarende til 80 pct. af lønnen.",
+        Indstilling:
+          "at der gives tillægsbevilling på 1.545.000 kr. til projektet Musik, som finansieres af tilskud fra Kulturministeriet.",
+      },
+    ],
+    [
+      "another project of the same giver",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Kulturministeriet til projektet Musik.",
+        Indstilling: "at der gives tillægsbevilling på 811.500 kr. til projektet Teater, som finansieres af tilskud fra Kulturministeriet.",
+      },
+    ],
+    [
+      "two givers with short names of their own",
+      {
+        Anledning: "Kommunen har fået tilsagn om 1.243.000 kr. fra Sundhedsstyrelsen (SST) til projektet Musik.",
+        Økonomi: "Socialstyrelsen har bevilget 1.234.000 kr. til projektet Teater, og SST har bevilget 1.243.000 kr. til Musik.",
+      },
+    ],
+    [
+      "an older grant under the economy",
+      {
+        Økonomi: "Anlægsbevillingen på 8.142.000 kr. er opbrugt.",
+        Indstilling: "at der gives en anlægsbevilling på 5.495.000 kr. til renovering af Agervangen.",
+      },
+      "Anlægsbevilling til renovering af Agervangen",
+    ],
+    [
+      "the sum of two grants under the economy",
+      {
+        Økonomi: "Anlægsbevilling på 8.142.000 kr. finansieres af det afsatte rådighedsbeløb.",
+        Indstilling:
+          "1. at der gives en anlægsbevilling på 5.495.000 kr. til renovering af Agervangen, og\n2. at der gives en anlægsbevilling på 2.747.000 kr. til renovering af Engvangen.",
+      },
+      "Anlægsbevilling til renovering af Agervangen og Engvangen",
+    ],
+    [
+      "a grant to something that the title does not name",
+      {
+        Økonomi: "Anlægsbevilling på 8.142.000 kr. finansieres af det afsatte rådighedsbeløb.",
+        Indstilling: "at der gives en anlægsbevilling på 5.495.000 kr. til renovering af Agervangen.",
+      },
+      "Anlægsplan for veje",
+    ],
+    [
       "a doubtful form",
       { Økonomi: "Der gives anlægsbevilling på 4,512 kr.", Indstilling: "at der gives anlægsbevilling på 4.512.000 kr." },
     ],
@@ -297,9 +436,12 @@ describe("bevilling-uenig is silent about", () => {
   ] as [string, Record<string, string>, string?][])("%s", (_, sections, title) => expect(said(sections, title)).toEqual([]));
 });
 
-test.each(["Der gives anlægsbevilling på 5.000 kr.\n", "Der gives anlægsbevilling på 5.000 kr. ", "tilsagn om 5 kr. og ", "fra STAR har "])(
-  "linear on %j",
-  (piece) => {
-    expect(growsLinearly(1_000, (times) => () => said({ Indstilling: piece.repeat(times) }))).toBe(true);
-  },
-);
+test.each([
+  "Styrelsen (KUM) \n",
+  "Der gives anlægsbevilling på 5.000 kr.\n",
+  "Der gives anlægsbevilling på 5.000 kr. ",
+  "tilsagn om 5 kr. og ",
+  "fra STAR har ",
+])("linear on %j", (piece) => {
+  expect(growsLinearly(1_000, (times) => () => said({ Indstilling: piece.repeat(times) }))).toBe(true);
+});

@@ -16,10 +16,6 @@ describe("speaks of a quoted attachment that nothing resembles", () => {
         Se bilaget „Oversigt" og bilag: “Tidsplan for byggeri”.
                     ^^^^^^^^ bilag-ukendt
                                          ^^^^^^^^^^^^^^^^^^^^ bilag-ukendt
-        Se vedlagte bilag 'Brev til Ole's Have', bilag ’Kort over havnen’ og bilag ‘Støj fra vejen’.
-                           ^^^^^^^^^^^^^^^^^^^ bilag-ukendt
-                                                        ^^^^^^^^^^^^^^^^ bilag-ukendt
-                                                                                    ^^^^^^^^^^^^^^ bilag-ukendt
         Bilag
         Budget for skolens renovering
         Ansøgning fra boldklubben
@@ -27,16 +23,18 @@ describe("speaks of a quoted attachment that nothing resembles", () => {
     );
   });
 
-  test("over the end of a line, and behind a sentence that speaks of a meeting", () => {
+  test("in single quotation marks, over a line's end, and beside a sentence that speaks of something else", () => {
     checkRule(
       bilagUkendt,
       onePunkt(`
         Sagsfremstilling
-        Forslaget blev vedtaget af Byrådet på mødet den 27. februar 2018, punkt 13. Planen er beskrevet (se bilag
-        ”Regnskab for varmeværket”). Der henvises til punkt 8 i aftalen. De enkelte tiltag er nævnt i bilag »Brev
-         ^^^^^^^^^^^^^^^^^^^^^^^^ bilag-ukendt: »Regnskab for varmeværket«
-                                                                                                             ^^^^ bilag-ukendt: »Brev fra Naturstyrelsen«
-        fra Naturstyrelsen«.
+        Planen blev vedtaget den 3. maj 2018, punkt 4. Den giver plads til 20 huse (se bilag 'Kort over havnen'). Det var ikke nok.
+                                                                                              ^^^^^^^^^^^^^^^^ bilag-ukendt
+        De enkelte tiltag for havnen og for byens øvrige pladser fremgår af bilaget
+        ”Kort over havnen”, og udgiften til det hele er beregnet i bilag ‘Regneark
+         ^^^^^^^^^^^^^^^^ bilag-ukendt
+                                                                          ^^^^^^^^ bilag-ukendt: »Regneark med nøgletal«
+        med nøgletal’.
         Bilag
         Budget for skolens renovering
       `),
@@ -89,9 +87,8 @@ describe("is silent", () => {
     "Se bilaget »Havnens liv« under punkt 4.",
     "Se bilaget »Naturtyper« til habitatbekendtgørelsen.",
     "Se bilaget »LIV«.",
-    "Bilag 'A' og 'B' er lagt frem; bilag ' er en fejl, og det er 'også'.",
-    "Til mødet den 3. marts er sendt bilaget\n»Havnens liv«.",
-    "Se bilaget »Havnens liv«, som ligger på\nhjemmesiden.",
+    "Se bilaget. 'Havnens liv' er navnet, og bilag findes der nok af hos Hans' og Grethes' forening.",
+    "Bilag's navne: se 'Havnens liv'.",
     "Se lovens bilag »Havnens liv« i miljøvurderingsloven.",
   ])("where it is not sure that an attachment of this item is meant: %s", (line) => silent(line, "Budget for skolens renovering"));
 

@@ -25,25 +25,7 @@ describe("dato-umulig says", () => {
     );
   });
 
-  test("that a date broken over the end of a line does not exist", () => {
-    checkRule(
-      datoUmulig,
-      onePunkt(`
-        Lokalplanen har været fremlagt fra den 1. juli til den 31.
-                                                               ^^^ dato-umulig: september har 30 dage
-        september 2021, og der kom 31.
-        september-udgaven har 31.
-        Februar 2021 var kold. Der er gået 30.
-        skoler og 31.
-
-        september 2021
-      `),
-    );
-  });
-
   test.each([
-    ["22/13 2014", "Planen er fremlagt den 22/13 2014.", "der er ingen måned 13"],
-    ["14/17-2015", "Vedtaget d. 14/17-2015.", "der er ingen måned 17"],
     ["31. september", "Fristen er 31. september.", "september har 30 dage"],
     ["31.juni", "Mødet d.31.juni aflyses.", "juni har 30 dage"],
     ["29. februar 2019", "Mødet den 29. februar 2019.", "2019 er ikke et skudår"],
@@ -65,6 +47,8 @@ describe("dato-umulig says", () => {
     ["31-9-2021", "Mødet den 31-9-2021 aflyses.", "september har 30 dage"],
     ["31.9.21", "Mødet d. 31.9.21 aflyses.", "september har 30 dage"],
     ["31/9 2021", "Mødet 31/9 2021 aflyses.", "september har 30 dage"],
+    ["22/13 2014", "Fremlagt fra den 22/13 2014 til den 9. januar 2015.", "der er ingen måned 13"],
+    ["27/16/2020", "Vedtaget d. 27/16/2020, pkt. 14.", "der er ingen måned 16"],
     ["31/9-2021", "Mødet 31/9-2021 aflyses.", "september har 30 dage"],
     ["31/9/2021", "Mødet 31/9/2021 aflyses.", "september har 30 dage"],
     ["31/9-21", "Mødet d. 31/9-21 aflyses.", "september har 30 dage"],
@@ -109,6 +93,8 @@ test.each([
   ["ends of accounts", "pr. 30.6.2019, pr. 31/12-18, 31/12-2018 – 31/3-2019"],
   ["the first of months", "31-09, den 31.-1. kontor, opgang 31.6, 2. sal"],
   ["numbered headings", "31. Septembers status"],
+  ["English dates", "Dato: 8/29/2019 4:00:00 PM, mødet den 08/29/2019"],
+  ["fractions in front of years", "Sag 22/13 2014, afsnit 14/17 2015, den 22/130 2014, den 22/13, den 45/46 2014, den 22/13-14"],
   ["fractions and years", "2019/20, 30/2, 1/4, 31.2, 2016-2019"],
   ["phone numbers", "45 46 11 11 00, 4546-1111, 31-09-20-21"],
   ["placeholders", "00-00-2020, 99-99-2020"],

@@ -19,9 +19,6 @@ describe("speaks of a fixed term with a slip in it", () => {
         ^^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »Anlægsbevillingerne«
                                ^^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »tillægsbevillingen«
                                                              ^^^^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »investeringsoversigten«
-        Kommunens medfinansieing og den kommunale medfinanssiering afholdes inden for rammen.
-                  ^^^^^^^^^^^^^^ fast-udtryk-stavning: »medfinansiering«
-                                                  ^^^^^^^^^^^^^^^^ fast-udtryk-stavning
         Orienteringen tages til efteretning af Komunalbestyrelsen.
                                 ^^^^^^^^^^^ fast-udtryk-stavning: »efterretning«
                                                ^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning: »Kommunalbestyrelsen«
@@ -116,7 +113,6 @@ describe("is silent", () => {
   test("about other words, other spellings and other languages", () => {
     silentAbout(`
       Sagsfremstilling
-      Medfinansieringer, medfinansieringens, medfinansierings- og medfinansieringsgraden, medfinansierende, medfinansieres, finansieringen.
       Udstillingen, bestillingen, omstillingen, fremstillingen og stillingen. Efterregningen af takster og besparelser.
       Bevillinger, bevilgninger, merbevilling, bevillingshaver, alkoholbevilling, hjælpemiddelbevilling.
       Kommunebestyrelsen, kommunestyret og innstillingen fra Oslo; saksfremstillingen. Förvaltningen i Malmö, orienteering. Raadighedsbeløbet. Inställningen.
@@ -183,4 +179,17 @@ describe("is silent", () => {
       `,
     );
   });
+});
+
+test("co-financing", () => {
+  checkRule(
+    fastUdtrykStavning,
+    onePunkt(`
+      Indstilling
+      At kommunens medfinansieing afholdes inden for rammen, og at medfinnansieringen optages i budgettet.
+                   ^^^^^^^^^^^^^^ fast-udtryk-stavning: »medfinansiering«
+                                                                   ^^^^^^^^^^^^^^^^^^ fast-udtryk-stavning
+      Medfinansieringens størrelse, medfinansiere, medfinansierer, medfinansierings, samfinansiering og mellemfinansiering.
+    `),
+  );
 });

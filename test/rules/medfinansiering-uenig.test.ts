@@ -20,7 +20,31 @@ describe("medfinansiering-uenig says", () => {
     );
   });
 
+  test("that the rest of the costs is not the percentage of a sentence before, and where that stands", () => {
+    checkRule(
+      medfinansieringUenig,
+      onePunkt(`
+      Økonomi
+
+      En forudsætning for bevillingen er, at kommunen medfinansierer 40% af udgifterne. De samlede udgifter er således
+                                                                     ~~~ medfinansiering-uenig
+      kr. 833.000, hvoraf der er bevilget kr. 416.500, mens de resterende kr. 416.500 medfinansieres af driften.
+      ~~~~~~~~~~~ medfinansiering-uenig
+                                                                          ^^^^^^^^^^^ medfinansiering-uenig: 40 pct. af 833.000 kr. er 333.200 kr., men der står 416.500 kr.
+      `),
+    );
+  });
+
   test.each([
+    [
+      "Puljen kræver en medfinansiering på 20 pct. af udgifterne.\n\nDe samlede udgifter er 100.000 kr., hvoraf puljen dækker 75.000 kr., og de resterende 25.000 kr. egenfinansieres.",
+      "20.000 kr.",
+    ],
+    [
+      "Det kræves, at kommunen selvfinansierer 25 procent.\nDet samlede budget udgør i alt 400.000 kr., heraf er der givet tilsagn om 350.000 kr., samt resten, 50.000 kr. til løn.\nUdgifterne er i alt 400.000 kr., hvoraf der er givet 320.000 kr., mens de resterende 80.000 kr. selvfinansieres.",
+      "100.000 kr.",
+    ],
+    ["Boligerne koster 26.012.000 kr. Kommunen medfinansierer 10 pct. af udgiften, svarende til 2.061.200 kr.", "2.601.200 kr."],
     ["De samlede udgifter er 201.750 kr. Kommunens medfinansiering på 20 pct. udgør 43.050 kr.", "40.350 kr."],
     ["Projektet koster 500.000 kr., og kommunens egenfinansiering er 12,5 % (65.200 kr.).", "62.500 kr."],
     ["Fonden dækker 75 pct. af udgifterne på 1,2 mio. kr., dvs. 0,8 mio. kr.", "0,9 mio. kr."],
@@ -59,6 +83,30 @@ describe("medfinansiering-uenig is silent about", () => {
     ["no amount of the whole", "Kommunen medfinansierer 40 pct., svarende til 250.000 kr."],
     ["percentages of people", "Udgiften er 500.000 kr. Tilskuddet dækker 20 pct. af borgerne, svarende til 42.000 borgere."],
     ["interest", "Lånet på 500.000 kr. finansieres til en rente på 2 pct., svarende til 15.000 kr."],
+    [
+      "a right rest of the costs",
+      "Kommunen medfinansierer 40 % af udgifterne. De samlede udgifter er 833.000 kr., hvoraf der er bevilget 499.800 kr., mens de resterende 333.200 kr. medfinansieres af driften.",
+    ],
+    [
+      "a percentage that is the least",
+      "Kommunen skal medfinansiere mindst 20 % af udgifterne. De samlede udgifter er 833.000 kr., hvoraf der er bevilget 499.800 kr., mens de resterende 333.200 kr. medfinansieres af driften.",
+    ],
+    [
+      "two percentages",
+      "Kommunen medfinansierer 40 % af udgifterne. Regionen medfinansierer 20 % af udgifterne. De samlede udgifter er 833.000 kr., hvoraf der er bevilget 416.500 kr., mens de resterende 416.500 kr. medfinansieres af driften.",
+    ],
+    [
+      "a percentage of something else",
+      "Kommunen medfinansierer 40 % af lønnen. De samlede udgifter er 833.000 kr., hvoraf der er bevilget 416.500 kr., mens de resterende 416.500 kr. medfinansieres af driften.",
+    ],
+    [
+      "amounts that do not hang together",
+      "Kommunen medfinansierer 40 % af udgifterne. De samlede udgifter er 833.000 kr., hvoraf der er bevilget 400.000 kr., mens de resterende 416.500 kr. medfinansieres af driften.",
+    ],
+    [
+      "a rest that others pay",
+      "Kommunen medfinansierer 40 % af udgifterne. De samlede udgifter er 833.000 kr., hvoraf der er bevilget 416.500 kr., mens de resterende 416.500 kr. søges ved fonde.",
+    ],
     ["no co-financing", "Prisen er 500.000 kr. Rabatten er 10 pct., svarende til 75.000 kr."],
   ])("%s", (_, body) => expect(said(body)).toEqual([]));
 
@@ -75,6 +123,8 @@ test.each([
   "tilskud 5 pct. af 5 kr. ",
   "tilskud 5 pct. svarende til 6.000 kr.\n",
   "5 % ",
+  "kommunen medfinansierer 40 % af udgifterne. ",
+  "udgifterne er 5.000 kr., hvoraf 3.000 kr., mens de resterende 2.000 kr. medfinansieres. ",
   "tilskud på 6.000 kr., svarende til 5 pct. af udgiften på 90.000 kr. ",
 ])("linear on %j", (piece) => {
   expect(growsLinearly(1_000, (times) => () => said(piece.repeat(times)))).toBe(true);

@@ -35,6 +35,24 @@ describe("punkt-nummerering", () => {
     checkRule(rule, `${items(1, 2)}${closed(101)}${closed(102)}`);
   });
 
+  test("speaks of closed items that are numbered with the others", () => {
+    const wrong = "Lukket: Ejendomssag\n^ punkt-nummerering\n\n";
+    checkRule(rule, `${items(1, 2, 3)}5. ${wrong}`);
+    checkRule(rule, `${items(1, 2, 3)}3. ${wrong}`);
+    checkRule(rule, `${items(1, 2, 3)}4. Lukket: Ejendomssag\n\n6. Underskriftsark\n^ punkt-nummerering\n`);
+  });
+
+  test("silent where closed items are moved to the end, or are numbered from 1 again", () => {
+    checkRule(rule, `${items(1, 2, 4, 6)}Lukkede punkter\n\n${closed(3)}${closed(5)}`);
+    checkRule(rule, `${items(1, 2, 3)}${closed(1)}${closed(2)}`);
+    checkRule(rule, `${items(1, 2, 4)}${closed(3)}5. Underskriftsark\n`);
+  });
+
+  test("silent where the closed items were taken out, several of them", () => {
+    checkRule(rule, items(1, 2, 4, 5, 8));
+    checkRule(rule, items(523, 525, 526, 528));
+  });
+
   test("silent where group headings part the items", () => {
     checkRule(rule, `${items(17)}B. Sager til afgørelse i udvalget\n\n7. Sag om vej\n\n20/9\n\nResumé\n\nTekst.\n`);
   });

@@ -43,7 +43,21 @@ describe("sagsnummer-form", () => {
       ],
     ],
     ["of a municipality's number, with a letter", ["330-2018-3619", "330-2018-3620", wrong("33O-2018-3621")]],
+    ["with a blank behind the slash", ["2012/057275", "2012/057276", wrong("2012/ 057277")]],
+    ["with a blank, behind a plain label", ["Sag 16/26852", "Sag 16/26854", wrong("16/ 26853", "Sag ")]],
+    ["of two parts, with a blank in the second", ["Sagsnummer: 012497 - 2017/12299", wrong("012498 - 2017/ 12300", "Sagsnummer: ")]],
+    ["of two parts, with two slashes, alone", [wrong("012498 - 2017//12300", "Sagsnummer: ")]],
+    ["without its last part", ["Sagsnr.: 330-2018-3619", "Sagsnr.: 330-2018-3620", wrong("330-2018", "Sagsnr.: ")]],
   ])("a number %s", (_, numbers) => checkRule(rule, items(...numbers)));
+
+  test("a number in the heading, before the title", () => {
+    const item = (heading: string): string => `${heading}\n\nResumé\n\nVejen er slidt.\n\n`;
+    const first = item("Nr. 1   BR 300/22. Vej") + item("Nr. 2   BR 301/22. Sti");
+    checkRule(rule, first + item("Nr. 3   BR 302//22. Bro\n        ^^^^^^^^^^ sagsnummer-form\n"));
+    const plain = item("25/19069 - Vej") + item("25/19070 - Sti");
+    checkRule(rule, plain + item("25//19071 - Bro\n^^^^^^^^^ sagsnummer-form\n"));
+    checkRule(rule, plain + item("25/ 19071 - Bro\n^^^^^^^^^ sagsnummer-form\n"));
+  });
 
   const known = [
     ...["19/27921", "20/699", "21-014420", "22-004864K", "2012-28504", "2012/057275", "018520-2013", "012497 - 2017/12299"],

@@ -55,6 +55,13 @@ describe("sum-afviger in running text says", () => {
       ),
     ).toHaveLength(1);
   });
+
+  test("in a list that is broken behind kr., and in front of m.v. and an amount", () => {
+    const list = (last: string): string =>
+      `Socialstyrelsen har bevilget 2.074.530 kr. til dækning af udgifter på 506.441 kr. til\nevaluering, 125.785 kr. til kompetenceudvikling, 461.192 kr. til transport, 434.999 kr.\ntil materialer, der bruges af de medarbejdere, som skal undervise i alle husene\nm.v., 149.286 kr. til et eksternt konsulentfirma fra Odense og kr.\n${last} til projektleder. Bevillingen kan kun bruges i projektet.`;
+    expect(said(list("396.827"))).toEqual([]);
+    expect(said(list("369.827"))).toEqual([expect.stringContaining("2.047.530 kr., men der står 2.074.530 kr.")]);
+  });
 });
 
 describe("sum-afviger is silent about", () => {
@@ -156,9 +163,40 @@ describe("sum-afviger in tables says", () => {
     expect(said("Mio. kr.\n2024\n2025\nVej\n1,2\n1,0\nSti\n0,8\n0,5\nI alt\n2,0\n2,5")).toHaveLength(1);
   });
 
+  test("(c) cells without a unit that are written to the øre", () => {
+    expect(said("Entreprise\n\n2.310.200,10\n\nRådgivning\n\n318.455,50\n\nUdgifter i alt\n\n2.628.755,60")).toHaveLength(1);
+  });
+
+  test("where a row is like the sum of its neighbours, and leaving it out does not give the total", () => {
+    expect(said("A\t25.500 kr.\nB\t14.000 kr.\nC\t11.500 kr.\nD\t50.500 kr.\nSum\t11.500 kr.")).toHaveLength(1);
+  });
+
+  test("where a misprinted row or a lost nought takes the total far off", () => {
+    expect(said("A 155.000 kr.\nB 207.000 kr.\nC 811.000 kr.\nD 177.000 kr.\nTotal 720.000 kr.")).toHaveLength(1);
+    expect(said("A 160.000 kr.\nB 150.000 kr.\nC 170.000 kr.\nD 180.000 kr.\nE 240.000 kr.\nI alt 90.000 kr.")).toHaveLength(1);
+  });
+
+  test("below a paragraph that speaks of other things", () => {
+    const above = "En beslutning binder ikke kommunen økonomisk, og telefonen er åben alle hverdage; boligens størrelse er uden betydning.";
+    expect(said(`${above}\n\nPost\tKr.\nVej\t1.200\nSti\t800\nI alt\t2.100`)).toHaveLength(1);
+    expect(said(`Tallene indekseres.\n${above}\nHøring\nMio. kr.\n2024\n2025\nVej\n1,2\n1,0\nSti\n0,8\n0,5\nI alt\n2,0\n2,5`)).toHaveLength(
+      1,
+    );
+  });
+
   test("(d) markdown bars", () => {
     expect(said("| Post | Kr. |\n|------|----:|\n| Vej | 1.200.000 |\n| Sti | 800.000 |\n| **I alt** | **2.100.000** |")).toHaveLength(1);
   });
+});
+
+test.each(["I alt\t10,2\t10,9", "I alt 10.200 kr."])("the total row %j is no title in a file that numbers no items", (total) => {
+  const table = total.includes("\t")
+    ? `Mio. kr.\t2013\t2014\nSkoler\t5,5\t0,4\nVeje\t4,7\t10,3\n${total}`
+    : `Skoler 5.500 kr.\nVeje 4.500 kr.\n${total}`;
+  const item = (title: string, economy: string): string =>
+    `${title}\nÅben\n2012-1234\n\nIndstilling\n\nat sagen drøftes.\n\nBeslutning\n\nGodkendt.\n\nSagsbeskrivelse\n\nSagen er klar.\n\nØkonomi\n\n${economy}\n\nTidligere behandling\n\nIngen.\n\n`;
+  const document = `Byrådet - Referat\n\nMødedato: 8. juni 2012\n\n${item("Investeringsoversigt", table)}${item("Mødekalender", "Ingen.")}`;
+  expect(runRules([sumAfviger], document)).toHaveLength(1);
 });
 
 describe("sum-afviger in tables is silent about", () => {
@@ -169,6 +207,13 @@ describe("sum-afviger in tables is silent about", () => {
     ["right sums (d)", "| Post | Kr. |\n|---|---|\n| Vej | 1.200 |\n| Sti | 800 |\n| I alt | 2.000 |"],
     ["rounding", "Mio. kr.\tBeløb\nA\t1,3\nB\t2,4\nC\t1,4\nI alt\t5,2"],
     ["two total rows", "A\t1.200 kr.\nB\t800 kr.\nI alt A og B\t2.000 kr.\nC\t500 kr.\nI alt\t2.600 kr."],
+    [
+      "a choice of rows",
+      "Nedenfor vises et uddrag af de største poster, som er behandlet i det seneste halve år af udvalget.\nA 100.000 kr.\nB 200.000 kr.\nI alt 350.000 kr.",
+    ],
+    ["two sub-totals without a name", "A 100 kr.\nB 200 kr.\nVeje 300 kr.\nC 50 kr.\nD 20 kr.\nStier 70 kr.\nI alt 380 kr."],
+    ["a rounded sub-total without a name", "Mio. kr.\t2024\nA\t1,3\nB\t2,4\nVeje\t3,8\nC\t7,0\nI alt\t10,8"],
+    ["counts to two decimals", "Art\tVægt\nA\t100,25\nB\t200,50\nI alt\t310,75"],
     ["sub-totals without a name", "A 100 kr.\nB 200 kr.\nVeje 300 kr.\nC 50 kr.\nI alt 350 kr."],
     ["income", "Udgift A 500.000 kr.\nUdgift B 200.000 kr.\nIndtægter 100.000 kr.\nI alt 600.000 kr."],
     ["net tables", "A 500.000 kr.\nB 200.000 kr.\nMedfinansiering 100.000 kr.\nI alt 650.000 kr."],

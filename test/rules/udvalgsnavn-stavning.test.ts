@@ -114,58 +114,75 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
     );
   });
 
-  test("the council, whose name is short", () => {
-    for (const slip of ["Byrådt", "Berådet", "Byådet", "Brådet", "BYTÅDET", "Byråddet", "Byråets"]) {
-      checkRule(
-        udvalgsnavnStavning,
-        `
-        REFERAT Byrådet d. 25-02-2019
-        Punkt 1: Ny sti
-        Beslutning
-        Punkt 1: ${slip} godkendte indstillingen.
-                 ${"^".repeat(slip.length)} udvalgsnavn-stavning
-      `,
-      );
-    }
-  });
-
   test("a short word, where the rest of the name stands around it", () => {
-    for (const [committee, before, slip, after] of [
-      ["Klima- og Miljøudvalget", "", "Klia", "- og Miljøudvalget tog orienteringen til efterretning."],
-      ["Natur-, Teknik- og Miljøudvalget", "NATUR-, ", "TEEKNIK", "- OG MILJØUDVALGET tiltrådte forslaget."],
-      ["Udvalget for Sundhed, Ældre og Handicap", "Imod 1 godkendte Udvalget for ", "Sundoed", ", Ældre og Handicap indstillingen."],
-      ["Udvalget for Børn og Unge", "UDVALGET FOR ", "BØRRN", " OG UNGE tiltrådte forslaget."],
-      ["Økonomi- og Klimaudvalget", "", "Øuonomi", "- og Klimaudvalget, 25-02-2019, pkt. 1"],
-      ["Teknisk Udvalg", "", "Tekinsk", " Udvalg godkendte indstillingen."],
-      ["Udvalget for Børn og Unge", "Udvalget for Børn og Unge mødes. Udvalget ", "foor", " Børn og Unge anbefaler indstillingen."],
-    ] as const) {
-      checkRule(
-        udvalgsnavnStavning,
-        `
-        REFERAT ${committee} d. 25-02-2019
-        Punkt 1: Ny sti
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Kultur-, Fritids- og Miljøudvalget d. 25-02-2019
+        Punkt 1: Meddelelser
         Beslutning
-        ${before}${slip}${after}
-        ${" ".repeat(before.length)}${"^".repeat(slip.length)} udvalgsnavn-stavning
+        Med stemmerne 6 for og 1 imod godkendte Kulttur-, Fritids- og Miljøudvalget indstillingen.
+                                                ^^^^^^^ udvalgsnavn-stavning: »Kultur«
+        KULTUR-, FRTIDS- OG MILJØUDVALGET tiltrådte.
+                 ^^^^^^ udvalgsnavn-stavning: »FRITIDS«
       `,
-      );
-    }
+    );
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Udvalget for Sundhed, Børn og Unge d. 25-02-2019
+        Punkt 1: Meddelelser
+        Vedtagelse i Udvalget for Sundoed, Børn og Unge den 25-02-2019
+                                  ^^^^^^^ udvalgsnavn-stavning: »Sundhed«
+        Udealget for Sundhed, Børn og Unge tiltrådte.
+        ^^^^^^^^ udvalgsnavn-stavning: »Udvalget«
+        UDVLGET FOR SUNDHED, BØRN OG UNGE tiltrådte.
+        ^^^^^^^ udvalgsnavn-stavning: »UDVALGET«
+        UDVALGET FOR SUNDHED, BØRRN OG UNGE tiltrådte.
+                              ^^^^^ udvalgsnavn-stavning: »BØRN«
+      `,
+    );
   });
 
-  test("the heading of the meeting's decision behind the attachments, which it would else belong to", () => {
+  test("the council, whose name is one short word", () => {
+    checkRule(
+      udvalgsnavnStavning,
+      `
+        REFERAT Byrådet d. 25-02-2019
+        Punkt 1: Møder
+        Beslutning
+        Byrådt anbefaler.
+        ^^^^^^ udvalgsnavn-stavning: »Byrådet«
+        BYRÅET tiltrådte.
+        ^^^^^^ udvalgsnavn-stavning: »BYRÅDET«
+        Byråådets formand takkede.
+        ^^^^^^^^^ udvalgsnavn-stavning: »Byrådets«
+        Som Brådet godkendte Berådet indstillingen.
+            ^^^^^^ udvalgsnavn-stavning: »Byrådet«
+                             ^^^^^^^ udvalgsnavn-stavning: »Byrådet«
+      `,
+    );
+  });
+
+  test("in the heading of a decision below the attachments", () => {
     checkRule(
       udvalgsnavnStavning,
       `
         Borgerrepræsentationen - Referat
-        Mødedato: Mandag den 25. februar 2019
+        Mødedato: Mandag den 3. februar 2025
+        Sted: Rådhuset
 
-        Nr. 20   BR 366/07. Ny sti
+        Nr. 1   BR 366/07. Lokalplan
+
         Indstilling
-        Direktionen indstiller, at planen godkendes.
+        Direktøren foreslår, at planen godkendes.
+
         Bilag
-        1. Notat fra Borgerrepræsentatonen.pdf
-        Borgerrepræsentatonens beslutning i mødet den 25. februar 2019
-        ^^^^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Borgerrepræsentationens«
+        1. Plan fra Borgerrepræsenntationen den 3. februar 2025.pdf
+        2. Referat fra Borgerrepræsenntationen den 3. februar 2025
+
+        Borgerrepræsenntationens beslutning i mødet den 3. februar 2025
+        ^^^^^^^^^^^^^^^^^^^^^^^^ udvalgsnavn-stavning: »Borgerrepræsentationens«
         Godkendt.
       `,
     );
@@ -233,12 +250,11 @@ describe("is silent", () => {
     silent("Vejudvalget", "Vejrudvalget og Vandudvalget.");
     silent("Erhvervsudvalget", "Erhvervs- og Beskæftigelsesudvalget, Beskæftigelses- og Erhvervudvalget.");
     silent("Ældrerådet", "Ældreråd, Ældrerådets, Ældrerådene, Ældreudvalget.");
-    silent("Klima- og Miljøudvalget", "Natur-, Klia- og Miljøudvalget anbefaler. Kina- eller Miljøudvalget..");
-    silent(
-      "Havne- og Miljøudvalget",
-      "Have- og Miljøudvalget, Havn- og Miljøudvalget, Haven. Miljøudvalget, Havner, Havre- og byggeudvalget.",
-    );
-    silent("Byrådet", "Bygrådet Nord? Brådne kar, byrden, Ryrådet, Byretten, Byen, Bordet, BYPLANRÅDET, byrådssal, Nabyrådet.");
+    silent("Børne- og Ungeudvalget", "Børn- og Ungeudvalget, Bolig- og Ungeudvalget, Ungeudvalget og Barnets Ungeudvalget.");
+    silent("By- og Miljøudvalget", "Byg- og Miljøudvalget, Bys- og Miljøudvalget, Plan-, By- og Miljøudvalget.");
+    silent("Have- og Parkudvalget", "Havne- og Parkudvalget, Haver- og Parkudvalget, Vand- og Parkudvalget.");
+    silent("Klima- og Miljøudvalget", "Erhvervs-, Klma- og Miljøudvalget; Klmam- og Miljøudvalget; Klima- Miljøudvalget.");
+    silent("Byrådet", "Budgettet, beredet, beråder, bygrådet, Børnerådet, www.byrådt.dk, Byråder, byrådene, Byraadet, byrådsret, bådet.");
     silent("Amager Øst Lokaludvalg", "Vedtagelse i Amager Vest Lokaludvalg den 25-02-2019\nAmager Vest Lokaludvalg anbefaler.");
   });
 
@@ -253,7 +269,7 @@ describe("is silent", () => {
       Økonomiudvaget 2019
     `,
     );
-    silent("Teknisk Udvalg", "Historik\nVedtagelse i Teknisk Udvlag den 12-01-2018\nGodkendt.");
+    silent("Teknisk Udvalg", "Historik\nVedtagelse i Tekinsk Udvalg den 12-01-2018\nGodkendt.");
   });
 
   test("where it is the head that is misspelled, or nothing bears its spelling out", () => {

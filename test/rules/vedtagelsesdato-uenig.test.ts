@@ -134,3 +134,29 @@ describe("vedtagelsesdato-uenig", () => {
       ),
     ));
 });
+
+test("the meeting's own date below a misspelled name is right", () => {
+  checkRule(
+    vedtagelsesdatoUenig,
+    `
+      Erhvervsudvalget
+      Referat
+      16. juli 2013
+
+      Åbent punkt
+       1  Budget
+      00.01.00P35-0098
+      Indstilling og beslutning
+      Direktionen indstiller, at budgettet godkendes.
+      Erhvervsudvalget den 16. juli 2013:
+      Godkendt.
+
+      Åbent punkt
+       2  Eventuelt
+      00.01.00P35-0098
+      Indstilling og beslutning
+      Errhvervsudvalget den 16. juli 2013:
+      Taget til efterretning.
+    `,
+  );
+});

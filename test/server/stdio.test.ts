@@ -251,3 +251,27 @@ describe("a client that cannot ask for diagnostics", () => {
     await server.stop();
   });
 });
+
+describe("settings that cannot be used", () => {
+  test("are told of once each, by name; the defaults hold", async () => {
+    const wrong = { language: "sv", rules: { "moededato-uenig": "slem" }, archive: { maxFiles: -1 } };
+    const server = await startServer(pullingClient, { settings: wrong });
+    const told = [
+      'Indstillingen referat.language kan ikke være "sv". Standarden gælder, til den er rettet.',
+      'Indstillingen referat.rules.moededato-uenig kan ikke være "slem". Standarden gælder, til den er rettet.',
+      "Indstillingen referat.archive.maxFiles kan ikke være -1. Standarden gælder, til den er rettet.",
+    ];
+    await expect.poll(() => server.shown).toEqual(told);
+    const uri = server.open("nyt.referat", "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato 06. februar 2020\n");
+    const report = await server.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } });
+    expect(report).toMatchObject({ items: [{ code: "moededato-uenig", severity: 1 }] });
+    const change = (settings: unknown): Promise<void> =>
+      server.connection.sendNotification("workspace/didChangeConfiguration", { settings: { referat: settings } });
+    await change({ ...wrong, rules: "alle" });
+    await expect.poll(() => server.shown.slice(told.length)).toEqual([expect.stringContaining('referat.rules kan ikke være "alle"')]);
+    await change({});
+    await change(wrong);
+    await expect.poll(() => server.shown.slice(told.length + 1)).toEqual(told);
+    expect(await server.stop()).toBe(0);
+  });
+});

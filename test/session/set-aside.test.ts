@@ -164,7 +164,7 @@ describe("the command is refused, and nothing is written,", () => {
   test("where the file is malformed: its line is told", async () => {
     await session.host.write(file, '{\n  "version": 1,\n  "findings": [\n');
     const uri = session.openDocument(`${root}/a.referat`);
-    await refused(await session.shown(uri), "/arkiv/.referat/set-aside.json, linje 3: der mangler");
+    await refused(await session.shown(uri), "Linje 3 i set-aside.json kan ikke læses: der mangler");
   });
 
   test("where the file cannot be written", async () => {
@@ -215,7 +215,7 @@ describe("the file", () => {
     await session.files.lookAgain(uri);
     expect(await session.lines(uri)).toEqual([9, 17]);
     expect(session.told).toHaveLength(1);
-    expect(session.told[0]).toMatch(/set-aside\.json, linje \d+: her står mere/);
+    expect(session.told[0]).toMatch(/^Linje \d+ i set-aside\.json kan ikke læses: her står mere/);
     await session.host.write(file, `${content}}}`);
     await session.files.filesChanged([file]);
     expect(session.told).toHaveLength(2);

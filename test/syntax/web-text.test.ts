@@ -188,3 +188,25 @@ test("the columns' heads and the list of attachments are no entries of the table
   ]);
   expect(loud(...lines)).toEqual([]);
 });
+
+describe("a slip in its case number", () => {
+  const item = (title: string, number: string): string => `${title}\n${number}\n\nResumé\n\nVejen er slidt.\n\nBeslutning\n\nGodkendt.\n\n`;
+  test.each([
+    "2019//011814",
+    "2019/01l814",
+    "2019/ 011814",
+    "15.20.24A26-059O",
+    "2715.00P22-0640",
+    "Sag 21//6111",
+    "Sagsnummer: 083492 - 2012/ 26213",
+  ])("%s below its title hides no item", (number) => {
+    const text = `REFERAT Økonomiudvalget d. 05-02-2020\n\n${item("1. Ny vej", "15.20.24-P20-1-19")}${item("2. Ny sti", number)}${item("3. Ny bro", "15.20.24-P20-3-19")}`;
+    expect(analyse(text).facts.punkter.map(({ facts }) => facts.title.text)).toEqual(["Ny vej", "Ny sti", "Ny bro"]);
+  });
+  test("a decision on the recommendation's points makes no file a numbered one", () => {
+    const open = (title: string, number: string, decision: string): string =>
+      `${title}\nÅben\n${number}\n\nIndstilling\n\nForvaltningen indstiller, at det godkendes.\n\nBeslutning\n\n${decision}\n\nSagsbeskrivelse\n\nVejen er slidt.\n\n`;
+    const text = `REFERAT Økonomiudvalget d. 05-02-2020\n\n${open("Ny vej", "2019-27211", "Punkt 1: Økonomiudvalget anbefaler, at indstillingens første punkt godkendes.")}${open("Ny sti", "2019-27212", "Godkendt.")}`;
+    expect(analyse(text).facts.punkter.map(({ facts }) => facts.title.text)).toEqual(["Ny vej", "Ny sti"]);
+  });
+});

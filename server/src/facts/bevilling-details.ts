@@ -1,7 +1,7 @@
-import { emptyPurpose, externalFinancing, numberedPart, ownFinancing, purposeEnds } from "../vocabulary/bevillinger.ts";
+import { emptyPurpose, externalFinancing, furtherSource, numberedPart, ownFinancing, purposeEnds } from "../vocabulary/bevillinger.ts";
 import type { Head } from "./bevilling-head.ts";
 import type { AmountInSentence, Bevilling } from "./bevillinger.ts";
-import type { Word } from "./words.ts";
+import { readWords, type Word } from "./words.ts";
 
 export interface Years {
   /** The one year the amount is for. */
@@ -38,10 +38,12 @@ export function readSign({ amount, local }: AmountInSentence, head: Head | null)
 }
 
 /** Who pays, as the words behind the amount say. */
-export function readFinancing({ textToNext }: AmountInSentence): "external" | "own" | null {
+export function readFinancing({ textToNext }: AmountInSentence): Bevilling["financing"] {
   const behind = textToNext.slice(0, 400);
   if (ownFinancing.test(behind)) return "own";
-  return externalFinancing.test(behind) ? "external" : null;
+  const external = externalFinancing.exec(behind);
+  if (external === null) return null;
+  return furtherSource.test(behind.slice(external.index + external[0].length)) ? "shared" : "external";
 }
 
 /** Stems by which two purposes are compared: long enough to tell `samarbejdet` and `samarbejde` as one. */
@@ -64,6 +66,10 @@ export function readPurpose(
 }
 
 const stemsOf = (words: readonly Word[]): string[] => [...new Set(words.map(({ text }) => text.slice(0, stemLength)))];
+
+/** The stems of the bearing words of a title, to compare with a purpose's. */
+export const purposeStems = (text: string): string[] =>
+  stemsOf(readWords(text).filter((word) => word.text.length >= (word.capital ? 3 : 5) && !emptyPurpose.has(word.text)));
 
 /** Words that bear a purpose: names, and long words that do not stand in every purpose. */
 function purposeIn(words: readonly Word[], text: string): Word[] {

@@ -8,7 +8,7 @@ import { readFinancing, readPurpose, readSign, readYears } from "./bevilling-det
 import { payerBehind, readGiver } from "./bevilling-giver.ts";
 import { headOf } from "./bevilling-head.ts";
 import type { Giver } from "./givere.ts";
-import type { MoneySentence } from "./money-sentences.ts";
+import { type MoneySentence, spanOfAmount } from "./money-sentences.ts";
 import type { Sentence } from "./running-text.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -25,8 +25,8 @@ export interface Bevilling {
   readonly role: AmountRole;
   readonly kind: BevillingKind | null;
   readonly giver: Giver | null;
-  /** Who pays for it: others (`som finansieres af ekstern bevilling`), or the municipality, too. */
-  readonly financing: "external" | "own" | null;
+  /** Who pays for it: others (`som finansieres af ekstern bevilling`), others and somebody else, or the municipality, too. */
+  readonly financing: "external" | "shared" | "own" | null;
   /** The year it is given for (`gældende i budgetår 2024`), if one only. */
   readonly year: number | null;
   /** A year named in front of it, as a rule when it was given (`I 2017 fik …`). */
@@ -101,7 +101,7 @@ function readAmount(found: AmountInSentence): Bevilling {
   const { role, total } = readRole(found, head, giver, years);
   return {
     amount,
-    span: sentence.spanOf(amount.start, amount.end),
+    span: spanOfAmount(sentence, amount),
     numberSpan: sentence.spanOf(amount.numberStart, amount.numberEnd),
     section: sentence.section,
     sectionRole: sentence.role,

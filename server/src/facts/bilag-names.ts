@@ -1,22 +1,26 @@
 import { distance } from "fastest-levenshtein";
-import { namedBilag } from "../vocabulary/bilag.ts";
 
 /** A quoted name that is said to be an attachment's; columns are of the text. */
 export interface QuotedBilag {
   readonly name: string;
-  /** Where the words begin that call it an attachment. */
-  readonly from: number;
   /** Within the quotation marks. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The attachments that a text names in quotation marks: `bilaget »Plan for området«`. */
-export const quotedBilag = (text: string): QuotedBilag[] =>
-  [...text.matchAll(namedBilag)].map(({ 0: all, 1: first, 2: second, index: from }) => {
-    const name = first ?? second ?? "";
-    const start = from + all.length - name.length - 1;
-    return { name, from, start, end: start + name.length };
+const quotes = '[»«"”“„]';
+const introduced = "(?<![\\p{L}-])(?:bilag|bilaget|bilagene)(?: \\d{1,2})?(?: (?:med titlen|med navnet|kaldet|benævnt))?[,:]? ?";
+const quoted = new RegExp(
+  `${introduced}(?:${quotes}([^»«"”“„\\n]{4,150})${quotes}|['‘’‚]([^'‘’‚»«"”“„\\n]{4,150})['‘’](?![\\p{L}\\d]))`,
+  "giu",
+);
+
+/** The attachments that a line names in quotation marks: `bilaget »Plan for området«`. */
+export const quotedBilag = (line: string): QuotedBilag[] =>
+  [...line.matchAll(quoted)].map(({ 0: all, 1: double, 2: single, index }) => {
+    const name = double ?? single ?? "";
+    const start = index + all.length - name.length - 1;
+    return { name, start, end: start + name.length };
   });
 
 /** A name's words as they are compared: without extension, number, date, copy marks, punctuation. */

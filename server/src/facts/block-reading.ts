@@ -1,8 +1,8 @@
 import type { Block } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
-import { type BrokenDate, findBrokenDates } from "./broken-dates.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
 import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
+import { readRestShares } from "./rest-shares.ts";
 import { readShares, type Share } from "./shares.ts";
 import type { SumStatement } from "./sum-statement.ts";
 import { readSums } from "./sums.ts";
@@ -11,8 +11,6 @@ import { readSums } from "./sums.ts";
 export interface BlockReading {
   /** The dates written in the block, from top to bottom. */
   readonly dates: () => readonly PlacedDate[];
-  /** The dates that are broken over the end of a line, which `dates` does not have, or not with their weekdays. */
-  readonly brokenDates: () => readonly BrokenDate[];
   /** The sentences that speak of money; none in a block that is no item. */
   readonly money: () => readonly MoneySentence[];
   /** The totals that stand with their parts; none in a block that is no item. */
@@ -34,10 +32,9 @@ export function readBlock(block: Block, lines: Lines): BlockReading {
   const money = once(() => (block.kind === "punkt" ? readMoneySentences(block, lines) : []));
   return {
     dates: once(() => readDates(lines)),
-    brokenDates: once(() => findBrokenDates(lines)),
     money,
     sums: once(() => (block.kind === "punkt" ? readSums(block, lines, money()) : [])),
-    shares: once(() => readShares(money())),
+    shares: once(() => (block.kind === "punkt" ? [...readShares(money()), ...readRestShares(block, lines, money())] : [])),
   };
 }
 

@@ -31,7 +31,8 @@ const longestName = 130;
 export function committeeBefore(line: string, end: number): CommitteeName | null {
   const last = wordEndingAt(line, end);
   if (last === null) return null;
-  if (initials.test(last.text)) return { ...last, end, abbreviated: true, widerStart: null };
+  // In `UDVALGET FOR BØRN OG UNGE` the last word is no abbreviation.
+  if (initials.test(last.text)) return udvalgFor(line, end) ?? { ...last, end, abbreviated: true, widerStart: null };
   if (!oneWord.test(last.text)) return udvalgFor(line, end);
   let start = last.start;
   // `Børne-, Unge- og Skoleudvalget`: parts that end in a hyphen belong to the name.

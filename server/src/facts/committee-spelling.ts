@@ -1,7 +1,30 @@
-import type { Lines, Span } from "../text/source-text.ts";
-import { standsAlone, startsOf } from "../text/word-edges.ts";
-import { committeeWord } from "../vocabulary/committee-words.ts";
-import { type CommitteeName, meantForm, type NameWord, type Word, wordsOf } from "./spelled-name.ts";
+import { distance } from "fastest-levenshtein";
+import { nearest } from "../text/one-slip.ts";
+import type { Span } from "../text/source-text.ts";
+import { committeeWord, isKnownCommitteeWord } from "../vocabulary/committee-words.ts";
+
+/** A committee's name as words, for finding it misspelled. */
+export interface CommitteeName {
+  readonly words: readonly NameWord[];
+  /** Which words are sought by themselves; the others are looked at around `anchor`. */
+  readonly sought: readonly number[];
+  /** The longest word, by which a name of several is found; null where short words need no look. */
+  readonly anchor: number | null;
+  /** Words that may be a name of one short word (`Byrådet`); null for other names. */
+  readonly short: RegExp | null;
+}
+
+export interface NameWord {
+  /** Lower case. */
+  readonly text: string;
+  /** The forms of it that are right. */
+  readonly forms: readonly string[];
+  /** How it begins, and letters near its end: a slip leaves one of the two as it is. */
+  readonly start: string;
+  readonly core: string;
+  /** The vocabulary knows it: it needs no other place to bear it out. */
+  readonly known: boolean;
+}
 
 /** A place where one word of the name is misspelled. */
 export interface MisspelledName extends Span {
@@ -12,139 +35,106 @@ export interface MisspelledName extends Span {
   readonly index: number;
 }
 
-/** What one block says of the name. */
-export interface NameUse {
-  readonly misspelled: readonly MisspelledName[];
-  /** In how many places each word of the name stands as it should. */
-  readonly right: ReadonlyMap<number, number>;
+/** Bodies of which there is one: the municipality's name in front is left out as often as not. */
+const single = /^(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd)$/;
+
+/** Null where the name is no name of a body: then nothing can be said of its spelling. */
+export function readCommitteeName(committee: string): CommitteeName | null {
+  if (/\d|§/.test(committee)) return null;
+  const all = wordsOf(committee);
+  const last = committeeWord(all.at(-1)?.text ?? "");
+  const body = last ?? committeeWord(all[0]?.text ?? "");
+  if (!body) return null;
+  const words = single.test(body.base) ? all.slice(-1) : all;
+  const bodyAt = last ? words.length - 1 : 0;
+  return {
+    words: words.map(({ text }, index) => {
+      const forms = index === bodyAt ? body.forms : [text];
+      const base = index === bodyAt ? body.base : text;
+      const key = base.length < shortestInText ? shortKey : keyLength;
+      return { text, forms, start: text.slice(0, key), core: base.slice(-key), known: isKnownCommitteeWord(text) };
+    }),
+    ...waysToFind(words.map(({ text }) => text)),
+  };
 }
 
-/** Shorter words are near too many others in running text; where the rest of the name, or a heading, is around them, they count. */
-const shortestInText = 8;
-/** A name of one word is not much like another word that begins with the same letter: `Byrådet`. */
-const shortestAlone = 5;
+function waysToFind(words: readonly string[]): Pick<CommitteeName, "sought" | "anchor" | "short"> {
+  const sought = words.flatMap((text, index) => (text.length >= shortestInText ? [index] : []));
+  const lengthOf = (index: number): number => words[index]?.length ?? 0;
+  const anchor = sought.reduce<number | null>((best, index) => (best !== null && lengthOf(best) > lengthOf(index) ? best : index), null);
+  const [only = ""] = words;
+  const isShort = words.length === 1 && only.length >= shortestInHeading && only.length < shortestInText;
+  return {
+    sought,
+    anchor: sought.length < words.length ? anchor : null,
+    short: isShort ? new RegExp(`${only.charAt(0)}[a-zæøåéäöü]{4,6}ts?(?![a-zæøå])`, "gi") : null,
+  };
+}
+
+const keyLength = 4;
+/** Of `udvalg`, four letters at both ends would share the letters in the middle. */
+const shortKey = 3;
+
+/**
+ * Shorter words are near too many others in running text, if the rest of the name does not stand around them; in the
+ * heading of a decision, shorter ones count. Of `Byrådet`, which no other word is near, the form with the article does.
+ */
+export const shortestInText = 8;
 const shortestInHeading = 5;
-const shortestInName = 3;
-
-/** Looks for the name, right and misspelled, in lines; `skipped` ones are passed over. */
-export function findName(name: CommitteeName, lines: Lines, skipped: (line: number) => boolean): NameUse {
-  const misspelled: MisspelledName[] = [];
-  const right = new Map<number, number>();
-  const shortest = name.words.length === 1 ? shortestAlone : shortestInText;
-  const sought = name.words.flatMap((word, index) =>
-    word.text.length >= shortest || (index === name.bodyAt && word.text.length >= shortestBody) ? [{ word, index }] : [],
-  );
-  if (sought.length === 0) return { misspelled, right };
-  // Most lines hold neither a beginning nor a core: one look passes them over.
-  const maybe = new RegExp(sought.flatMap(({ word }) => [word.start, word.core]).join("|"), "i");
-  for (let line = 0; line < lines.lineCount; line++) {
-    const text = lines.line(line);
-    if (text.length < shortestBody || !maybe.test(text) || skipped(line)) continue;
-    let starts: readonly number[] | null = null;
-    for (const [order, raw] of (text.match(longWord) ?? []).entries()) {
-      const lower = raw.toLowerCase();
-      for (const { word, index } of sought) {
-        if (Math.abs(lower.length - word.text.length) > longestEnding || !(lower.startsWith(word.start) || lower.includes(word.core)))
-          continue;
-        const isRight = word.forms.includes(lower);
-        if (isRight) countRight(right, index);
-        const isAnchor = isRight && index === name.bodyAt && name.words.length > 1;
-        const meant = isRight || word.text.length < shortest || isOtherThanShort(word, lower) ? null : meantForm(word, lower);
-        if (!isAnchor && meant === null) continue;
-        starts ??= startsOf(text, longWord);
-        const start = starts[order] ?? 0;
-        const end = start + raw.length;
-        const whole = isAnchor ? nameAround(name, text, start) : null;
-        if (whole && isAllRight(name, whole))
-          for (const [at, found] of whole.entries()) if (found.text.length < shortest) countRight(right, at);
-        const found =
-          meant === null
-            ? whole && misspelledAround(name, text, whole)
-            : standsInName(name, index, text, start, end) && { start, end, written: raw, right: meant, index };
-        if (found && !misspelled.some((other) => other.line === line && other.start === found.start)) misspelled.push({ line, ...found });
-      }
-    }
-  }
-  return { misspelled, right };
-}
-
-const countRight = (right: Map<number, number>, index: number): void => void right.set(index, (right.get(index) ?? 0) + 1);
-
-const isAllRight = ({ words }: CommitteeName, found: readonly Word[]): boolean =>
-  found.every(({ text }, at) => words[at]?.forms.includes(text) === true);
-
-/** A body's name by which the rest of the name is found: `udvalg`. */
-const shortestBody = 6;
-const longWord = /[A-Za-zÀ-ɏ]{6,60}/g;
-/** What forms of a word may differ in length, a slip included. */
-const longestEnding = 6;
-
-/** Short words are near many others: only what begins with the same letter is a slip. */
-const isOtherThanShort = ({ text }: NameWord, written: string): boolean => text.length < shortestInText && written[0] !== text[0];
+export const shortestInName = 4;
+export const shortestAlone = 7;
 
 /** The misspelled word in the name of a decision's heading; short words count here. */
 export function misspelledInHeading(name: CommitteeName, line: number, committee: string, column: number): MisspelledName | null {
   const words = wordsOf(committee);
   if (words.length !== name.words.length) return null;
-  const found = misspelledWord(name, words, shortestInHeading);
-  return found && { ...found, line, start: column + found.start, end: column + found.end };
-}
-
-type Misspelled = Omit<MisspelledName, "line">;
-
-/** The only one of these words that is not as the name has it, where it is a slip. */
-function misspelledWord(name: CommitteeName, words: readonly Word[], shortest: number): Misspelled | null {
-  let found: Misspelled | null = null;
+  let found: MisspelledName | null = null;
   for (const [index, { text, start, raw }] of words.entries()) {
     const word = name.words[index] as NameWord;
     if (word.forms.includes(text)) continue;
-    const meant = Math.max(text.length, word.text.length) >= shortest ? meantForm(word, text) : null;
+    const meant = text.length >= shortestInHeading ? meantForm(word, text) : null;
     if (meant === null || found !== null) return null;
-    found = { start, end: start + raw.length, written: raw, right: meant, index };
+    found = { line, start: column + start, end: column + start + raw.length, written: raw, right: meant, index };
   }
   return found;
 }
 
-/** As many words as the name has, placed so that its body is the word at `column`; null where they do not stand together. */
-function nameAround(name: CommitteeName, text: string, column: number): readonly Word[] | null {
-  const from = Math.max(0, column - around);
-  const all = wordsOf(text.slice(from, column + around));
-  const first = all.findIndex(({ start }) => from + start === column) - name.bodyAt;
-  const words = all.slice(first, first + name.words.length).map((word) => ({ ...word, start: from + word.start }));
-  return first < 0 || words.length < name.words.length || !standTogether(text, words) ? null : words;
+/** Of so many letters on, two slips are still no other word. */
+const longForTwo = 14;
+
+/** The form of `word` that was meant by `written` (lower case); null where it is another word. */
+export function meantForm(word: NameWord, written: string): string | null {
+  const near =
+    nearest(word.forms, written, (form) => form) ??
+    word.forms.find((form) => form.length >= longForTwo && written[0] === form[0] && distance(form, written) === 2);
+  return near === undefined || isOther(word, written) || isInflected(near, written) ? null : near;
 }
 
-/** The only one of a name's words that is misspelled, its body being right. */
-function misspelledAround(name: CommitteeName, text: string, words: readonly Word[]): Misspelled | null {
-  const found = misspelledWord(name, words, shortestInName);
-  const start = words[0]?.start ?? 0;
-  return found && standsAlone(text, found.start, found.end) && !isGoingOn(text.slice(Math.max(0, start - around), start)) ? found : null;
+/** `Lokalområder` for `Lokalområderne`: another form of the same word. */
+function isInflected(form: string, written: string): boolean {
+  const [short, long] = form.length < written.length ? [form, written] : [written, form];
+  return long.startsWith(short) && /^(?:s|n|r|ne|rne|en|et|er|ers|ns)$/.test(long.slice(short.length));
 }
 
-const standTogether = (text: string, words: readonly Word[]): boolean =>
-  words.every(({ start }, index) => {
-    const before = words[index - 1];
-    return !before || /^[ ,*_–-]{0,5}$/.test(text.slice(before.start + before.raw.length, start));
-  });
-
-/** Whether the name's other words stand around one of its words: else it is a part of another committee's name. */
-function standsInName({ words }: CommitteeName, index: number, text: string, start: number, end: number): boolean {
-  if (!standsAlone(text, start, end) || (index === words.length - 1 && text.charAt(end) === "-")) return false;
-  const before = wordsOf(text.slice(Math.max(0, start - around), start));
-  const after = wordsOf(text.slice(end, end + around));
-  const isWord = (found: Word | undefined, at: number): boolean =>
-    found !== undefined && (words[at] as NameWord).forms.includes(found.text);
-  for (let at = 1; at <= index; at++) if (!isWord(before.at(-at), index - at)) return false;
-  for (let at = 1; index + at < words.length; at++) if (!isWord(after[at - 1], index + at)) return false;
-  return index > 0 || !isGoingOn(text.slice(Math.max(0, start - around), start));
+/**
+ * A word that names something else: `teknikudvalget` beside `tekniskudvalget`. Of the same subject, with its joint left out
+ * (`sundhedudvalget`), it is the same committee.
+ */
+function isOther({ text, forms }: NameWord, written: string): boolean {
+  if (!isKnownCommitteeWord(written)) return false;
+  const subject = committeeWord(written)?.subject;
+  return forms.length === 1 || subject === undefined || withoutJoint(subject) !== withoutJoint(committeeWord(text)?.subject ?? "");
 }
 
-/** So far from a word the rest of the name stands. */
-const around = 120;
+const withoutJoint = (subject: string): string => subject.replace(/[es]{1,3}$/, "");
 
-/** `Kultur- og`, `Udvalget for`: the words before belong to the same name. A whole name before `og` does not. */
-function isGoingOn(before: string): boolean {
-  const [, last = ""] = /(\S{1,60})\s+(?:og|&|samt)\s+$/i.exec(before) ?? [];
-  if (last !== "") return committeeWord(last.toLowerCase()) === null;
-  return /(?:-,?|&|\bfor)\s*$/i.test(before);
+export interface Word {
+  readonly raw: string;
+  /** Lower case; `og` for `&`. */
+  readonly text: string;
+  readonly start: number;
 }
+
+/** The words of a text, from left to right. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/\p{L}+|&/gu)].map(({ 0: raw, index: start }) => ({ raw, text: raw === "&" ? "og" : raw.toLowerCase(), start }));

@@ -1,4 +1,4 @@
-import { usualCut } from "../syntax/contents.ts";
+import { usualCut } from "../syntax/contents-entry.ts";
 import { comparable } from "../syntax/plain-line.ts";
 import type { ContentsEntry } from "../syntax/tree.ts";
 import type { ContentsFacts, DocumentFacts, PlacedPunkt } from "./document-facts.ts";

@@ -91,8 +91,10 @@ const readSlashed: Reader = (line, at, lead) => {
   const [text, day, month, separator, year = ""] = match;
   const date = made(at, text, day, Number(month), plausibleYear(year));
   if (date.year === null || (separator === " " && year.length === 2)) return null;
-  // `8/29/2019` is a date of another country.
-  if (!inRange(date)) return isCertain(lead) && year.length === 4 && date.day > 12 && looksLikeDate(date) ? date : null;
+  // `den 22/13 2014`: what is said to be a date, with its year, is one even of a month that is none.
+  // `8/29/2019` is what English systems write for 29 August.
+  if (!inRange(date))
+    return isCertain(lead) && year.length === 4 && !(separator === "/" && date.day <= 12) && looksLikeDate(date) ? date : null;
   return year.length === 4 || isCertain(lead) || isPossible(date) ? date : null;
 };
 

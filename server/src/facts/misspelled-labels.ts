@@ -34,8 +34,7 @@ export function misspelledLabels(head: HeadBlock, lines: Lines): MisspelledLabel
 /** Lines that begin with a word one letter away from a label, stand among labels, and go on as a label's line does. */
 function nearLabels(head: HeadBlock, lines: Lines): MisspelledLabel[] {
   const known = new Set(head.labels.map(({ label }) => label.line));
-  if (known.size === 0 && head.title === null) return [];
-  const last = Math.max(firstLines, ...known) + reach;
+  const last = Math.max(0, ...known) + reach;
   const found: MisspelledLabel[] = [];
   for (let line = 0; line < Math.min(lines.lineCount, mostLines, last); line++) {
     if (known.has(line) || line === head.title?.line) continue;
@@ -43,15 +42,12 @@ function nearLabels(head: HeadBlock, lines: Lines): MisspelledLabel[] {
     const [, written = "", colon = "", value = ""] = labelLine.exec(plain.text) ?? [];
     const right = written === "" ? null : labelMeant(written.toLowerCase());
     if (right === null || !isLabelLine(right, colon !== "", value)) continue;
-    // Where no label bears it out, what it introduces must.
-    if (known.size === 0 && !isSurely(right.role, value === "" ? lines.line(line + 1) : value)) continue;
+    if (known.size === 0 && !namesPeople(lines, line, right, value)) continue;
     found.push({ line, start: plain.start, end: plain.start + written.length, written, right: right.text });
   }
   return found;
 }
 
-/** A label may be the only one of a head, in its first lines. */
-const firstLines = 6;
 /** So many lines behind the last label a misspelled one may stand. */
 const reach = 8;
 const labelLine = /^(\p{L}{5,24})(?:\*\*|__)?[ \t]{0,4}(:?)(?:\*\*|__)?(?:[ \t]+(.{0,2000}))?$/u;
@@ -59,11 +55,11 @@ const labelLine = /^(\p{L}{5,24})(?:\*\*|__)?[ \t]{0,4}(:?)(?:\*\*|__)?(?:[ \t]+
 function labelMeant(word: string): HeadLabel | null {
   if (rightLabels.has(word)) return null;
   const near = spelled.find(({ text }) => isOneSlip(text.toLowerCase(), word));
-  return near && !isOtherForm(near.text.toLowerCase(), word) ? near : null;
+  return near && (cutOff.test(word) || !mayBeSameWord(near.text.toLowerCase(), word)) ? near : null;
 }
 
-/** No label has a form without its `t`: `Mødetidspunk` is none. */
-const isOtherForm = (label: string, word: string): boolean => label !== `${word}t` && mayBeSameWord(label, word);
+/** `Mødetidspunk` is no form of the word, though `t` is an ending elsewhere. */
+const cutOff = /punk$/;
 
 /** Short labels are near more words: they need a colon, or a value of their kind. */
 const surelyLong = 8;
@@ -73,13 +69,17 @@ function isLabelLine({ text, role }: HeadLabel, colon: boolean, value: string): 
   return isOfKind(role, value) || (colon && !isSentence(value));
 }
 
-/** A list of members with their parties, or a date or hour. */
-const isSurely = (role: LabelRole, value: string): boolean =>
-  role === "members" || role === "absent"
-    ? (value.slice(0, 500).match(withParty) ?? []).length >= 2
-    : isOfKind(role, value) && role !== "place";
+/** Where no other label stands in the head, only a list of people tells that this is one. */
+function namesPeople(lines: Lines, line: number, { role }: HeadLabel, value: string): boolean {
+  if (role !== "members" && role !== "absent") return false;
+  if (value !== "") return people.test(value);
+  const below = [line + 1, line + 2]
+    .map((next) => (next < lines.lineCount ? plainLine(lines.line(next)).text : ""))
+    .find((text) => text !== "");
+  return below !== undefined && people.test(below);
+}
 
-const withParty = /\p{L} ?\((?:\p{Lu}|UP-?\d?|Løsgænger|Uden for parti)\)/giu;
+const people = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4},? ?\([^()]{0,20}\)(?:,|$)/u;
 const clock = /\bkl\.? ?\d|\d[.:]\d\d\b/i;
 const name = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,4}/u;
 const isSentence = (value: string): boolean => value.length > 60 && /[.!?]$/.test(value) && !/,.*,/.test(value);

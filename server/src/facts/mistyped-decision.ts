@@ -6,7 +6,7 @@ import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import { committeeIndexKey, committeeInitials, committeeKey, sameCommittee } from "../vocabulary/committees.ts";
 import { decisionRoles, type SectionRole } from "../vocabulary/sections.ts";
-import { type CalendarDate, isRealDate } from "./calendar-date.ts";
+import { type CalendarDate, isoDate, isRealDate } from "./calendar-date.ts";
 import type { Meeting } from "./meeting.ts";
 import type { PunktFacts, SectionFacts } from "./punkt-facts.ts";
 
@@ -19,7 +19,7 @@ export interface MistypedDecision {
 }
 
 /**
- * The item's only decision of the meeting's own committee, where its heading bears another date that is a slip of the
+ * The item's last decision of the meeting's own committee, where its heading bears another date that is a slip of the
  * pen away from the meeting's. Null where the item has a decision of this meeting. `shortHeadings` says that the
  * document's decisions stand below a bare committee and date (`Økonomiudvalget, 03-04-2019, pkt. 42`).
  */
@@ -29,9 +29,29 @@ export function mistypedDecision(punkt: PunktFacts, lines: Lines, meeting: Meeti
   const headings = punkt.sections.filter((section) => isOfMeeting(section, meeting)).map(({ heading }) => heading.line);
   const short = headings.length === 0 && shortHeadings ? shortHeadingsIn(punkt, lines, meeting) : [];
   const standing = isStandingTitle(punkt.title.text);
-  const [only, ...others] = [...headings, ...short].flatMap((line) => mistypedAt(line, lines, meeting.date, standing));
-  return only && others.length === 0 ? only : null;
+  const own = [...headings, ...short];
+  const found = (own.length > 0 ? own : lastOfHistory(punkt, lines, meeting)).flatMap((line) =>
+    mistypedAt(line, lines, meeting.date, standing),
+  );
+  const last = found.at(-1);
+  return last && found.every(({ date }) => date === last.date || isoDate(date) < isoDate(last.date)) ? last : null;
 }
+
+/** Where the history ends the item, its last decision may be this meeting's: of its committee, and on a day of that month or later. */
+function lastOfHistory({ sections }: PunktFacts, lines: Lines, { committee, date }: Meeting): number[] {
+  const last = sections.findLast(({ role }) => role !== "attachments");
+  if (last?.role !== "history") return [];
+  for (let line = last.heading.line + last.lineCount - 1; line > last.heading.line; line--) {
+    const match = matchDecisionHeading(plainLine(lines.line(line)));
+    if (!match) continue;
+    const written = findHeadingDate(match.date.text)?.date;
+    const isLate = written && date && (isoDate(written) > isoDate(date) || isSameMonth(written, date) || !isRealDate(written));
+    return isLate && committee !== null && isCommittee(match.committee.text, committee) ? [line] : [];
+  }
+  return [];
+}
+
+const isSameMonth = (a: CalendarDate, b: CalendarDate): boolean => a.year === b.year && a.month === b.month;
 
 function mistypedAt(line: number, lines: Lines, meeting: CalendarDate | null, standing: boolean): MistypedDecision[] {
   const written = matchDecisionHeading(plainLine(lines.line(line)))?.date;
@@ -69,7 +89,7 @@ export function isCommittee(name: string, committee: string): boolean {
 function isMistyped(date: CalendarDate, meeting: CalendarDate, standing: boolean): boolean {
   if (!isRealDate(date)) return true;
   const wrong = [date.year === meeting.year, date.month === meeting.month, date.day === meeting.day].filter((same) => !same).length;
-  // The meeting's own date is right, whatever else of the heading is not.
+  // The right date below a name that is misspelled.
   if (wrong === 0) return false;
   if (wrong === 1 || (wrong === 2 && date.day === meeting.month && date.month === meeting.day)) return true;
   const days = dayNumber(date) - dayNumber(meeting);

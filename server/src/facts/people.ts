@@ -43,54 +43,40 @@ export function headPeople(labels: readonly Label[], lines: Lines): readonly Per
 
 function readHeadPeople(labels: readonly Label[], lines: Lines): Person[] {
   const people: Person[] = [];
-  const labelLines = new Set(labels.map(({ label }) => label.line));
   for (const { role, label, values } of labels) {
     if (role !== "members" && role !== "absent" && role !== "substitutes") continue;
     const personRole: PersonRole = role === "members" ? "member" : role === "absent" ? "absent" : "substitute";
     const [only] = values;
-    const inline = values.length === 1 && only?.line === label.line ? [only, ...wrappedLines(lines, only, labelLines)] : [];
-    for (const places of inline.length > 0 ? [inline] : values.map((value) => [value])) people.push(...readList(lines, places, personRole));
-  }
-  return people;
-}
-
-/** The names of one list, which may go on over several lines, and be broken within a name. */
-function readList(lines: Lines, places: readonly Span[], role: PersonRole): Person[] {
-  const texts = places.map(({ line, start, end }) => lines.line(line).slice(start, end));
-  const text = texts.join(" ");
-  const people: Person[] = [];
-  let at = 0;
-  let before = 0;
-  for (const found of readNames(text, role === "member")) {
-    while (at + 1 < texts.length && found.start > before + (texts[at] as string).length) before += (texts[at++] as string).length + 1;
-    const { line, start, end } = places[at] as Span;
-    const placed = person(found, line, start - before, roleIn(text, found, role));
-    people.push(placed.end > end ? { ...placed, end } : placed);
+    const wrapped = values.length === 1 && only?.line === label.line ? wrappedLines(lines, label.line) : [];
+    for (const place of [...values, ...wrapped]) {
+      const text = lines.line(place.line).slice(place.start, place.end);
+      for (const found of readNames(text, personRole === "member"))
+        people.push(person(found, place.line, place.start, roleIn(text, found, personRole)));
+    }
   }
   return people;
 }
 
 const mostWrapped = 20;
 
-/** Lines below an inline list that plainly go on with it. */
-function wrappedLines(lines: Lines, { line: from, start: column }: Span, labelLines: ReadonlySet<number>): Span[] {
+/** A full line ends within a name, which goes on below and has its party there: `…, Kim` and `Nørrelykke (D), …`. */
+const fullLine = 50;
+const restOfName = /^\p{Lu}[\p{L}.'’ -]{0,60} \([^()]{0,30}\)/u;
+
+/** Lines below an inline list that plainly go on with it: the line before ends in a comma, or the line begins with a party. */
+function wrappedLines(lines: Lines, from: number): Span[] {
   const wrapped: Span[] = [];
-  let before = lines.line(from).slice(column);
+  let before = plainLine(lines.line(from)).text;
   for (let line = from + 1; line < lines.lineCount && wrapped.length < mostWrapped; line++) {
     const { text, start, end } = plainLine(lines.line(line));
-    if (text === "" || labelLines.has(line) || !goesOn(before, text)) break;
+    const goesOn =
+      /(?:,|;| og)$/.test(before) || text.startsWith("(") || (before.length >= fullLine && /\p{L}$/u.test(before) && restOfName.test(text));
+    if (text === "" || !goesOn) break;
     wrapped.push({ line, start, end });
     before = text;
   }
   return wrapped;
 }
-
-/** The line before ends in a comma, the line begins with a party, or the two have a name between them (`Sanne` + `Toft (V)`). */
-const goesOn = (before: string, text: string): boolean =>
-  /(?:,|;| og)$/.test(before) || text.startsWith("(") || (endsInName.test(before) && beginsWithName.test(text));
-
-const endsInName = /\)(?:,|;| og) (?:\p{Lu}[\p{L}.-]{0,30} ?){1,3}$/u;
-const beginsWithName = /^(?:\p{Lu}[\p{L}.-]{0,30} ){1,3}\([^()]{0,20}\)/u;
 
 /** `Afbud: N (Stedfortræder: M)`: M is none of the absent. */
 const roleIn = (text: string, { start }: WrittenName, role: PersonRole): PersonRole =>

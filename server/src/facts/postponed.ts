@@ -19,7 +19,8 @@ export function isPostponed(punkt: PunktFacts, lines: Lines, meeting: Meeting): 
   }
   for (let line = 0; line < punkt.lineCount; line++) {
     const { text } = plainLine(lines.line(line));
-    if (foreign.has(line) || text.length > longestNotice || !postponedWords.test(text) || ofPoint.test(text)) continue;
+    if (foreign.has(line) || text.length > longestNotice || !postponedWords.test(text) || (line > punkt.headingLine && ofPoint.test(text)))
+      continue;
     if (!own.has(line) || notice.test(text)) return true;
   }
   return false;

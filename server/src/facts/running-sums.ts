@@ -5,7 +5,7 @@ import type { MoneySentence } from "./money-sentences.ts";
 import type { Sentence } from "./running-text.ts";
 import { amountFirst, clauseEnd, isBroken, isPlainList, labelFirst } from "./sum-lists.ts";
 import { type Mark, markIn, perYear } from "./sum-marks.ts";
-import { type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
+import { figureIn, type SumStatement, sumOf } from "./sum-statement.ts";
 import { readWords } from "./words.ts";
 
 /**
@@ -125,8 +125,5 @@ function statement(
   sentenceOfParts = sentence,
 ): SumStatement | null {
   if ([total, ...parts].some(({ approximate, doubtful, ore }) => approximate || doubtful || ore <= 0)) return null;
-  const figureIn =
-    ({ spanOf }: Sentence) =>
-    ({ ore, precision, unit, start, end }: Amount): Figure => ({ ore, precision, unit, span: spanOf(start, end) });
-  return { total: figureIn(sentence)(total), parts: parts.map(figureIn(sentenceOfParts)), complete };
+  return { total: figureIn(sentence, total), parts: parts.map((part) => figureIn(sentenceOfParts, part)), complete };
 }

@@ -3,7 +3,7 @@ import type { PunktBlock } from "../syntax/tree.ts";
 import { hasDigit } from "../text/characters.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
-import { sentenceEnd } from "./sentence-ends.ts";
+import { endsShortened, sentenceEnd } from "./sentence-ends.ts";
 
 /** A sentence of an item, put together from the lines it is wrapped over. */
 export interface Sentence {
@@ -109,13 +109,28 @@ const isUnfinished = (text: string): boolean => text.includes(" ") && unfinished
  * line that begins small. Over a blank line only where the sentence plainly goes on.
  */
 function goesOn(last: string, next: string, blankLines: number): boolean {
-  if (".:;!?".includes(last.charAt(last.length - 1)) && !/^kr\b/.test(next)) return false;
+  if (".:;!?".includes(last.charAt(last.length - 1)) && !isBrokenOff(last, next, blankLines)) return false;
   const beginsSmall = /^[a-zæøå(]/.test(next);
-  if (blankLines > 0 && !(blankLines === 1 && last.length >= fullLine && beginsSmall)) return false;
+  // `at …` behind a blank line is the next point of a recommendation.
+  if (blankLines > 0 && !(blankLines === 1 && last.length >= fullLine && beginsSmall && !next.startsWith("at "))) return false;
   if (!beginsSmall && !((last.length >= fullLine || isUnfinished(last)) && /^[\dA-ZÆØÅ"”»']/.test(next))) return false;
-  if (/^(?:[-•*–·]|\d{1,2}[.)]|[a-zæøå][.)]) ?\D/.test(next)) return false;
+  if (/^(?:[-•*–·]|\d{1,2}[.)]|[a-zæøå][.)]) ?\D/.test(next) && !/^[a-zæøå]\.[a-zæøå]{1,3}(?:\.|(?![a-zæøå]))/.test(next)) return false;
   return !(last.includes("\t") || next.includes("\t") || last.includes("|") || next.startsWith("|"));
 }
+
+/**
+ * The line ends in the dot of a shortened word, and the next one goes on: `434.999 kr.` and `til materialer`, `bevilget kr.`
+ * and `220.800`. A number in front of `kr.` and one on the next line are two rows of a list.
+ */
+function isBrokenOff(last: string, next: string, blankLines: number): boolean {
+  if (/^kr\b/.test(next)) return true;
+  if (blankLines > 0 || last.length < fullLine || !last.endsWith(".")) return false;
+  if (/^[a-zæøå]/.test(next)) return endsShortened(last);
+  return /^[-–]?\d/.test(next) && endsUnfinished.test(last);
+}
+
+/** What a number follows: a unit in front of it, and words such as `ca.`. */
+const endsUnfinished = /[\p{L},(:] (?:kr|ca|pr|nr|pkt)\.$/iu;
 
 const none: readonly Sentence[] = [];
 

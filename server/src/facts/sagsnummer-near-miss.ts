@@ -37,4 +37,11 @@ export function isNearMiss(text: string, form: SagsnummerForm): boolean {
   return false;
 }
 
+/** Last parts as the forms have them: with one of these behind it, a number that lacks its own is whole. */
+const lastParts = ["-1", "/1", "-100", "/100", "-1000"];
+
+/** Whether a word is a form's number without its last part: `330-2020` for `330-2020-4711`. */
+export const lacksLastPart = (text: string, form: SagsnummerForm): boolean =>
+  !fits(text, form) && lastParts.some((part) => fits(text.normalize("NFC") + part, form));
+
 export const kleForm: SagsnummerForm | undefined = sagsnummerForms.find(({ name }) => name === "kle");

@@ -23,6 +23,13 @@ export function sentenceEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** The text ends in the dot of a shortened word: `434.999 kr.`, `m.v.`. */
+export function endsShortened(text: string): boolean {
+  const at = text.length - 1;
+  const word = wordBefore(text, at, 8);
+  return word === "kr" || abbreviations.has(word) || (word.length === 1 && text.charAt(at - 2) === ".");
+}
+
 /** A blank and a capital follow, and the dot belongs to no shortened word and no small number (`1. At der gives`). */
 function endsSentence(text: string, at: number, sign: string): boolean {
   if (!isBlank(text.charCodeAt(at + 1))) return false;

@@ -1,4 +1,6 @@
+import type { Span } from "../text/source-text.ts";
 import {
+  costs,
   otherPercentage,
   percentage,
   percentBehind,
@@ -13,7 +15,7 @@ import { says } from "./amount-roles.ts";
 import type { Amount } from "./amounts.ts";
 import { isSlip } from "./misprint.ts";
 import type { MoneySentence } from "./money-sentences.ts";
-import type { Figure } from "./sum-statement.ts";
+import { type Figure, figureIn } from "./sum-statement.ts";
 import { readWords } from "./words.ts";
 
 /** A share of an amount, stated in per cent and as an amount. */
@@ -22,8 +24,12 @@ export interface Share {
   readonly percent: number;
   /** How far the percentage may be rounded, in the same unit. */
   readonly percentPrecision: number;
+  /** Where the percentage stands, if in another sentence than the share. */
+  readonly percentSpan: Span | null;
   readonly whole: Figure;
   readonly share: Figure;
+  /** It is said what the percentage is reckoned from. */
+  readonly certain: boolean;
 }
 
 /** The shares of co-financing that an item states with what they are a share of. */
@@ -36,7 +42,15 @@ export function readShares(sentences: readonly MoneySentence[]): Share[] {
       if (found === null || isUnsure(found.share) || isRate(sentence, found.share)) return [];
       const whole = found.whole === null ? wholeAround(sentences, index, found) : { sentence, amount: found.whole };
       if (whole === null || isUnsure(whole.amount) || isRate(whole.sentence, whole.amount)) return [];
-      return [{ ...readPercent(match), whole: figureIn(whole.sentence, whole.amount), share: figureIn(sentence, found.share) }];
+      return [
+        {
+          ...readPercent(match),
+          percentSpan: null,
+          whole: figureIn(whole.sentence, whole.amount),
+          share: figureIn(sentence, found.share),
+          certain: false,
+        },
+      ];
     });
   });
 }
@@ -101,26 +115,22 @@ function isWhole({ text, amounts }: MoneySentence, amount: Amount, wholeName: st
   const inFront = text.slice(Math.max(floor, amount.start - 80), amount.start);
   if (!noun.test(inFront) && !/^i alt $/i.test(inFront)) return false;
   if (wholeName === "" || /samlede|hele/i.test(wholeName)) return true;
+  if (costs.test(wholeName) && costs.test(inFront)) return true;
   return readWords(wholeName).some(({ text: word }) => word.length >= 5 && inFront.toLowerCase().includes(word.slice(0, 5)));
 }
 
-const isUnsure = ({ approximate, doubtful, ore }: Amount): boolean => approximate || doubtful || ore <= 0;
+/** Not exactly that much, or perhaps misread. */
+export const isUnsure = ({ approximate, doubtful, ore }: Amount): boolean => approximate || doubtful || ore <= 0;
 
 const isRate = ({ text }: MoneySentence, { end }: Amount): boolean => says(readWords(text.slice(end, end + 30)).slice(0, 3), "rate");
 
-function readPercent([, whole = "", decimals = ""]: RegExpMatchArray): Pick<Share, "percent" | "percentPrecision"> {
+/** What a match of `percentage` is worth. */
+export function readPercent([, whole = "", decimals = ""]: RegExpMatchArray): Pick<Share, "percent" | "percentPrecision"> {
   const percent = Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
   if (decimals !== "") return { percent, percentPrecision: decimals.length === 1 ? 5 : 1 };
   // `40 pct.` is meant; `33 pct.` is a third, `67 pct.` two.
   return { percent, percentPrecision: percent % 500 === 0 ? 0 : 100 };
 }
-
-const figureIn = ({ spanOf }: MoneySentence, { ore, precision, unit, start, end }: Amount): Figure => ({
-  ore,
-  precision,
-  unit,
-  span: spanOf(start, end),
-});
 
 /** So many per cent (in hundredths) of an amount, in øre. */
 export const shareOf = (ore: number, percent: number): number => Number((BigInt(ore) * BigInt(percent)) / 10_000n);

@@ -1,5 +1,8 @@
 import type { Span } from "../text/source-text.ts";
 import type { MoneyUnit } from "../vocabulary/money.ts";
+import type { Amount } from "./amounts.ts";
+import { spanOfAmount } from "./money-sentences.ts";
+import type { Sentence } from "./running-text.ts";
 
 /** A number in a sum, in øre. */
 export interface Figure {
@@ -10,6 +13,14 @@ export interface Figure {
   readonly unit: MoneyUnit;
   readonly span: Span;
 }
+
+/** An amount of a sentence, with its place. */
+export const figureIn = (sentence: Sentence, amount: Amount): Figure => ({
+  ore: amount.ore,
+  precision: amount.precision,
+  unit: amount.unit,
+  span: spanOfAmount(sentence, amount),
+});
 
 /** A total and the parts that are stated with it. */
 export interface SumStatement {

@@ -17,6 +17,8 @@ export interface CellNumber {
   readonly figure: (unit: MoneyUnit) => Figure | null;
   /** Without separators and sign: to tell years from amounts. */
   readonly plainYear: boolean;
+  /** Written to the øre (`318.455,50`): no count is. */
+  readonly toTheOre: boolean;
 }
 
 const signed = /^([-–−+]?) ?(?:kr\.? ?)?(?=\d)/i;
@@ -36,6 +38,7 @@ export function readCell(cell: Cell): CellNumber | null {
   return {
     unit: unit ?? (rest === ",-" || /kr/i.test(sign[0]) ? "kroner" : null),
     plainYear: number.form === "plain" && /^(?:199\d|20[0-4]\d|2050)$/.test(number.digits),
+    toTheOre: number.decimals === 2 && number.form === "grouped",
     figure: (columnUnit) => {
       const value = worth(number, unit ?? columnUnit);
       if (value === null || value.doubtful) return null;

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "../vocabulary/money.ts";
-import { innerTotalLabel, otherColumn, someRows, unevenLabel } from "../vocabulary/sums.ts";
+import { innerTotalLabel, otherColumn, selection, someRows, unevenLabel } from "../vocabulary/sums.ts";
 import { isSlip } from "./misprint.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "./sum-statement.ts";
 import { type Cell, readCell, unitNamed } from "./table-cells.ts";
@@ -17,7 +17,7 @@ export function tableSums(table: Table): SumStatement[] {
   const total = rows.at(-1) as Row;
   if (parts.length < 2 || rows.some(({ label }) => unevenLabel.test(label))) return [];
   if (parts.some(({ label }) => innerTotalLabel.test(label) || label === "")) return [];
-  if (someRows.test(total.label) || heads.some((cells) => someRows.test(cells.join(" ")))) return [];
+  if (someRows.test(total.label) || heads.some((cells) => namesSome(cells.join(" ")))) return [];
   const sums = total.cells.flatMap((_, column) => {
     const figures = readColumn(rows, column, columnUnit(heads, rows, column));
     const sum = figures?.pop();
@@ -28,10 +28,16 @@ export function tableSums(table: Table): SumStatement[] {
   return sums.filter((sum) => !isFarOff(sum));
 }
 
-/** A total that the rows do not come near was never meant to be their sum, unless it is a misprint of it. */
+/** A caption or a head of columns; of a paragraph above the table only words that speak of the rows count. */
+const namesSome = (head: string): boolean => (head.length <= longestHead ? someRows : selection).test(head);
+
+/** A total that the rows do not come near was never meant to be their sum, unless a misprint in it or in a row explains that. */
 function isFarOff({ total, parts }: SumStatement): boolean {
   const sum = sumOf(parts);
-  return Math.abs(sum - total.ore) * 2 > Math.abs(total.ore) && !isSlip(sum, total.ore, 3);
+  const off = sum - total.ore;
+  if (Math.abs(off) * 2 <= Math.abs(total.ore)) return false;
+  if (isSlip(sum, total.ore, 3) || sum === 10 * total.ore || total.ore === 10 * sum) return false;
+  return !parts.some(({ ore }) => ore !== off && isSlip(ore - off, ore, 2));
 }
 
 /** A first row of years is the columns' heads. */
@@ -47,11 +53,14 @@ const longestHead = 70;
 /** The unit of a column's numbers: of its cells, its head, or the table's caption. Null where it is no money. */
 function columnUnit(heads: readonly (readonly string[])[], rows: readonly Row[], column: number): MoneyUnit | null {
   const width = rows[0]?.cells.length ?? 0;
-  const own = heads.filter((cells) => cells.length === width + 1).map((cells) => cells[column + 1] ?? "");
+  const rowsOfHeads = heads.filter((cells) => cells.length === width + 1 && cells.every((cell) => cell.length <= longestHead));
+  const own = rowsOfHeads.map((cells) => cells[column + 1] ?? "");
   if (own.some((head) => otherColumn.test(head))) return null;
   const short = heads.flat().filter((head) => head.length <= longestHead);
   const named = [...own.map(unitNamed), ...short.map(unitNamed)].find((unit) => unit !== null);
-  return named ?? rows.map(({ cells }) => cells[column] && readCell(cells[column])?.unit).find((unit) => unit) ?? null;
+  if (named !== undefined) return named;
+  const numbers = rows.map(({ cells }) => (cells[column] ? readCell(cells[column]) : null));
+  return numbers.find((number) => number?.unit)?.unit ?? (numbers.every((number) => number?.toTheOre) ? "kroner" : null);
 }
 
 /** A dash stands for nothing in this column. */
@@ -73,25 +82,35 @@ function readColumn(rows: readonly Row[], column: number, unit: MoneyUnit | null
 }
 
 /**
- * The table has a structure that its labels do not tell: the total is the sum of some rows in one run, or of all with a
- * sign turned, or rows are details of a neighbour.
+ * The table has a structure that its labels do not tell, and that explains its total: the sum of some rows in one run, or
+ * of all without a run, or with a sign turned; or rows are sub-totals or details of their neighbours.
  */
 function hasInnerSum(parts: readonly Figure[], total: Figure): boolean {
   if (parts.length > mostRows) return true;
   const sum = sumOf(parts);
   if (sum === total.ore) return false;
   const off = sum - total.ore;
-  if (parts.some(({ ore }) => off === 2 * ore)) return true;
-  return parts.some((_, first) => {
-    let run = 0;
-    return parts.slice(first).some(({ ore }, index) => {
-      run += ore;
-      if (index === 0) return run === off && ore !== 0;
-      const next = first + index + 1;
-      return run === off || run === total.ore || run === parts[first - 1]?.ore || run === parts[next]?.ore;
-    });
-  });
+  if (parts.some(({ ore }) => off === 2 * ore || (off === ore && ore !== 0))) return true;
+  const subtotals = new Set<Figure>();
+  for (let first = 0; first + 1 < parts.length; first++) {
+    let run = (parts[first] as Figure).ore;
+    for (let next = first + 1; next < parts.length; next++) {
+      run += (parts[next] as Figure).ore;
+      if (run === off || run === total.ore) return true;
+      for (const neighbour of [parts[first - 1], parts[next + 1]]) {
+        if (neighbour === undefined || Math.abs(run - neighbour.ore) > neighbour.precision * (next - first + 2)) continue;
+        if (run === neighbour.ore) subtotals.add(neighbour);
+        // Rounded as well, it is what the total leaves out.
+        if (Math.abs(off - neighbour.ore) <= neighbour.precision * (parts.length + 1)) return true;
+      }
+    }
+  }
+  // One row may be its neighbours' sum by chance; then leaving it out does not give the total.
+  return subtotals.size > 1 || (subtotals.size === 1 && parts.length > fewRows);
 }
+
+/** In a table of more rows, one that is the sum of its neighbours is no chance. */
+const fewRows = 8;
 
 /** Longer tables are not searched for runs of rows. */
 const mostRows = 200;

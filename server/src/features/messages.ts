@@ -33,8 +33,8 @@ export const messages = {
     en: "Only findings in a document that is saved in the open folder can be set aside. Save the document there, and try again.",
   },
   setAsideMalformed: {
-    da: "Referat kan ikke læse {0}, linje {1}: {2}. Intet sættes til side, før filen er rettet.",
-    en: "Referat cannot read {0}, line {1}: {2}. Nothing is set aside until the file is mended.",
+    da: "Linje {1} i set-aside.json kan ikke læses: {2}. Intet sættes til side, før filen er rettet: {0}",
+    en: "Line {1} of set-aside.json cannot be read: {2}. Nothing is set aside until the file is mended: {0}",
   },
   setAsideNotWritten: {
     da: "Fundet er ikke sat til side: {0} kan ikke skrives.",
@@ -61,7 +61,11 @@ export const messages = {
     en: "The items are already numbered in their order.",
   },
   noNumbers: { da: "Referat finder ingen nummererede punkter i dokumentet.", en: "Referat finds no numbered items in the document." },
-  setRuleAside: { da: "Se bort fra denne regel i dette dokument", en: "Set this rule aside in this document" },
+  settingMalformed: {
+    da: "Indstillingen {0} kan ikke være {1}. Standarden gælder, til den er rettet.",
+    en: "The setting {0} cannot be {1}. Its default holds until it is mended.",
+  },
+  setRuleAside: { da: "Se bort fra denne regel her", en: "Set this rule aside here" },
 } as const satisfies Record<string, Message>;
 
 /** Puts values in the places `{0}`, `{1}` … of a message. */

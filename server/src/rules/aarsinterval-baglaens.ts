@@ -1,3 +1,4 @@
+import { readWrapped } from "../facts/wrapped-text.ts";
 import { findYearSpans, type YearSpan } from "../facts/year-spans.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
@@ -28,15 +29,13 @@ export const aarsintervalBaglaens: BlockRule = {
     if (block.kind !== "punkt") return [];
     const spans = readSpans(block, lines);
     const forward = spans.filter(({ span: { from, to } }) => from < to);
-    return spans.filter(isBackwards).map((placed) => findingFor(placed, forward));
+    return spans.filter((placed) => isBackwards(placed, lines)).map((placed) => findingFor(placed, forward));
   },
 };
 
 interface PlacedYears {
   readonly line: number;
   readonly text: string;
-  /** What the line goes on from, where it begins with the span. */
-  readonly above: string;
   readonly span: YearSpan;
   readonly inAttachments: boolean;
 }
@@ -49,34 +48,32 @@ function readSpans({ furniture, sections }: PunktBlock, lines: Lines): PlacedYea
     const text = lines.line(line);
     if (text.length < shortest || passed.has(line)) continue;
     const inAttachments = attachments.some(({ heading, lineCount }) => line > heading.line && line < heading.line + lineCount);
-    for (const span of findYearSpans(text)) {
-      const above = startsWrapped(text, span) && !passed.has(line - 1) ? proseAbove(lines.line(line - 1)) : "";
-      if (above === "" || findYearSpans(above + text).some(({ start }) => start === above.length + span.start))
-        spans.push({ line, text, above, span, inAttachments });
-    }
+    for (const span of findYearSpans(text)) spans.push({ line, text, span, inAttachments });
   }
   return spans;
 }
 
-/** The sentence runs on behind the span with which the line begins. */
-const startsWrapped = (text: string, { start, end }: YearSpan): boolean => text.slice(0, start).trim() === "" && end < text.length;
-
-/** The end of a line of prose that goes on in the next one; empty where it is no such line. */
-const proseAbove = (text: string): string =>
-  text.length >= proseLine && /\p{Ll}$/u.test(text) && !/[\t|]/.test(text) ? `${text.slice(-context)} ` : "";
-
-const proseLine = 40;
 const shortest = "2019-2014".length;
 
-function isBackwards({ text, above, span, inAttachments }: PlacedYears): boolean {
+function isBackwards({ line, text, span, inAttachments }: PlacedYears, lines: Lines): boolean {
   const { start, end, from, to } = span;
   if (from <= to || inAttachments || text.includes("\t") || text.includes("|")) return false;
-  const before = above + text.slice(Math.max(0, start - context), start);
+  const own = text.slice(Math.max(0, start - context), start);
+  const before = /\p{L}/u.test(plainLine(own).text) ? own : wrappedBefore(lines, line, span);
   // A line, or a cell, that begins with it is a heading of figures or a number.
-  if (!/\p{L}/u.test(plainLine(before).text)) return false;
+  if (before === null) return false;
   if (comparison.test(before) || comparison.test(text.slice(end, end + 30))) return false;
   // Two years in a row are more often set side by side than written the wrong way round.
   return from - to > 1 || period.test(before);
+}
+
+/** The words in front of a span at the start of a line that goes on with the sentence above; null where it does not. */
+function wrappedBefore(lines: Lines, line: number, span: YearSpan): string | null {
+  const { text, from } = readWrapped(lines, line);
+  const before = text.slice(0, from);
+  if (!text.slice(from).startsWith(`${span.from}${span.dash}`) || !/\p{Ll} $/u.test(before) || before.includes("\t")) return null;
+  // What stands above may say that the number is none of years.
+  return findYearSpans(text).some(({ start }) => start === from) ? before.slice(-context) : null;
 }
 
 const context = 60;

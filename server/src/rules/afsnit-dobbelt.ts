@@ -98,7 +98,7 @@ function isSameSection(first: SectionFacts, second: SectionFacts, next: boolean,
   const after = bodyOf(second, lines, furniture);
   if (knownHeading(second.heading.text)?.strength === "weak") return false;
   // `Indstilling` may stand below each of many objections, with the same words.
-  if (isSameText(before, after) && (next || second.role !== "recommendation" || isOnlyRecommendation(before))) return true;
+  if (comesAgain(before, after, second.role) && (next || second.role !== "recommendation" || isOnlyRecommendation(before))) return true;
   if (!next || supplement.test(second.heading.text) || before.some(namesMeeting)) return false;
   switch (second.role) {
     case "summary":
@@ -147,12 +147,15 @@ function bodyOf({ heading, lineCount }: SectionFacts, lines: Lines, furniture: R
   return body;
 }
 
-/** `Ingen.` below two headings is no text that has come in again. */
+/** `Ingen.` below two headings is no text that has come in again; the name of one attachment is. */
 const shortestText = 20;
+const shortestName = 6;
 
-function isSameText(before: readonly string[], after: readonly string[]): boolean {
-  const text = before.map(comparable).join(" ");
-  return text.length >= shortestText && text === after.map(comparable).join(" ");
+/** The lines below the first heading stand below the second again, all or but for the last ones. */
+function comesAgain(before: readonly string[], after: readonly string[], role: SectionRole): boolean {
+  const text = after.map(comparable);
+  if (text.join(" ").length < (role === "attachments" ? shortestName : shortestText)) return false;
+  return text.length <= before.length && text.every((line, at) => line === comparable(before[at] ?? ""));
 }
 
 const lead = /^(.{3,100}?) (?:indstiller|foreslår|anbefaler)\b/;

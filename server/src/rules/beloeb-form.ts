@@ -1,6 +1,6 @@
 import type { Amount } from "../facts/amounts.ts";
 import { danishKroner, numberFor } from "../facts/danish-money.ts";
-import type { MoneySentence } from "../facts/money-sentences.ts";
+import { type MoneySentence, spanOfAmount } from "../facts/money-sentences.ts";
 import { unitPrice, unitPriceBehind } from "../vocabulary/money.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 
@@ -55,7 +55,7 @@ function findingFor(sentence: MoneySentence, amount: Amount, form: "thousands" |
   const written = sentence.text.slice(amount.start, amount.end);
   const ore = Math.abs(kronerIn(sentence.text.slice(amount.numberStart, amount.numberEnd))) * 100;
   return {
-    span: sentence.spanOf(amount.start, amount.end),
+    span: spanOfAmount(sentence, amount),
     message: form === "thousands" ? thousandsMessage(written, ore) : decimalsMessage(written),
     fixes: () => (form === "thousands" && !mayBeMillions(all) ? [writeThousands(sentence, amount, ore)] : []),
   };
@@ -65,12 +65,12 @@ const kronerIn = (written: string): number => Number(written.replace(/\D/g, ""))
 
 const thousandsMessage = (written: string, ore: number): Message => ({
   da: `»${written}« kan læses på to måder: med komma foran tre cifre er det ikke sikkert, om der menes ${danishKroner(ore)} Skriv tusinder med punktum.`,
-  en: `"${written}" can be read in two ways: with a comma in front of three digits it is not certain that ${danishKroner(ore)} is meant. Part thousands by a point.`,
+  en: `“${written}” can be read in two ways: with a comma in front of three digits it is not certain that ${danishKroner(ore)} is meant. Part thousands by a point.`,
 });
 
 const decimalsMessage = (written: string): Message => ({
   da: `»${written}« er under en krone og har tre decimaler. Skriv beløbet helt ud, eller skriv »mio. kr.«, hvis det er det, der menes.`,
-  en: `"${written}" is less than one krone and has three decimals. Write the amount in full, or write "mio. kr." if that is what is meant.`,
+  en: `“${written}” is less than one krone and has three decimals. Write the amount in full, or write “mio. kr.” if that is what is meant.`,
 });
 
 /** Where the item counts in millions, `2,539 kr.` may have lost its `mio.`. */

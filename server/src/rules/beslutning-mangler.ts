@@ -4,6 +4,7 @@ import type { Meeting } from "../facts/meeting.ts";
 import { isCommittee, mistypedDecision } from "../facts/mistyped-decision.ts";
 import { isPostponed } from "../facts/postponed.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import { matchDecisionHeading } from "../syntax/decision-heading.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import type { Lines } from "../text/source-text.ts";
 import { committeeWords } from "../vocabulary/committees.ts";
@@ -88,7 +89,17 @@ function decides(punkt: PunktFacts, lines: Lines, meeting: Meeting, shortHeading
     return isCommittee(committee, meeting.committee) && (date === null || meeting.date === null || sameDate(date, meeting.date));
   });
   // A heading whose date is a slip is told of as such.
-  return own || mistypedDecision(punkt, lines, meeting, shortHeadings) !== null || decidesInText(punkt, lines, meeting);
+  if (own || mistypedDecision(punkt, lines, meeting, shortHeadings) !== null || decidesInText(punkt, lines, meeting)) return true;
+  return meeting.date === null && decidesOnSomeDay(punkt, lines, meeting);
+}
+
+/** Where it is not known when the committee met, any of its decisions may be this meeting's. */
+function decidesOnSomeDay({ headingLine, lineCount }: PunktFacts, lines: Lines, { committee }: Meeting): boolean {
+  for (let line = headingLine + 1; line < lineCount; line++) {
+    const match = matchDecisionHeading(plainLine(lines.line(line)));
+    if (match && (committee === null || isCommittee(match.committee.text, committee))) return true;
+  }
+  return false;
 }
 
 /** `Økonomiudvalgets beslutning`, `Beslutning i udvalget`: headings that name no date, and are in no table. */

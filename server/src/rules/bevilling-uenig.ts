@@ -1,10 +1,10 @@
 import { type Bevilling, isList } from "../facts/bevillinger.ts";
 import { danishAmount, numberFor } from "../facts/danish-money.ts";
-import { type Giver, sameGiver } from "../facts/givere.ts";
 import { isOneSlip } from "../facts/misprint.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
 import type { PunktBlock } from "../syntax/tree.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
+import { type BevillingItem, readItem } from "./bevilling-item.ts";
 import { readStatements } from "./bevilling-statements.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 import { sameBevilling, yearOf } from "./same-bevilling.ts";
@@ -18,7 +18,8 @@ export const bevillingUenig: BlockRule = {
   severity: "warning",
   title: { da: "Den samme bevilling står med forskellige beløb", en: "One grant is stated with different amounts" },
   page: {
-    about: "Den samme bevilling fra den samme giver står med forskellige beløb i ét punkt.",
+    about:
+      "Den samme bevilling står med forskellige beløb i ét punkt: giverens tilsagn ét sted og et andet beløb længere nede, eller et beløb under Økonomi og et andet i Indstillingen.",
     bad: `
       Anledning
       Styrelsen har givet tilsagn om 780.000 kr. til projektet.
@@ -32,15 +33,15 @@ export const bevillingUenig: BlockRule = {
       Styrelsen har givet tilsagn om 789.763 kr. til projektet.
     `,
     silent:
-      "om beløb med forskellig rolle (søgt, bevilget, medfinansieret, samlet, pr. år), om afrundede beløb (1,1 mio. kr. ved siden af 1.071.288 kr.), »ca.«, tidligere bevillinger, og plus og minus, der går lige op.",
+      "om beløb med forskellig rolle (søgt, bevilget, medfinansieret, samlet, pr. år), om afrundede beløb (1,1 mio. kr. ved siden af 1.071.288 kr.), »ca.«, tidligere bevillinger, tilsagn, der kommer ind i rater eller over flere år, og plus og minus, der går lige op.",
     fix: "bruger ét beløb alle steder.",
   },
   scope: "block",
-  check: ({ block, reading, meeting }: BlockContext): readonly Finding[] => {
+  check: ({ block, lines, reading, meeting }: BlockContext): readonly Finding[] => {
     if (block.kind !== "punkt" || block.closed) return [];
     const candidates = readStatements(reading.money(), block, meeting.date?.year ?? null);
-    if (candidates.length > mostStatements) return [];
-    return groups(candidates).flatMap((group) => {
+    if (candidates.length < 2 || candidates.length > mostStatements) return [];
+    return groups(readItem(candidates, reading.money(), block, lines)).flatMap((group) => {
       const amounts = disagreement(group, reading.money());
       return amounts === null ? [] : [findingFor(group, amounts, block)];
     });
@@ -51,22 +52,14 @@ export const bevillingUenig: BlockRule = {
 const mostStatements = 100;
 
 /** Statements of one and the same grant, together. */
-function groups(candidates: readonly Bevilling[]): Bevilling[][] {
-  const oneGiver = countGivers(candidates) <= 1;
+function groups(item: BevillingItem): Bevilling[][] {
   const found: Bevilling[][] = [];
-  for (const bevilling of candidates) {
-    const kin = found.filter((group) => group.some((other) => sameBevilling(bevilling, other, oneGiver)));
+  for (const bevilling of item.statements) {
+    const kin = found.filter((group) => group.some((other) => sameBevilling(bevilling, other, item)));
     for (const group of kin) found.splice(found.indexOf(group), 1);
     found.push([...kin.flat(), bevilling]);
   }
   return found;
-}
-
-function countGivers(candidates: readonly Bevilling[]): number {
-  const givers: Giver[] = [];
-  for (const { giver } of candidates)
-    if (giver !== null && !giver.own && !givers.some((known) => sameGiver(known, giver))) givers.push(giver);
-  return givers.length;
 }
 
 /**
@@ -137,7 +130,7 @@ function findingFor(group: readonly Bevilling[], amounts: readonly [number, numb
     return heading === undefined ? { da: "titlen", en: "the title" } : { da: heading, en: heading };
   };
   const against = others.filter(({ amount }) => amount.ore !== primary.amount.ore);
-  const names = (language: keyof Message): string => [...new Set(against.map((place) => where(place)[language]))].join(", ");
+  const names = (language: keyof Message): string => listOf([...new Set(against.map((place) => where(place)[language]))], language);
   return {
     span: primary.span,
     message: {
@@ -151,6 +144,10 @@ function findingFor(group: readonly Bevilling[], amounts: readonly [number, numb
     fixes: () => amounts.map((ore) => takeEverywhere(ore, places)),
   };
 }
+
+/** `Økonomi og Indstilling` */
+const listOf = (names: readonly string[], language: keyof Message): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${language === "da" ? "og" : "and"} ${names.at(-1)}`;
 
 /** The first place that differs from the recommendation; without one, the first whose amount stands in fewer places. */
 function choosePrimary(places: readonly Bevilling[], [a, b]: readonly [number, number]): Bevilling {

@@ -1,5 +1,6 @@
+import { quotedBilag } from "../facts/bilag-names.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
-import { readWrapped, type WrappedLine } from "../facts/wrapped-line.ts";
+import { readWrapped, type WrappedText } from "../facts/wrapped-text.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
 import { belongsElsewhere, elsewhere, encloses, listsBilag, ofTexts, pointsTo, pointsToName } from "../vocabulary/bilag.ts";
@@ -78,16 +79,13 @@ const claimsIn = perPunkt((punkt, lines): readonly Span[] => {
   const claims: Span[] = [];
   for (const [from, to] of ownText(punkt)) {
     for (let line = from; line < to; line++) {
-      if (!/bilag/i.test(lines.line(line)) && !/bilag/i.test(lines.line(line + 1).slice(0, farBelow))) continue;
-      const found = claimIn(readWrapped(lines, line));
-      if (found) claims.push(found);
+      if (!/bilag/i.test(lines.line(line))) continue;
+      const wrapped = readWrapped(lines, line);
+      for (const { start, end } of claimsOf(wrapped)) claims.push(wrapped.spanOf(start, end));
     }
   }
   return claims.length > 0 && listsOtherwise(lines) ? [] : claims;
 });
-
-/** `vedlagt som` at the end of a line, `bilag` near the beginning of the next. */
-const farBelow = 40;
 
 /** The item lists attachments without a section for them: they may be those that are spoken of. */
 function listsOtherwise(lines: Lines): boolean {
@@ -102,23 +100,32 @@ function ownText({ sections }: PunktFacts): (readonly [from: number, to: number]
     .map(({ heading, lineCount }) => [heading.line, heading.line + lineCount]);
 }
 
-/** The first place at which the line begins to speak of an attachment of this item. */
-function claimIn({ text, from, to, spanOf }: WrappedLine): Span | null {
-  let end = -1;
+/** The sentences with a word for attachments in the line itself that say one is enclosed. */
+function claimsOf({ text, from, to }: WrappedText): readonly { readonly start: number; readonly end: number }[] {
+  const claims: { readonly start: number; readonly end: number }[] = [];
+  const names = quotedBilag(text);
+  let at = 0;
   for (const sentence of text.split(/(?<=[.!?]) (?=[A-ZÆØÅ])/)) {
-    const start = end + 1;
-    end = start + sentence.length;
-    if (end <= from || start >= to || !/bilag/i.test(sentence)) continue;
-    // What begins in the line above belongs to it.
-    const own = sentence.slice(Math.max(0, from - start));
-    const at = end - own.length;
-    const found = enclosing(own) ?? pointing(own, sentence) ?? naming(own, sentence);
-    if (!found || at + found.index >= to || elsewhere.test(withoutName(sentence, found))) continue;
-    if (!belongsElsewhere.test(own.slice(found.index + found[0].length)))
-      return spanOf(at + found.index, at + found.index + found[0].length);
+    const start = at;
+    at += sentence.length + 1;
+    if (at <= from || start >= to || !/bilag/i.test(sentence)) continue;
+    // What an attachment is called says nothing of where it is.
+    const unnamed = names
+      .filter((name) => name.start > start && name.end < at)
+      .reduce((words, { start: first, end }) => words.slice(0, first - start) + blank(end - first) + words.slice(end - start), sentence);
+    if (elsewhere.test(unnamed)) continue;
+    const found = enclosing(unnamed) ?? pointing(unnamed);
+    if (!found) continue;
+    const end = found.index + found[0].length;
+    const name = names.find(({ start: first }) => first === start + end || first === start + end + 1 || first === start + end + 2);
+    const word = start + found.index + found[0].toLowerCase().lastIndexOf("bilag");
+    if (word < from || word >= to || belongsElsewhere.test(unnamed.slice(name ? name.end + 1 - start : end))) continue;
+    claims.push({ start: start + found.index, end: name ? name.end + 1 : start + end });
   }
-  return null;
+  return claims;
 }
+
+const blank = (length: number): string => " ".repeat(length);
 
 function enclosing(sentence: string): RegExpExecArray | null {
   for (const form of encloses) {
@@ -129,18 +136,8 @@ function enclosing(sentence: string): RegExpExecArray | null {
 }
 
 /** `jf. bilag 2`: this item's only where no law, plan or contract is spoken of. */
-const pointing = (own: string, sentence: string): RegExpExecArray | null => (ofTexts.test(sentence) ? null : pointsTo.exec(own));
-
-/** `se bilag »Forslag til lokalplan 12«`: what the name says is not what the sentence speaks of. */
-function naming(own: string, sentence: string): RegExpExecArray | null {
-  const found = pointsToName.exec(own);
-  return found && !ofTexts.test(withoutName(sentence, found)) ? found : null;
-}
-
-const withoutName = (sentence: string, found: RegExpExecArray): string => {
-  const name = found[1] ?? found[2];
-  return name === undefined ? sentence : sentence.replace(name, "");
-};
+const pointing = (sentence: string): RegExpExecArray | null =>
+  ofTexts.test(sentence) ? null : (pointsTo.exec(sentence) ?? pointsToName.exec(sentence));
 
 function shiftEdit({ start, end, newText }: Edit, lines: number): Edit {
   return { start: { ...start, line: start.line + lines }, end: { ...end, line: end.line + lines }, newText };

@@ -1,6 +1,6 @@
 import { mayBeSameBilag, type QuotedBilag, quotedBilag } from "../facts/bilag-names.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
-import { readWrapped } from "../facts/wrapped-line.ts";
+import { readWrapped, sentenceAround } from "../facts/wrapped-text.ts";
 import type { Span } from "../text/source-text.ts";
 import { elsewhere, ofTexts } from "../vocabulary/bilag.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
@@ -36,9 +36,10 @@ export const bilagUkendt: BlockRule = {
       if (!/bilag/i.test(lines.line(line)) || skipped(line)) continue;
       const { text, from, to, spanOf } = readWrapped(lines, line);
       for (const quote of quotedBilag(text)) {
-        if (quote.from < from || quote.from >= to) continue;
-        if (isOfOthers(text, quote) || punkt.bilag.some((entry) => mayBeSameBilag(quote.name, entry.text))) continue;
-        findings.push(findingFor(spanOf(quote.start, quote.end), quote, punkt));
+        const word = text.lastIndexOf("ilag", quote.start);
+        if (word < from || word >= to || isOfOthers(text, quote) || punkt.bilag.some((entry) => mayBeSameBilag(quote.name, entry.text)))
+          continue;
+        findings.push(findingFor(spanOf(quote.start, quote.end), quote.name, punkt));
       }
     }
     return findings;
@@ -51,29 +52,19 @@ function skippedIn({ sections }: PunktFacts): (line: number) => boolean {
   return (line) => passed.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount);
 }
 
-const around = 80;
-
 /** The words around, in the same sentence, speak of another case, meeting, law or place. The name itself may hold such words. */
 function isOfOthers(text: string, { start, end }: QuotedBilag): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - around), start)
-      .split(sentenceBreak)
-      .at(-1) ?? "";
-  const [behind = ""] = text.slice(end, end + around).split(sentenceBreak);
-  return elsewhere.test(`${before} ${behind}`) || ofTexts.test(behind.split(/[.!?]/)[0] ?? "") || otherPlace.test(`${before} ${behind}`);
+  const { before, after } = sentenceAround(text, start - 1, end + 1);
+  const words = `${before} ${after}`;
+  return elsewhere.test(words) || ofTexts.test(after) || /\b(?:møde[tr]?|sagen om|punkt)\b/i.test(words);
 }
 
-/** A full stop and a capital; behind a number with a point, it may be a date. */
-const sentenceBreak = /(?<=[.!?]) (?=\p{Lu})/u;
-const otherPlace = /\b(?:møde[tr]?|sagen om|punkt)\b/i;
-
-function findingFor(span: Span, { name }: QuotedBilag, { bilag }: PunktFacts): Finding {
+function findingFor(span: Span, name: string, { bilag }: PunktFacts): Finding {
   return {
     span,
     message: {
       da: `Bilaget »${name}« er ikke blandt punktets bilag. Ret navnet, eller tilføj bilaget.`,
-      en: `The attachment "${name}" is none of the item's attachments. Correct the name, or add the attachment.`,
+      en: `The attachment “${name}” is none of the item's attachments. Correct the name, or add the attachment.`,
     },
     related: bilag
       .slice(0, mostShown)

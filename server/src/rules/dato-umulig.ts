@@ -29,11 +29,6 @@ export const datoUmulig: BlockRule = {
       const { start, end } = date;
       findings.push({ span: { line, start, end }, message: messageFor(text.slice(start, end), date) });
     }
-    for (const { line, text, date, column, length } of reading.brokenDates()) {
-      if (date.start >= length || !isImpossible(date)) continue;
-      const span = { line, start: column + date.start, end: column + length };
-      findings.push({ span, message: messageFor(text.slice(date.start, date.end), date) });
-    }
     return findings;
   },
 };

@@ -35,11 +35,11 @@ function findingFor({ line, start, end, written, right }: MisspelledLabel): Find
     span,
     message: {
       da: `Etiketten »${written}« er stavet forkert. Skriv »${correct}«.`,
-      en: `The label "${written}" is misspelled. Write "${correct}".`,
+      en: `The label “${written}” is misspelled. Write “${correct}”.`,
     },
     fixes: () => [
       {
-        title: { da: `Ret til »${correct}«`, en: `Correct to "${correct}"` },
+        title: { da: `Ret til »${correct}«`, en: `Correct to “${correct}”` },
         edits: [replaceSpan(span, correct)],
         preferred: true,
         safe: true,

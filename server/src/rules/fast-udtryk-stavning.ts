@@ -85,11 +85,11 @@ function findingFor(line: number, { start, end, written, right }: MisspelledTerm
     span,
     message: {
       da: `»${written}« er stavet forkert. Skriv »${correct}«.`,
-      en: `"${written}" is misspelled. Write "${correct}".`,
+      en: `“${written}” is misspelled. Write “${correct}”.`,
     },
     fixes: () => [
       {
-        title: { da: `Ret til »${correct}«`, en: `Correct to "${correct}"` },
+        title: { da: `Ret til »${correct}«`, en: `Correct to “${correct}”` },
         edits: [replaceSpan(span, correct)],
         preferred: true,
         safe: true,

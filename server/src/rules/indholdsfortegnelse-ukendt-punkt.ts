@@ -1,4 +1,5 @@
 import type { ContentsEntry } from "../syntax/tree.ts";
+import { isClosedTitle } from "../vocabulary/punkter.ts";
 import { contentsRule, entryAt, entrySpan } from "./contents-rule.ts";
 import { type HeldTable, regenerateFixes } from "./contents-table.ts";
 import type { Edit, Finding, Fix } from "./rule.ts";
@@ -37,13 +38,14 @@ export const indholdsfortegnelseUkendtPunkt = contentsRule(
       Sagsfremstilling
       Stien er projekteret.
     `,
-    silent: "hvor indholdsfortegnelsen ikke kan forstås, og om en underskriftsside uden nummer i en nummereret tabel.",
+    silent:
+      "hvor indholdsfortegnelsen ikke kan forstås, om en underskriftsside eller en overskrift uden nummer i en nummereret tabel, og om lukkede punkter, som er taget ud.",
     fix: "fjerner linjen, eller genererer indholdsfortegnelsen på ny.",
   },
   (table, { facts, text }) =>
     table.match.unknownEntries.flatMap((index): Finding[] => {
       const entry = entryAt(table, index);
-      if (isSignaturePage(table, entry)) return [];
+      if (isNoPunkt(table, entry)) return [];
       return [
         {
           span: entrySpan(table, entry),
@@ -57,9 +59,15 @@ export const indholdsfortegnelseUkendtPunkt = contentsRule(
     }),
 );
 
-/** `Underskriftsside 10` in a table that numbers its items: a page, which is no item. */
-const isSignaturePage = ({ contents }: HeldTable, { number, title }: ContentsEntry): boolean =>
-  number === null && /^underskrift/i.test(title.text) && contents.entries.some((entry) => entry.number !== null);
+/**
+ * `Underskriftsside 10`, `SAGER TIL EFTERRETNING ... 3` in a table that numbers its items: a page, or what stands above
+ * some items. A closed item is left out where minutes are published.
+ */
+const isNoPunkt = ({ contents }: HeldTable, { number, title }: ContentsEntry): boolean =>
+  (number === null &&
+    /^(?:underskrift|sager til |punkter til )/i.test(title.text) &&
+    contents.entries.some((entry) => entry.number !== null)) ||
+  isClosedTitle(title.text);
 
 function removeEntry({ contents }: HeldTable, entry: ContentsEntry): Fix {
   const line = contents.firstLine + entry.line;

@@ -10,7 +10,8 @@ export const medfinansieringUenig: BlockRule = {
   severity: "information",
   title: { da: "Medfinansieringens procent og beløb passer ikke sammen", en: "Percentage and amount of a co-financing disagree" },
   page: {
-    about: "Et punkt skriver en medfinansiering både i procent og som beløb, og beløbet er ikke den procentdel af det hele.",
+    about:
+      "Et punkt skriver en medfinansiering både i procent og som beløb, i samme sætning eller i to, der følger hinanden, og beløbet er ikke den procentdel af det hele.",
     bad: `
       Økonomi
       Kommunen medfinansierer 40 pct. af de samlede udgifter på 500.000 kr., svarende til 250.000 kr.
@@ -28,7 +29,9 @@ export const medfinansieringUenig: BlockRule = {
     return reading
       .shares()
       .flatMap((share) =>
-        shareDisagrees(share) && isComparable(share) && !isOfAnother(share, reading.money()) ? [findingFor(share)] : [],
+        shareDisagrees(share) && (share.certain || (isComparable(share) && !isOfAnother(share, reading.money())))
+          ? [findingFor(share)]
+          : [],
       );
   },
 };
@@ -40,7 +43,7 @@ const isOfAnother = (share: Share, sentences: readonly MoneySentence[]): boolean
       !isList(amounts) && amounts.some((whole) => whole.ore > 0 && !shareDisagrees({ ...share, whole: { ...share.whole, ...whole } })),
   );
 
-function findingFor({ percent, whole, share }: Share): Finding {
+function findingFor({ percent, percentSpan, whole, share }: Share): Finding {
   const written = String(percent / 100).replace(".", ",");
   const [all, right, stated] = [whole.ore, shareOf(whole.ore, percent), share.ore].map((ore) => danishAmount(ore, share.unit));
   return {
@@ -49,6 +52,11 @@ function findingFor({ percent, whole, share }: Share): Finding {
       da: `${written} pct. af ${all} er ${right}, men der står ${stated} Ret procenten eller det beløb, der er forkert.`,
       en: `${written} per cent of ${all} is ${right}, but ${stated} is stated. Correct the percentage or the amount that is wrong.`,
     },
-    related: [{ span: whole.span, message: { da: `Procenten er regnet af ${all}`, en: `The percentage is reckoned from ${all}` } }],
+    related: [
+      { span: whole.span, message: { da: `Procenten er regnet af ${all}`, en: `The percentage is reckoned from ${all}` } },
+      ...(percentSpan === null
+        ? []
+        : [{ span: percentSpan, message: { da: `Her står ${written} pct.`, en: `Here stands ${written} per cent` } }]),
+    ],
   };
 }

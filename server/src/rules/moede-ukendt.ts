@@ -108,14 +108,13 @@ interface Numbers {
   readonly last: number;
 }
 
-/** The numbers of a meeting's items, where they run on without a gap; in minutes by groups, not in the order of the items. */
+/** The numbers of a meeting's items, where all have one and none is left out; in some systems they stand out of order. */
 function numbersOf({ record }: ArchivedMeeting): Numbers | null {
-  const found = record.punkter.map(({ punkt }) => punkt.number);
-  const numbers = found.filter((number) => number !== null).sort((a, b) => a - b);
-  const [first] = numbers;
-  if (first === undefined || numbers.length < found.length) return null;
-  if (numbers.length < 2 || numbers.some((number, index) => number !== first + index)) return null;
-  return { first, last: first + numbers.length - 1 };
+  const numbers = record.punkter.flatMap(({ punkt }) => punkt.number ?? []);
+  if (numbers.length < 2 || numbers.length < record.punkter.length) return null;
+  const first = Math.min(...numbers);
+  const last = Math.max(...numbers);
+  return new Set(numbers).size === numbers.length && last - first + 1 === numbers.length ? { first, last } : null;
 }
 
 function strangeNumber(punkt: ReferredPunkt, committee: string, date: CalendarDate, { first, last }: Numbers): Finding {

@@ -13,7 +13,7 @@ export const personUkendt: DocumentRule = {
   severity: "hint",
   title: {
     da: "En fraværende eller inhabil person står ikke på deltagerlisten",
-    en: "A person said to be absent or inhabil is on no list",
+    en: "A person said to be absent or disqualified (inhabil) is on no list",
   },
   page: {
     about: "En person, der skrives som fraværende, inhabil eller ikke deltagende, står ikke på listen i referatets hoved.",
@@ -83,9 +83,9 @@ const severalAbsent = 2;
 const manyItems = 3;
 
 /**
- * Whether the list holds the absent, too. It does where it holds one who was away all the time, and where it is one of
- * members by its label, unless the head names absent people and none of them is on it: many a list of members holds only
- * those who came.
+ * Whether the list holds the absent, too. It does where it holds one who was away all the time, and where it is one of those
+ * who were summoned. One of members does, by its label, if the head has no absent that are not on it (some systems list those who
+ * came under that label), unless several are absent in the items and none of them is on it.
  */
 function isListOfAll(
   { label }: Label,
@@ -96,11 +96,10 @@ function isListOfAll(
 ): boolean {
   const absent = said.filter(({ role }) => role === "absent");
   const away = [...headAbsent, ...absent.filter(({ name }) => (items.get(name) ?? 0) >= manyItems)];
-  const holdsOneOf = (people: readonly Person[]): boolean => namesOf(people).some((name) => isIn(name, members));
-  if (holdsOneOf(away)) return true;
-  const isOfMembers = /^medlemmer/i.test(label.text) && headAbsent.length === 0;
-  const all = [...headAbsent, ...absent];
-  return (isOfMembers || /^indkald/i.test(label.text)) && (namesOf(all).length < severalAbsent || holdsOneOf(all));
+  if (namesOf(away).some((name) => isIn(name, members)) || /^indkald/i.test(label.text)) return true;
+  if (!/^medlemmer/i.test(label.text) || headAbsent.length > 0) return false;
+  const names = namesOf(absent);
+  return names.length < severalAbsent || names.some((name) => isIn(name, members));
 }
 
 /** In how many items a name stands. */
@@ -131,7 +130,7 @@ function findingFor({ name, role, line, start, end }: Person, { label }: Label):
     span: { line, start, end },
     message: {
       da: `${name} ${said.da}, men står ikke under »${label.text}« i referatets hoved. Ret navnet, eller skriv, hvem personen er stedfortræder for.`,
-      en: `${name} ${said.en}, but is not listed under "${label.text}" in the head of the minutes. Correct the name, or say whose substitute it is.`,
+      en: `${name} ${said.en}, but is not listed under “${label.text}” in the head of the minutes. Correct the name, or say whose substitute it is.`,
     },
     related: [{ span: label, message: { da: "Listen i hovedet", en: "The list in the head" } }],
   };

@@ -12,23 +12,63 @@ export interface Break {
   readonly expected: number;
 }
 
-/** Where the numbers do not go on by one. Closed items may stand apart, at the end or with numbers of their own. */
+/** Where the numbers do not go on by one. Closed items count, but for those that stand apart. */
 export function breaks(numbered: readonly NumberedPunkt[]): Break[] {
   const found: Break[] = [];
+  const apart = standingApart(numbered);
+  const counted = [...numbered.keys()].filter((index) => !apart.has(numbered[index] as NumberedPunkt));
+  const numberAt = (place: number): number => numbered[counted[place] ?? -1]?.facts.number ?? Number.NaN;
   let gaps: ReadonlyMap<number, number> | null = null;
-  for (let index = 1; index < numbered.length; index++) {
+  for (let place = 1; place < counted.length; place++) {
+    const index = counted[place] as number;
     const { facts, opensGroup } = numbered[index] as NumberedPunkt;
-    const before = (numbered[index - 1] as NumberedPunkt).facts;
-    const expected = before.number + 1;
-    if (facts.number === expected || opensGroup || facts.closed || before.closed) continue;
+    const expected = numberAt(place - 1) + 1;
+    if (facts.number === expected || opensGroup || numbered[index - 1]?.facts.number === facts.number - 1) continue;
     gaps ??= nextGaps(numbered.map(({ facts: { number } }) => number));
     // The numbers that a jump leaves out may all stand elsewhere in the document.
     if (facts.number > expected && (gaps.get(expected) ?? expected) >= facts.number) continue;
     found.push({ index, expected });
     // A single number is wrong where the next one goes on as if it were right.
-    if (numbered[index + 1]?.facts.number === expected + 1) index++;
+    if (numberAt(place + 1) === expected + 1) place++;
   }
-  return found;
+  return leavesOutItems(numbered, found) ? [] : found;
+}
+
+/**
+ * Several numbers are left out, all others go up, and no item is closed: the closed ones were taken out when the minutes
+ * were published.
+ */
+const leavesOutItems = (numbered: readonly NumberedPunkt[], found: readonly Break[]): boolean =>
+  found.length > 1 &&
+  numbered.every(({ facts }, index) => !facts.closed && facts.number > (numbered[index - 1]?.facts.number ?? Number.NEGATIVE_INFINITY));
+
+/** Closed items that are numbered with the others are hardly further ahead of them than this. */
+const furthestAhead = 9;
+
+/**
+ * The closed items whose numbers are none of the series they stand in: moved to the end with the number of their place,
+ * numbered from 101 or from 1 again, or with one number for all.
+ */
+export function standingApart(numbered: readonly NumberedPunkt[]): ReadonlySet<NumberedPunkt> {
+  const apart = new Set<NumberedPunkt>();
+  if (!numbered.some(({ facts }) => facts.closed)) return apart;
+  const times = new Map<number, number>();
+  for (const { facts } of numbered) times.set(facts.number, (times.get(facts.number) ?? 0) + 1);
+  const lowest = Math.min(...numbered.filter(({ facts }) => !facts.closed).map(({ facts }) => facts.number));
+  const grouped = numbered.some(({ opensGroup }) => opensGroup);
+  let expected: number | null = null;
+  for (const punkt of numbered) {
+    const { number, closed } = punkt.facts;
+    const fits = expected === null || number === expected || punkt.opensGroup;
+    if (closed && !fits && (grouped || isApart(number, expected ?? number))) apart.add(punkt);
+    else expected = number + 1;
+  }
+  return apart;
+
+  function isApart(number: number, next: number): boolean {
+    if (number === 1 || number < lowest || number > next + furthestAhead) return true;
+    return number < next && times.get(number) === 1;
+  }
 }
 
 /** For each of the numbers, the first one above it that is missing. */

@@ -1,5 +1,5 @@
 import { shiftSpan } from "../text/source-text.ts";
-import { breaks, hasNumber, type NumberedPunkt, numberEdits } from "./punkt-numbers.ts";
+import { breaks, hasNumber, type NumberedPunkt, numberEdits, standingApart } from "./punkt-numbers.ts";
 import type { DocumentContext, DocumentRule, Finding } from "./rule.ts";
 
 /** Item numbers that jump, repeat or run backwards. */
@@ -27,7 +27,7 @@ export const punktNummerering: DocumentRule = {
       20/1234
     `,
     silent:
-      "om numre, der løber over året, om lukkede punkter, der står til sidst eller har egne numre, om punkter delt af en gruppeoverskrift, og om »Punkt 2: …« i en beslutning, som handler om indstillingens punkter.",
+      "om numre, der løber over året, om lukkede punkter, der er flyttet til sidst eller har egne numre, om dokumenter, hvor flere punkter er taget ud, om punkter delt af en gruppeoverskrift, og om »Punkt 2: …« i en beslutning, som handler om indstillingens punkter.",
     fix: "omnummererer herfra, også i indholdsfortegnelsen.",
   },
   scope: "document",
@@ -60,6 +60,9 @@ export const punktNummerering: DocumentRule = {
   },
 };
 
-/** The numbers of an item and of those behind it, where it has the number that is expected. Closed items keep theirs. */
-const goingOn = (numbered: readonly NumberedPunkt[], from: number, expected: number): Map<NumberedPunkt, number> =>
-  new Map(numbered.slice(from).flatMap((punkt, offset) => (punkt.facts.closed ? [] : [[punkt, expected + offset] as const])));
+/** The numbers of an item and of those behind it, where it has the number that is expected. Closed items that stand apart keep theirs. */
+function goingOn(numbered: readonly NumberedPunkt[], from: number, expected: number): Map<NumberedPunkt, number> {
+  const apart = standingApart(numbered);
+  const counted = numbered.slice(from).filter((punkt) => !apart.has(punkt));
+  return new Map(counted.map((punkt, offset) => [punkt, expected + offset] as const));
+}

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { breaks, hasNumber, type NumberedPunkt, numberEdits } from "./punkt-numbers.ts";
+import { breaks, hasNumber, type NumberedPunkt, numberEdits, standingApart } from "./punkt-numbers.ts";
 import type { Edit } from "./rule.ts";
 
 /**
@@ -25,7 +25,7 @@ export function renumberEdits(facts: DocumentFacts, text: SourceText): Edit[] {
 
 /** The items of a series with the numbers that they ought to have. */
 function numberedFrom(first: number, items: readonly NumberedPunkt[]): [NumberedPunkt, number][] {
-  const apart = new Set(items.filter((punkt, place) => standsApart(items, punkt, place)));
+  const apart = standingApart(items);
   const taken = new Set([...apart].map(({ facts: { number } }) => number));
   let next = first;
   return items
@@ -46,13 +46,6 @@ function parted(numbered: readonly NumberedPunkt[]): NumberedPunkt[][] {
     else series.push([punkt]);
   });
   return series;
-}
-
-/** A closed item keeps a number that its neighbours do not go on with: such items are moved to the end, or are numbered from 101. */
-function standsApart(items: readonly NumberedPunkt[], { facts }: NumberedPunkt, place: number): boolean {
-  const follows = items[place - 1]?.facts.number === facts.number - 1;
-  const isFollowed = items[place + 1]?.facts.number === facts.number + 1;
-  return facts.closed && !follows && !isFollowed;
 }
 
 /** The lowest number of a series, but for one that is far from the rest: a slip. Numbers of closed items count where there are no others. */

@@ -1,11 +1,11 @@
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
-import { formOf, isNearMiss, kleForm } from "../facts/sagsnummer-near-miss.ts";
+import { formOf, isNearMiss, kleForm, lacksLastPart } from "../facts/sagsnummer-near-miss.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { otherIdentifier, sagsnummerLabel } from "../syntax/sagsnummer-line.ts";
 import type { Text } from "../syntax/tree.ts";
 import { type Lines, shiftSpan } from "../text/source-text.ts";
-import type { SagsnummerForm } from "../vocabulary/sagsnumre.ts";
+import { type SagsnummerForm, sagsnummerForms } from "../vocabulary/sagsnumre.ts";
 import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Finding } from "./rule.ts";
 
@@ -64,39 +64,53 @@ interface UnknownNumber extends Text {
 /** Below the title the number stands in one of the first lines. */
 const linesBelowTitle = 3;
 const numberLike = /^(?=(?:[^\d]{0,20}\d){4})[\dA-ZÆØÅa-zæøå][\p{L}\d./, -]{4,28}[\p{L}\d]$/u;
-/** A word; a blank behind or before a sign may have slipped in. */
-const firstWord = /^(?:\S{0,40}[-/] \d\S{0,20}|\S{1,20} [-/]\d\S{0,20}|\S*)/;
 const date = /^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/;
 /** `2007/103902`, `73288/09`, `299835`: behind a label, many systems' numbers are as plain as these. */
 const plainNumber = /^\d{1,7}(?:\/\d{1,7})?$/;
+/** `BR 300//22. Meddelelser`, `25//19069 - Meddelelser`: some headings begin with the number, or have it before the title. */
+const inHeading = /(?:^| )([A-ZÆØÅ]{2,4} {1,2}[\dOolI]{1,5} ?\/{1,2} ?[\dOolI]{1,4})(?=\. )|^(\d{2}\/{1,2} ?\d{1,6})(?= [-–] )/;
 
 /** What stands in place of the item's case number; null where it has one, or nothing is there that could be meant for one. */
 const unknownNumber = perPunkt((punkt: PunktFacts, lines: Lines): UnknownNumber | null => {
   if (punkt.sagsnumre.length > 0) return null;
+  const heading = numberInHeading(punkt.headingLine, lines);
+  if (heading) return heading;
   const end = Math.min(punkt.sections[0]?.heading.line ?? punkt.lineCount, punkt.headingLine + 30);
   let below = 0;
-  for (let line = punkt.headingLine; line < end; line++) {
+  for (let line = punkt.headingLine + 1; line < end; line++) {
     const { text, start } = plainLine(lines.line(line));
-    if (text === "" || line === punkt.headingLine) continue;
+    if (text === "") continue;
     const label = sagsnummerLabel(text);
-    const [word = ""] = firstWord.exec(text.slice(label)) ?? [];
-    const behind = text.slice(label + word.length).replace(/^[\s.,;()-]+/, "");
-    const bare = word.replace(/[.,;]$/, "");
+    const rest = text.slice(label);
+    const bare = (label === 0 ? rest : rest.slice(0, otherIdentifier.exec(rest)?.index)).replace(/[\s.,;()]{1,10}$/, "");
     below++;
     if (label === 0 && below > linesBelowTitle) continue;
-    if (!numberLike.test(bare) || date.test(bare) || formOf(bare) !== null) continue;
-    if (label === 0 ? text !== word : plainNumber.test(bare) || (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)))) continue;
+    if (!numberLike.test(bare) || date.test(bare) || formOf(bare) !== null || (label > 0 && plainNumber.test(bare))) continue;
     return { line, start: start + label, end: start + label + bare.length, text: bare, labelled: label > 0 };
   }
   return null;
 });
 
+function numberInHeading(line: number, lines: Lines): UnknownNumber | null {
+  const { text, start } = plainLine(lines.line(line));
+  const match = inHeading.exec(text.slice(0, 40));
+  const number = match?.[1] ?? match?.[2] ?? "";
+  if (match === null || formOf(number) !== null) return null;
+  const at = start + match.index + match[0].length - number.length;
+  return { line, start: at, end: at + number.length, text: number, labelled: false };
+}
+
 /** The form that a word is a slip away from: the document's own, or the journal number, which hardly anything else is like. */
-function missedForm({ text }: UnknownNumber, usual: SagsnummerForm | null): SagsnummerForm | null {
-  if (usual && isNearMiss(text, usual)) return usual;
+function missedForm({ text, labelled }: UnknownNumber, usual: SagsnummerForm | null): SagsnummerForm | null {
+  if (usual && (isNearMiss(text, usual) || lacksLastPart(text, usual))) return usual;
+  const own = usual === null && labelled ? ownForms.find((form) => isNearMiss(text, form)) : undefined;
+  if (own) return own;
   const mayBeKle = usual?.name !== "kle-glued" && /^\d{1,3}[.,]\d{1,3}[.,-]\d{1,3}/.test(text);
   return mayBeKle && kleForm && isNearMiss(text, kleForm) ? kleForm : letterForDigit(text);
 }
+
+/** Hardly anything else is like these: behind a label they need no other numbers beside them. */
+const ownForms = sagsnummerForms.filter(({ name }) => ["kle", "serial-year-slash", "kommunekode-year-serial"].includes(name));
 
 /** `19/2792l`: a letter stands for the digit that looks like it. */
 const lookAlike = /^[\dlIOo]{2}[/-][\dlIOo]{3,6}$/;

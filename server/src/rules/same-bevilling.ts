@@ -2,13 +2,16 @@ import type { Bevilling } from "../facts/bevillinger.ts";
 import { sameGiver } from "../facts/givere.ts";
 import { isNear, isSlip } from "../facts/misprint.ts";
 import type { BevillingKind } from "../vocabulary/bevillinger.ts";
+import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import type { BevillingItem } from "./bevilling-item.ts";
 
 /**
  * Whether two statements of an item are sure to speak of one and the same grant. Years, signs, bases, givers and
  * purposes must not speak against it, and the kinds of grant must speak for it. Where no purpose binds them, the
  * amounts must: they look like one misprint of the other.
  */
-export function sameBevilling(a: Bevilling, b: Bevilling, oneGiver: boolean): boolean {
+export function sameBevilling(a: Bevilling, b: Bevilling, item: BevillingItem): boolean {
+  const { oneGiver } = item;
   if (!agreeInDetail(a, b)) return false;
   if (a.giver !== null && b.giver !== null && !sameGiver(a.giver, b.giver)) return false;
   const purposes = comparePurposes(a, b);
@@ -16,12 +19,49 @@ export function sameBevilling(a: Bevilling, b: Bevilling, oneGiver: boolean): bo
   if (a.amount.ore === b.amount.ore) return linkOf(a, b, oneGiver) !== null || mayBeOne(a, b);
   const link = linkOf(a, b, oneGiver);
   if (mayBeOne(a, b) && looksMisprinted(a, b, purposes)) return true;
-  if (link === "financed") return looksMisprinted(a, b, "unknown");
+  if (link === "financed") return looksMisprinted(a, b, "unknown") || (purposes !== "different" && comesInWhole(a, b, item));
   // A part of the grant may be given for one year of it; amounts of two or three digits differ for many reasons.
   if (!isSure(a) || !isSure(b) || yearOf(a) !== yearOf(b)) return false;
   if (purposes === "same") return link !== null;
-  return purposes === "unknown" && link === "kind" && isCommitment(a) && isCommitment(b);
+  if (purposes !== "unknown" || link !== "kind") return false;
+  return (isCommitment(a) && isCommitment(b)) || isTheItems(a, b, item) || isTheItems(b, a, item);
 }
+
+/**
+ * A giver's commitment, and the municipality's grant that it alone pays for: the one comes in as the other, where nothing
+ * in the item is given in parts, and the grant's amount is not that of a part, or of so many per cent.
+ */
+function comesInWhole(a: Bevilling, b: Bevilling, { divided, elsewhere }: BevillingItem): boolean {
+  const [grant, commitment] = isCommitment(a) ? [b, a] : [a, b];
+  if (divided || grant.kind !== "tillægsbevilling" || grant.financing !== "external" || grant.giver === null) return false;
+  if (elsewhere.has(Math.abs(grant.amount.ore)) || isShare(grant.amount.ore, commitment.amount.ore)) return false;
+  return [grant, commitment].every(({ amount, total }) => amount.unit === "kroner" && amount.explicitUnit && !total);
+}
+
+/** The smaller is so many per cent of the larger: 40, 75, 80. */
+function isShare(a: number, b: number): boolean {
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return (small * shareSteps) % large === 0;
+}
+
+/** Shares are agreed in steps of five per cent. */
+const shareSteps = 20;
+
+/**
+ * `Anlægsbevilling på … over projekt nr. …` under the economy, without a purpose, is the one grant of its kind that the
+ * recommendation gives to what the item's title names.
+ */
+function isTheItems(plain: Bevilling, recommended: Bevilling, { title, single }: BevillingItem): boolean {
+  if (plain.role !== "granted" || recommended.role !== "granted" || plain.kind === null || !single.has(plain.kind)) return false;
+  // Without a word about its financing it may be an older one.
+  if (plain.financing === null) return false;
+  if (plain.sectionRole === null || !economyRoles.has(plain.sectionRole) || plain.purpose.length > 0) return false;
+  if (recommended.sectionRole === null || !recommendationRoles.has(recommended.sectionRole)) return false;
+  const { names } = recommended;
+  return names.length > 0 && names.every((name) => title.includes(name));
+}
+
+const economyRoles: ReadonlySet<SectionRole> = new Set(["economy", "facts-economy"]);
 
 const isSure = ({ role }: Bevilling): boolean => role === "granted" || role === "committed";
 
@@ -62,7 +102,7 @@ function isFinancedBy(grant: Bevilling, commitment: Bevilling, oneGiver: boolean
   // A commitment for several years may come in as one year's grant.
   if (grant.financing === "own" || yearOf(grant) !== yearOf(commitment)) return false;
   if (grant.giver !== null && !grant.giver.own && commitment.giver !== null) return true;
-  return grant.financing === "external" && oneGiver;
+  return (grant.financing === "external" || grant.financing === "shared") && oneGiver;
 }
 
 const financeable: ReadonlySet<BevillingKind> = new Set(["tillægsbevilling", "udgiftsbevilling", "indtægtsbevilling"]);

@@ -21,7 +21,7 @@ export const sumAfviger: BlockRule = {
       Puljen er på 789.800 kr. til dækning af udgifter på 321.000 kr. til projektleder, 296.000 kr. til konsulent, 88.000 kr. til materialer, 800 kr. til transport, 74.000 kr. til evaluering og 10.000 kr. til revision.
     `,
     silent:
-      "hvor forskellen er afrunding, hvor en tabel har flere summer, indtægter, netto eller årstal, og hvor ikke alle dele kan læses.",
+      "hvor forskellen er afrunding eller et beløb, der står et andet sted i punktet, hvor en tabel har flere summer, indtægter, netto eller årstal, hvor forskellen er en af tabellens rækker (den kan være en del af en anden), og hvor ikke alle dele kan læses.",
   },
   scope: "block",
   check: ({ block, reading }: BlockContext): readonly Finding[] => {

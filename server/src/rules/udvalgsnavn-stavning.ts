@@ -1,9 +1,10 @@
 import { sameDate } from "../facts/calendar-date.ts";
-import { findName, type MisspelledName, misspelledInHeading, type NameUse } from "../facts/committee-spelling.ts";
+import { findName, type NameUse } from "../facts/committee-search.ts";
+import { type CommitteeName, type MisspelledName, misspelledInHeading, readCommitteeName } from "../facts/committee-spelling.ts";
 import type { Meeting } from "../facts/meeting.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
-import { type CommitteeName, readCommitteeName } from "../facts/spelled-name.ts";
 import { findHeadingDate } from "../syntax/heading-date.ts";
+import { plainLine } from "../syntax/plain-line.ts";
 import { inCaseOf } from "../text/letter-case.ts";
 import { type Lines, shiftSpan } from "../text/source-text.ts";
 import { type DocumentContext, type DocumentRule, type Finding, type Related, replaceSpan } from "./rule.ts";
@@ -43,17 +44,10 @@ export const udvalgsnavnStavning: DocumentRule = {
         use: usesIn(placed.facts, () => text.window(firstLine, firstLine + placed.facts.lineCount), facts.meeting, name),
       };
     });
-    const right = (index: number): number => uses.reduce((count, { use }) => count + (use.right.get(index) ?? 0), 0);
-    const wrong = (slip: MisspelledName): number =>
-      uses.reduce(
-        (count, { use }) => count + use.misspelled.filter((other) => other.index === slip.index && other.right === slip.right).length,
-        0,
-      );
-    // A word that the vocabulary does not know is right where it stands more often so than otherwise.
-    const isSure = (slip: MisspelledName): boolean => name.words[slip.index]?.known === true || right(slip.index) >= wrong(slip);
+    const isSure = (index: number): boolean => name.words[index]?.known === true || uses.some(({ use }) => use.right.has(index));
     const head = headPlace(facts);
     return uses.flatMap(({ firstLine, use }) =>
-      use.misspelled.filter(isSure).map((place) => findingFor({ ...place, ...shiftSpan(place, firstLine) }, head)),
+      use.misspelled.filter(({ index }) => isSure(index)).map((place) => findingFor({ ...place, ...shiftSpan(place, firstLine) }, head)),
     );
   },
 };
@@ -76,9 +70,8 @@ const knownUses = new WeakMap<PunktFacts, NameUse>();
 function usesIn(punkt: PunktFacts, lines: () => Lines, meeting: Meeting, name: CommitteeName): NameUse {
   const known = knownUses.get(punkt);
   if (known) return known;
-  const text = lines();
-  const skipped = skippedIn(punkt);
-  const inText = findName(name, text, (line) => skipped(line) && !isDecision(text.line(line), meeting));
+  const read = lines();
+  const inText = findName(name, read, skippedIn(punkt, read, meeting));
   const inHeadings = punkt.sections.flatMap(({ heading, committee, date }): MisspelledName[] => {
     if (committee === null || (date !== null && meeting.date !== null && !sameDate(date, meeting.date))) return [];
     const found = misspelledInHeading(name, heading.line, committee, heading.start + heading.text.indexOf(committee));
@@ -89,21 +82,34 @@ function usesIn(punkt: PunktFacts, lines: () => Lines, meeting: Meeting, name: C
   return use;
 }
 
-/** The title, which the table of contents repeats, and the attachments, which bear the names of files. */
-function skippedIn({ title, sections }: PunktFacts): (line: number) => boolean {
+/**
+ * The title, which the table of contents repeats, and the attachments, which bear the names of files. The heading of a
+ * decision below them, which is not known for one because of the slip, is none of those.
+ */
+function skippedIn({ title, sections }: PunktFacts, lines: Lines, meeting: Meeting): (line: number) => boolean {
   const attachments = sections.filter(({ role }) => role === "attachments");
   return (line) =>
-    line === title.line || attachments.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount);
+    line === title.line ||
+    (attachments.some(({ heading, lineCount }) => line >= heading.line && line < heading.line + lineCount) &&
+      !headsDecision(lines.line(line), meeting));
 }
 
-/** The heading of this meeting's decision is not known for one if its name is misspelled: the attachments take it in. */
-function isDecision(text: string, { date }: Meeting): boolean {
-  const day = date === null || text.length > longestHeading || fileName.test(text) ? null : findHeadingDate(text);
-  return day !== null && date !== null && sameDate(day.date, date);
+/** A line that says nothing but who decides and that it is on the meeting's day. */
+function headsDecision(line: string, { date }: Meeting): boolean {
+  const { text } = plainLine(line);
+  const found = text.length < longestHeading && date !== null ? findHeadingDate(text) : null;
+  return (
+    found !== null &&
+    date !== null &&
+    sameDate(found.date, date) &&
+    /^(?:(?:vedtagelse|beslutning) (?:i |fra )?)?(?!referat|dagsorden|notat|bilag|indstilling)\p{Lu}[\p{L}, &-]{4,120}$/iu.test(
+      text.slice(0, found.start),
+    ) &&
+    /^(?:,? ?\(?(?:pkt\.?|punkt) ?\d{1,4}\)?)? ?[:.]?$/i.test(text.slice(found.end))
+  );
 }
 
-const longestHeading = 150;
-const fileName = /\.[a-z]{3,4}\W*$/i;
+const longestHeading = 160;
 
 /** Where the head's title names the committee. */
 function headPlace({ title, meeting }: DocumentContext["facts"]): readonly Related[] {
@@ -123,11 +129,11 @@ function findingFor({ line, start, end, written, right }: MisspelledName, relate
     span,
     message: {
       da: `Udvalgets navn er stavet forkert: »${written}«. Skriv »${correct}«, som i dokumentets hoved.`,
-      en: `The committee's name is misspelled: "${written}". Write "${correct}", as in the head of the document.`,
+      en: `The committee's name is misspelled: “${written}”. Write “${correct}”, as in the head of the document.`,
     },
     related,
     fixes: () => [
-      { title: { da: `Ret til »${correct}«`, en: `Correct to "${correct}"` }, edits: [replaceSpan(span, correct)], preferred: true },
+      { title: { da: `Ret til »${correct}«`, en: `Correct to “${correct}”` }, edits: [replaceSpan(span, correct)], preferred: true },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, danishDate, weekdayOf } from "../facts/calendar-date.ts";
 import { daysMeant } from "../facts/date-years.ts";
-import type { WrittenDate, WrittenWeekday } from "../facts/dates.ts";
-import type { Span } from "../text/source-text.ts";
+import { findDates, type WrittenDate, type WrittenWeekday } from "../facts/dates.ts";
+import { wrappedDates, yearBelow } from "../facts/wrapped-dates.ts";
 import { weekdays } from "../vocabulary/calendar.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 
@@ -26,28 +26,27 @@ export const ugedagForkert: BlockRule = {
   },
   scope: "block",
   check: ({ block, lines, reading, meeting }: BlockContext): readonly Finding[] => {
-    if (block.kind === "contents") return [];
+    const findings: Finding[] = [];
+    if (block.kind === "contents") return findings;
     const title = block.kind === "punkt" ? block.heading.title.text : "";
-    // A sentence may go on in the next line.
-    const around = (line: number): string => `${title} ${lines.line(line)} ${lines.line(line + 1).slice(0, nearBy)}`;
-    const dates: readonly DayNamed[] = [...reading.dates().map((placed) => ({ ...placed, column: 0 })), ...reading.brokenDates()];
-    return dates.flatMap(({ line, text, date, column }) => {
-      if (date.weekday === null || isSpanOfDays(text, date.weekday)) return [];
+    for (const { line, text, date: written } of [...reading.dates(), ...(block.kind === "punkt" ? wrappedDates(lines) : [])]) {
+      if (written.weekday === null || isSpanOfDays(text, written.weekday)) continue;
+      const date = { ...written, weekday: written.weekday, year: written.year ?? yearBelow(lines, line, text, written) };
       const days = daysMeant(date, meeting.date);
-      if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, () => around(line))) return [];
-      return [findingFor({ line, text, date, column }, date.weekday, days)];
-    });
+      if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
+      if (mayBeBeforeNewYear(date, date.weekday, text)) continue;
+      findings.push(findingFor(line, text, date, date.weekday, days));
+    }
+    return findings;
   },
 };
 
-const nearBy = 60;
-
-interface DayNamed {
-  readonly line: number;
-  readonly text: string;
-  readonly date: WrittenDate;
-  /** Where `text` begins in the line. */
-  readonly column: number;
+/** `natten mellem fredag den 31. december og lørdag den 1. januar 2022`: the year of the second is not that of the first. */
+function mayBeBeforeNewYear({ day, month, year, end }: WrittenDate, weekday: WrittenWeekday, text: string): boolean {
+  if (year !== null) return false;
+  const next = findDates(text.slice(end, end + 60)).find((date) => date.year !== null);
+  if (!next || next.year === null || next.month > month || (next.month === month && next.day >= day)) return false;
+  return falls(weekday)({ year: next.year - 1, month, day });
 }
 
 const falls =
@@ -65,28 +64,21 @@ function isSpanOfDays(line: string, { start }: WrittenWeekday): boolean {
   return spanOfDays.test(line.slice(Math.max(0, start - 30), start));
 }
 
-/**
- * The date has no year, and a year named near it or in the item's title fits: it may be that year's. At the end of a year
- * the one named may be the next (`fredag den 31. december og lørdag den 1. januar 2022`).
- */
-function mayBeOfAnotherYear({ day, month, year }: WrittenDate, weekday: WrittenWeekday, around: () => string): boolean {
+/** The date has no year, and a year named in the same line or the item's title fits: it may be that year's. */
+function mayBeOfAnotherYear({ day, month, year }: WrittenDate, weekday: WrittenWeekday, text: string): boolean {
   if (year !== null) return false;
-  const named = around().match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
-  const fits = falls(weekday);
-  return named.map(Number).some((each) => fits({ year: each, month, day }) || (month >= lateMonth && fits({ year: each - 1, month, day })));
+  const named = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return named.some((digits) => falls(weekday)({ year: Number(digits), month, day }));
 }
 
-const lateMonth = 10;
-
-function findingFor({ line, text, date, column }: DayNamed, weekday: WrittenWeekday, days: readonly CalendarDate[]): Finding {
+function findingFor(line: number, text: string, date: WrittenDate, weekday: WrittenWeekday, days: readonly CalendarDate[]): Finding {
   const written = text.slice(weekday.start, weekday.end);
   const dateWords = text.slice(date.start, date.end);
   const right = days.map((day) => ({ day, name: weekdays[weekdayOf(day)] ?? "" }));
-  const span = { line, start: column + weekday.start, end: column + weekday.end };
   return {
-    span,
+    span: { line, start: weekday.start, end: weekday.end },
     message: messageFor(written, dateWords, date.year !== null, right),
-    fixes: () => right.map(({ day, name }, index) => fixFor(span, likeWritten(written, name), day, right.length > 1, index === 0)),
+    fixes: () => right.map(({ day, name }, index) => fixFor(line, weekday, likeWritten(written, name), day, right.length > 1, index === 0)),
   };
 }
 
@@ -101,24 +93,24 @@ function messageFor(written: string, dateWords: string, hasYear: boolean, right:
     const english = day === null ? "" : (englishDays[weekdayOf(day)] ?? "");
     return {
       da: `Ugedagen passer ikke til datoen: ${dateWords} er en ${name}, ikke en ${written.toLowerCase()}. Ret ugedagen eller datoen.`,
-      en: `Weekday and date disagree: ${dateWords} is a ${english} (${name}), not "${written}". Correct the weekday or the date.`,
+      en: `Weekday and date disagree: ${dateWords} is a ${english} (${name}), not “${written}”. Correct the weekday or the date.`,
     };
   }
   const list = (word: string, names: (found: RightDay) => string): string =>
     right.map((found) => `${names(found)} ${word} ${found.day.year}`).join(", ");
   return {
     da: `Ugedagen passer ikke til datoen: ${dateWords} er ${list("i", ({ name }) => `en ${name}`)}, ikke en ${written.toLowerCase()}. Ret ugedagen eller datoen.`,
-    en: `Weekday and date disagree: ${dateWords} is ${list("in", ({ day, name }) => `a ${englishDays[weekdayOf(day)]} (${name})`)}, not "${written}". Correct the weekday or the date.`,
+    en: `Weekday and date disagree: ${dateWords} is ${list("in", ({ day, name }) => `a ${englishDays[weekdayOf(day)]} (${name})`)}, not “${written}”. Correct the weekday or the date.`,
   };
 }
 
 const englishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-function fixFor(span: Span, word: string, day: CalendarDate, several: boolean, preferred: boolean): Fix {
+function fixFor(line: number, { start, end }: WrittenWeekday, word: string, day: CalendarDate, several: boolean, preferred: boolean): Fix {
   const of = several ? ` (${danishDate(day)})` : "";
   return {
     title: { da: `Ret ugedagen til ${word}${of}`, en: `Correct the weekday to ${word}${of}` },
-    edits: [replaceSpan(span, word)],
+    edits: [replaceSpan({ line, start, end }, word)],
     preferred,
   };
 }

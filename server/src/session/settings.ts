@@ -10,7 +10,13 @@ export interface Settings {
   readonly archive: ArchiveSettings;
   /** Findings are shown of all documents of the archive, not of the open ones alone. */
   readonly workspaceDiagnostics: boolean;
-  readonly problems: readonly string[];
+  readonly problems: readonly SettingsProblem[];
+}
+
+/** A setting that is malformed, by its whole name, and what it is set to. Its default holds. */
+export interface SettingsProblem {
+  readonly setting: string;
+  readonly value: unknown;
 }
 
 export interface ArchiveSettings extends SelectionSettings {
@@ -31,7 +37,7 @@ export const defaultSettings: Settings = {
 /** Reads the section `referat` as an editor gives it. */
 export function readSettings(given: unknown): Settings {
   if (!isRecord(given)) return defaultSettings;
-  const problems: string[] = [];
+  const problems: SettingsProblem[] = [];
   return {
     language: readLanguage(given["language"], problems),
     severity: readSeverities(given["rules"], problems),
@@ -56,34 +62,36 @@ export function readFilesExclude(given: unknown): readonly string[] {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** `auto` is Danish: the product's language whatever the editor's is. */
-function readLanguage(value: unknown, problems: string[]): Language {
+function readLanguage(value: unknown, problems: SettingsProblem[]): Language {
   if (value === "en") return "en";
-  if (value !== undefined && value !== null && value !== "auto" && value !== "da")
-    problems.push(`referat.language: ${JSON.stringify(value)}`);
+  if (value !== undefined && value !== null && value !== "auto" && value !== "da") problems.push({ setting: "referat.language", value });
   return "da";
 }
 
-function readSeverities(value: unknown, problems: string[]): Map<string, Severity> {
+function readSeverities(value: unknown, problems: SettingsProblem[]): Map<string, Severity> {
   const found = new Map<string, Severity>();
-  if (!isRecord(value)) return found;
+  if (!isRecord(value)) {
+    if (value !== undefined && value !== null) problems.push({ setting: "referat.rules", value });
+    return found;
+  }
   const known = new Set(rules.map(({ code }) => code));
   for (const [code, severity] of Object.entries(value)) {
     if (severity === null || severity === undefined || severity === "default") continue;
     if (known.has(code) && isSeverity(severity)) found.set(code, severity);
-    else problems.push(`referat.rules.${code}: ${JSON.stringify(severity)}`);
+    else problems.push({ setting: `referat.rules.${code}`, value: severity });
   }
   return found;
 }
 
-function readGlobs(name: string, value: unknown, standard: readonly string[], problems: string[]): readonly string[] {
+function readGlobs(name: string, value: unknown, standard: readonly string[], problems: SettingsProblem[]): readonly string[] {
   if (value === undefined || value === null) return standard;
   if (!Array.isArray(value)) {
-    problems.push(`referat.${name}: ${JSON.stringify(value)}`);
+    problems.push({ setting: `referat.${name}`, value });
     return standard;
   }
   return value.filter((glob): glob is string => {
     if (typeof glob === "string" && isGlob(glob)) return true;
-    problems.push(`referat.${name}: ${JSON.stringify(glob)}`);
+    problems.push({ setting: `referat.${name}`, value: glob });
     return false;
   });
 }
@@ -91,18 +99,18 @@ function readGlobs(name: string, value: unknown, standard: readonly string[], pr
 /** Of which documents findings are shown. */
 export const diagnosticsScopes = ["openDocuments", "archive"] as const;
 
-function readDiagnosticsScope(diagnostics: unknown, problems: string[]): (typeof diagnosticsScopes)[number] {
+function readDiagnosticsScope(diagnostics: unknown, problems: SettingsProblem[]): (typeof diagnosticsScopes)[number] {
   const value = isRecord(diagnostics) ? diagnostics["scope"] : undefined;
   const scope = diagnosticsScopes.find((each) => each === value);
-  if (scope === undefined && value !== undefined && value !== null) problems.push(`referat.diagnostics.scope: ${JSON.stringify(value)}`);
+  if (scope === undefined && value !== undefined && value !== null) problems.push({ setting: "referat.diagnostics.scope", value });
   return scope ?? "openDocuments";
 }
 
-function readMaxFiles(archive: unknown, problems: string[]): number {
+function readMaxFiles(archive: unknown, problems: SettingsProblem[]): number {
   const value = isRecord(archive) ? archive["maxFiles"] : undefined;
   if (value === undefined || value === null) return defaultMaxFiles;
   if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
-  problems.push(`referat.archive.maxFiles: ${JSON.stringify(value)}`);
+  problems.push({ setting: "referat.archive.maxFiles", value });
   return defaultMaxFiles;
 }
 

@@ -39,7 +39,7 @@ export interface FindingEntry extends Fingerprint {
   readonly line: number;
 }
 
-/** A rule that is set aside in one document ("Se bort fra denne regel i dette dokument"). */
+/** A rule that is set aside in one document ("Se bort fra denne regel her"). */
 export interface RuleEntry {
   readonly kind: "rule";
   readonly code: string;

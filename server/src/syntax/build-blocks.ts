@@ -38,7 +38,7 @@ export function* buildBlocks({ text, marks, structure, previous }: BuildInput): 
   const reuse = previous && new Reuse(text, previous);
 
   const blocks: Block[] = [];
-  const head = reuse?.head(lineAt(headEnd)) ?? parseHead(marks.slice(0, headEnd), lineAt(headEnd));
+  const head = reuse?.head(lineAt(headEnd)) ?? parseHead(marks.slice(0, headLines(marks, headEnd)), lineAt(headEnd));
   if (head.lineCount > 0) blocks.push(head);
   if (contents) {
     const first = lineAt(contents.first);
@@ -57,6 +57,8 @@ export function* buildBlocks({ text, marks, structure, previous }: BuildInput): 
     const end = lineAt(next);
     const bodyEnd = interlude === next ? end : lineAt(interlude);
     closedGroup = lastGroup(marks, chosen[order - 1]?.bodyIndex ?? 0, punkt.firstIndex) ?? closedGroup;
+    // Above the first item stands an overview, too: it closes no item that is published.
+    if (order === 0 && closedGroup) closedGroup = !marks.slice(punkt.bodyIndex, next).some(isPublished);
     const source = { marks, chosen: punkt, end: interlude, lineCount: bodyEnd - lineAt(punkt.firstIndex), dialect, pageHeads, closedGroup };
     const known = previous?.dialect === dialect ? (reuse?.punkt(source) ?? null) : null;
     punkter.push(known ?? makePunkt(source));
@@ -65,6 +67,17 @@ export function* buildBlocks({ text, marks, structure, previous }: BuildInput): 
   }
   return { blocks, dialect, punkter, blocksReused: reuse?.count ?? 0 };
 }
+
+/** In a file in which no item is known, the head ends where a section begins: what stands there is no list of members. */
+function headLines(marks: readonly LineMark[], headEnd: number): number {
+  for (let index = 0; index < headEnd; index++) {
+    const section = marks[index]?.section;
+    if (section && (section.strength === "strong" || section.bulleted)) return index;
+  }
+  return headEnd;
+}
+
+const isPublished = ({ section }: LineMark): boolean => section?.strength === "strong" && section.role !== "attachments";
 
 /** An item as it stands in a run of marks: all that its block is made from. */
 export interface PunktInput {

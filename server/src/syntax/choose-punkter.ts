@@ -44,7 +44,8 @@ function dominantForm(candidates: readonly Candidate[]): PunktForm | null {
   const sums = new Map<PunktForm, number>();
   for (const { candidate, kind, evidence, inContents } of candidates) {
     const strong = isStrongForm(candidate);
-    if (!strong && !inContents && !kind.looksLikeTitle) continue;
+    // A sentence is no title: `Punkt 1: Udvalget anbefaler, at …` in a decision.
+    if (!inContents && !kind.looksLikeTitle && !(strong && evidence.weight === 3)) continue;
     const below = evidence.weight >= 2 || strong || kind.standing ? evidence.weight : 0;
     const bare = strong && !kind.decisionLike ? formAlone : 0;
     const weight = (inContents ? 4 : 0) + below + bare;
@@ -149,7 +150,7 @@ function isHeading(
     return (
       (inContents && evidence.weight >= 1) ||
       (candidate.form === "open" && candidate.closed) ||
-      (strong && evidence.weight >= 2 && next && form !== "case-prefix")
+      (strong && evidence.weight >= 2 && next && form !== "case-prefix" && !kind.decisionLike)
     );
   }
   if (inContents && (strong || evidence.weight >= 1 || next || !used.has(comparable(title)))) return true;
@@ -165,9 +166,9 @@ function isHeading(
     return (next || kind.standing || isWritten) && !(inPoints && (betterLater || kind.decisionLike));
   }
   if (!kind.looksLikeTitle || (goesOn && (again || evidence.weight < 2))) return false;
-  if (evidence.weight === 2) return next || !inPoints;
+  if (evidence.weight === 2) return next || !inPoints || evidence.groupBelow || kind.standing;
   if (kind.closed) return !inPoints || next || !kind.stops;
-  if (kind.standing) return next;
+  if (kind.standing) return next || evidence.groupBelow || atEnd;
   return (
     next &&
     (best.get(number ?? -1) ?? 0) <= evidence.weight &&

@@ -188,6 +188,9 @@ const address = /,.*\b\d{4} \p{Lu}|^\d{4} \p{Lu}\p{Ll}+$|^(?:Rådhuset|Byrådssa
 /** A sentence begins so; a title does not. */
 const sentenceStart = /^(?:I alt|Der|Det|De|Denne|Dette|Disse|Efter|Ifølge|Herudover|Derudover|Jf\.|Se) /;
 
+/** A row of a table: a cell with a number behind its label, or a total (`I alt 510.000 kr.`). */
+const tableRow = /\t[-–−]? ?\d|^(?:I ?alt|Total|Sum)[\s:]{1,3}[-–−]?\d/i;
+
 /** A line that nothing numbers is a paragraph when it is longer. */
 const longestTitle = 180;
 /** Shorter ones are abbreviations and answers (`KF`, `Nej`). */
@@ -206,6 +209,7 @@ function mayBeTitle(mark: LineMark): boolean {
     !/[:;,]$/.test(text) &&
     !/^(?:[-–•*(|]|\d{1,3}[.)]\s|Bilag \d)/.test(text) &&
     !sentenceStart.test(text) &&
+    !tableRow.test(text) &&
     !bodiesOnly.test(text) &&
     !address.test(text) &&
     !headLine.test(text) &&

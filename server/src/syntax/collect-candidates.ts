@@ -1,5 +1,5 @@
 import type { Steps } from "../text/steps.ts";
-import { usualCut } from "./contents.ts";
+import { usualCut } from "./contents-entry.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
 import { type Evidence, evidenceBelow, looksLikeTitle, TitleKind } from "./punkt-evidence.ts";

@@ -4,6 +4,9 @@ import type { ContentsEntry, Text } from "./tree.ts";
 /** `T.....<TAB>3`, `T ..... 3`, `T<TAB>3`, `T    3`. Linear: the title is what is left in front. */
 const pageTail = /(?:[ \t]*(?:\.{2,}|…+|(?:\. ){2,})[. …\t]*|\t[ \t]*| {2,})(\d{1,4})$/;
 
+/** Titles are cut at about this many characters by the systems that make the tables. */
+export const usualCut = 100;
+
 /** `1 T 3`, below `Pkt. Tekst Side`. */
 const plainPageTail = / (\d{1,3})$/;
 
@@ -12,7 +15,7 @@ export const leadersOnly = /[ \t]*(?:\.{3,}|…+)[. …\t]*$/;
 
 /** `1.`, `Punkt 1:`, and the column Åbent behind it. */
 const leadNumber =
-  /^(?:(?:(?:punkt|pkt\.?|nr\.?) ?|(?:åbent?|lukket) (?=\d)))?(\d{1,4})(?:[.:)]|[ \t]+(?=\D))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åbent?|Lukket)\)[ \t]+)?/i;
+  /^(?:(?:(?:punkt|pkt\.?|nr\.?) ?|(?:åbent?|lukket) (?=\d)))?(\d{1,4})(?:[.:)]|[ \t]+(?=\D|\d{1,2}\. ?\p{L}))[ \t]*(?:(?:Åbent?|Lukket)(?:[ \t]{2,}|\t)|\((?:Åbent?|Lukket)\)[ \t]+)?/iu;
 
 /** `2 (Åben) T 5`: this form has its pages behind a single blank. */
 const markedOpen = /^\d{1,4}[. \t]+\((?:Åbent?|Lukket)\)/;
@@ -58,13 +61,40 @@ export function withNumbersOfTable(
   });
 }
 
+/** `… ved Skovvej og fo 10`: behind a title that is cut off stand no dots, and one blank. The pages around it tell its own. */
+export function withPagesOfCuts(entries: readonly ContentsEntry[]): ContentsEntry[] {
+  const pages = entries.map(({ page }) => page);
+  const behind: number[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = entries.length - 1; index >= 0; index--) {
+    behind[index] = next;
+    next = pages[index] ?? next;
+  }
+  let before = Number.POSITIVE_INFINITY;
+  return entries.map((entry, index) => {
+    const tail = entry.page === null && entry.title.text.length >= usualCut - 15 ? plainPageTail.exec(entry.title.text) : null;
+    const page = Number(tail?.[1] ?? Number.NaN);
+    const fits = tail !== null && page >= before && page <= (behind[index] ?? 0) && behind[index] !== Number.POSITIVE_INFINITY;
+    before = pages[index] ?? (fits ? page : before);
+    if (!tail || !fits) return entry;
+    const { title, lineEnd } = entry;
+    const text = title.text.slice(0, tail.index);
+    const end = title.start + text.length;
+    const pageSpan = { line: entry.line, start: lineEnd - (tail[1] ?? "").length, end: lineEnd };
+    return { ...entry, title: { ...title, end, text }, page, pageSpan };
+  });
+}
+
 /** An entry without a page in a table with pages is the beginning of the next one's title. */
 export function joinWrapped(entries: readonly ContentsEntry[]): ContentsEntry[] {
   const withPages = entries.some((entry) => entry.page !== null);
   if (!withPages) return [...entries];
+  const numbered = entries.filter(({ number }) => number !== null).length * 2 > entries.length;
   const joined: ContentsEntry[] = [];
   let head: ContentsEntry | null = null;
   for (const entry of entries) {
+    // `SAGER TIL BEHANDLING` above the numbered entries of a group.
+    if (numbered && head?.number === null && entry.number !== null) head = null;
     if (entry.page === null && !head && entry.title.end < entry.lineEnd) {
       joined.push(entry);
       continue;

@@ -50,8 +50,9 @@ export function matchDecisionHeading(line: PlainLine): DecisionHeadingMatch | nu
   return null;
 }
 
-/** A heading without a colon or full stop at its end, and a blank before that. */
+/** A heading without a colon or full stop at its end, and a blank before that; or without the `Punkt` of a number on the next line. */
 function withoutEnd(text: string): string {
+  if (text.endsWith(wrappedPunkt)) return text.slice(0, -wrappedPunkt.length);
   const last = text.charCodeAt(text.length - 1);
   if (last !== colon && last !== fullStop) return text;
   const blank = text.charCodeAt(text.length - 2) === 32;
@@ -59,6 +60,7 @@ function withoutEnd(text: string): string {
   return isDigit(text.charCodeAt(text.length - (blank ? 3 : 2))) ? text.slice(0, blank ? -2 : -1) : "";
 }
 
+const wrappedPunkt = " Punkt";
 const colon = 58;
 const fullStop = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -38,10 +38,10 @@ function sectionSign(mark: LineMark, strength: "strong" | "weak"): string {
 /** All that choose-punkter.ts asks of a candidate. Its words count only where the table of contents has them. */
 function candidateSign(found: Candidate): string {
   const { index, titleIndex, candidate, title, kind, evidence, inContents, numberAbove, numberBehind, atEnd } = found;
-  const { weight, bodyIndex, wrapped, decisionBelow } = evidence;
+  const { weight, bodyIndex, wrapped, decisionBelow, groupBelow } = evidence;
   const words = [kind.looksLikeTitle, kind.standing, kind.closed, kind.stops];
   const place = [titleIndex - index, bodyIndex - index, ...wrapped.map((line) => line - index)];
-  return `${candidate.form} ${candidate.number} ${candidate.closed} ${atEnd} ${weight}${decisionBelow ? "d" : ""}${numberAbove ? "a" : ""}${numberBehind ? "b" : ""} ${words} ${place} ${inContents ? comparable(title) : ""}`;
+  return `${candidate.form} ${candidate.number} ${candidate.closed} ${atEnd} ${weight}${decisionBelow ? "d" : ""}${groupBelow ? "g" : ""}${numberAbove ? "a" : ""}${numberBehind ? "b" : ""} ${words} ${place} ${inContents ? comparable(title) : ""}`;
 }
 
 /** All that choose-unnumbered.ts asks of a line. */

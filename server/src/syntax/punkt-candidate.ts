@@ -39,13 +39,15 @@ const forms: readonly Form[] = [
   { form: "open", initials: null, behind: ". \t", pattern: /^(\d{1,4})[. \t]+(?:Åben|Åbent|Lukket)(?:[ \t]{2,}|\t)(\S.*)$/ },
   { form: "open", initials: null, behind: ". \t", pattern: /^(\d{1,4})[. \t]+\((?:Åben|Åbent|Lukket)\)[ \t]+(\S.*)$/ },
   { form: "open", initials: "ål", pattern: /^(?:Åben|Åbent|Lukket)[ \t]+(\d{1,4})[. \t]+(\S.*)$/i },
-  { form: "case-prefix", initials: null, behind: "/", pattern: /^(?=\d{2}\/\d{1,6} [-–] \S)/ },
+  // A slip in the number (`25//19069 - T`) does not make the line another one.
+  { form: "case-prefix", initials: null, behind: "/", pattern: /^(?=\d{2}\/{1,2} ?\d{1,6} [-–] \S)/ },
   { form: "colon", initials: null, behind: ": \t", pattern: /^(\d{1,4})[ \t]*:[ \t]*(\D.*)$/ },
   {
     form: "dot",
     initials: null,
     behind: ".",
-    pattern: /^(\d{1,4})\.[ \t]*([^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
+    pattern:
+      /^(?!\d{2}\.\d{2}[A-ZÆØÅ]\d{2} - )(\d{1,4})\.[ \t]*(?:\1\.[ \t]+)?([^\s\d.,–-].*|\d{1,3}[.,]? ?[A-Za-zÆØÅæøå][^.]*|\d{4}\b.*)$/,
   },
   // Web pages lose the blank: `38Godkendelse af dagsorden`.
   { form: "glued", initials: null, behind: capitals, pattern: /^(\d{1,4})([A-ZÆØÅ][a-zæøå].*)$/ },
@@ -76,6 +78,7 @@ export function matchPunktCandidate(line: PlainLine): PunktCandidate | null {
     if (!match) continue;
     if (form === "case-prefix") return casePrefix(text, start);
     const [, number = "", title = ""] = match;
+    if (form === "dot" && goesThrough(title, Number(number))) return null;
     const numberStart = text.indexOf(number);
     return {
       form,
@@ -90,9 +93,15 @@ export function matchPunktCandidate(line: PlainLine): PunktCandidate | null {
   return null;
 }
 
+/** `1. T 2. T 3. T`: an overview of all items on one line. */
+const goesThrough = (title: string, number: number): boolean => {
+  const next = title.indexOf(` ${number + 1}. `);
+  return next > 0 && title.indexOf(` ${number + 2}. `, next) > 0;
+};
+
 /** `25/19069 - T`: no item number, the case number stands in front of the title. */
 function casePrefix(text: string, start: number): PunktCandidate {
-  const title = /^\S+ [-–] +/.exec(text)?.[0].length ?? 0;
+  const title = /^\S+(?: \d+)? [-–] +/.exec(text)?.[0].length ?? 0;
   return {
     form: "case-prefix",
     number: null,

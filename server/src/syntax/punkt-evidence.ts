@@ -15,6 +15,8 @@ export interface Evidence {
   readonly wrapped: readonly number[];
   /** What shows the item is a decision's heading: that opens an item only in a file whose items begin with it. */
   readonly decisionBelow: boolean;
+  /** The line right below names the group of items that this one belongs to. */
+  readonly groupBelow: boolean;
 }
 
 const maxSteps = 9;
@@ -36,12 +38,13 @@ export function evidenceBelow(
   let bodyIndex = index + 1;
   let afterRepeats = index + 1;
   let whole = title;
+  const groupBelow = marks[index + 1]?.mark === "group";
   for (let at = index + 1, steps = 0; at < marks.length && steps < maxSteps; at++, steps++) {
     const mark = marks[at] as LineMark;
     if (skip.has(at) || mark.mark === "chrome" || mark.mark === "group") continue;
     const weight = weightOf(mark, number, form);
-    if (weight !== null) return { weight, bodyIndex, wrapped, decisionBelow: opensDecision(mark) };
-    if (repeats(mark, title, number, form)) {
+    if (weight !== null) return { weight, bodyIndex, wrapped, decisionBelow: opensDecision(mark), groupBelow };
+    if (repeats(mark, marks[at + 1], title, number, form)) {
       bodyIndex = at + 1;
       if (wrapped.length === 0) afterRepeats = at + 1;
       continue;
@@ -55,7 +58,7 @@ export function evidenceBelow(
     }
     break;
   }
-  return { weight: 0, bodyIndex: afterRepeats, wrapped: [], decisionBelow: false };
+  return { weight: 0, bodyIndex: afterRepeats, wrapped: [], decisionBelow: false, groupBelow };
 }
 
 export const opensDecision = ({ decision, section }: LineMark): boolean =>
@@ -71,11 +74,12 @@ function weightOf(mark: LineMark, number: number | null, form: PunktForm): 0 | 1
   return null;
 }
 
-/** `Pkt. 42` and the title stand again below `Pkt. 42 T`. */
-function repeats(mark: LineMark, title: string, number: number | null, form: PunktForm): boolean {
+/** `Pkt. 42` and the title stand again below `Pkt. 42 T`; with the title behind it the number may be another, by a slip. */
+function repeats(mark: LineMark, next: LineMark | undefined, title: string, number: number | null, form: PunktForm): boolean {
   if (sameTitle(mark.plain.text, title)) return true;
   const { punkt } = mark;
-  if (!punkt || punkt.number !== number || punkt.form !== form) return false;
+  if (!punkt || punkt.form !== form) return false;
+  if (punkt.number !== number) return punkt.title === "" && next !== undefined && sameTitle(next.plain.text, title);
   return punkt.title === "" || sameTitle(punkt.title, title);
 }
 

@@ -54,7 +54,9 @@ function hasClosedMark(marks: readonly LineMark[], from: number, to: number, pag
 /** The item's number in the heading's other lines. */
 function repeatedNumbers(marks: readonly LineMark[], { headingIndex, bodyIndex, candidate }: ChosenPunkt, baseLine: number): Span[] {
   return marks.slice(headingIndex + 1, bodyIndex).flatMap(({ line, punkt }): Span[] => {
-    if (candidate.number === null || punkt?.number !== candidate.number) return [];
+    if (!punkt || candidate.number === null) return [];
+    // With nothing behind it, the number is the item's, by a slip another one.
+    if (punkt.number !== candidate.number && !(punkt.form === candidate.form && punkt.title === "")) return [];
     return [{ line: line - baseLine, start: punkt.numberStart, end: punkt.numberEnd }];
   });
 }

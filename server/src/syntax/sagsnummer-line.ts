@@ -6,7 +6,7 @@ import { isCapital } from "./section-heading.ts";
 /** A line that gives an item's case number: the number alone, or behind a label. */
 export interface SagsnummerLine {
   readonly labelled: boolean;
-  /** Empty where the label stands without a number, as templates leave it. */
+  /** Empty where the label stands without a number, as templates leave it, and where the number has a slip in it. */
   readonly numbers: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
@@ -34,7 +34,8 @@ export function matchSagsnummerLine(line: PlainLine): SagsnummerLine | null {
   const offset = text.charAt(0) === "Å" || text.charAt(0) === "L" ? (openPrefix.exec(text)?.[0].length ?? 0) : 0;
   const body = offset === 0 ? text : text.slice(offset);
   if (isDigit(body.charCodeAt(0)) || (isCapital(body.charCodeAt(1)) && abbreviationAndNumber.test(body))) {
-    return bareLine.test(body) || numberAndLabelled(body) ? { labelled: false, numbers: numbersIn(body, start + offset) } : null;
+    if (bareLine.test(body) || numberAndLabelled(body)) return { labelled: false, numbers: numbersIn(body, start + offset) };
+    return isNearNumber(body) ? { labelled: false, numbers: [] } : null;
   }
   return matchLabelled(text, start);
 }
@@ -57,7 +58,8 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
     const journal = { text: first[0], start: start + found[0].length, end: start + found[0].length + first[0].length };
     return { labelled: true, numbers: [...second.numbers, journal] };
   }
-  if (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)) && !bareLine.test(behind)) return null;
+  if (behind !== "" && !otherIdentifier.test(behind.slice(0, 40)) && !bareLine.test(behind))
+    return isNearNumber(rest) ? { labelled: true, numbers: [] } : null;
   const numberStart = start + found[0].length;
   const others = otherIdentifier.exec(rest.slice(first[0].length));
   const own = rest.slice(0, first[0].length + (others ? others.index : rest.length - first[0].length));
@@ -71,7 +73,7 @@ function matchLabelled(text: string, start: number): SagsnummerLine | null {
 /** How long the label of a case number is that a text begins with, blanks behind it included; 0 where none does. */
 export function sagsnummerLabel(text: string): number {
   const found = labelInitials.has(text.charAt(0)) ? label.exec(text) : null;
-  return found && (found[1] === ":" || /nr|id|nummer/i.test(found[0])) ? found[0].length : 0;
+  return found && (found[1] === ":" || /nr|id|nummer/i.test(found[0]) || isNearNumber(text.slice(found[0].length))) ? found[0].length : 0;
 }
 
 const inTextForm = sagsnummerForms
@@ -89,12 +91,28 @@ export function numberBehindTitle(title: string): { readonly text: string; reado
 
 /** A number with a slip in it behind its label: the line is the case number's all the same. */
 function isMalformed(labelText: string, rest: string): boolean {
-  if (!/nr|id|nummer|:/i.test(labelText)) return false;
   const number = rest.slice(0, otherIdentifier.exec(rest)?.index ?? rest.length).trimEnd();
-  return malformed.test(number);
+  return (/nr|id|nummer|:/i.test(labelText) && malformed.test(number)) || isNearNumber(number);
 }
 
 const malformed = /^(?=\S{0,12}\d)[\dA-ZÆØÅlo][\dA-ZÆØÅlo./-]{2,28}(?: [\d./-]{1,12}){0,2}[.,;]?$/;
+
+/** A digit, or a letter that is taken for one. */
+const digit = "[\\dOolI]";
+const joint = " ?[-/]{1,2} ?";
+/** Nothing but case numbers has these shapes; a slip may stand in them: a letter, a blank, a sign lost, doubled or exchanged. */
+const nearNumbers = [
+  `${digit}{1,3}[.,-]?${digit}{1,3}[.,-]?${digit}{1,3}[ .-]{0,2}\\p{L}${digit}{1,2}(?:[-. ]{1,3}${digit}{1,6}){1,2}-?`,
+  `[12]${digit}{3}${joint}(?!(?:19|20)\\d{2}$)${digit}{4,7}`,
+  `(?=.{0,8}(?:[-/]{2}|[-/] | [-/]|[OolI]))${digit}{2}${joint}${digit}{3,6}`,
+  `${digit}{6}${joint}[12]${digit}{3}${joint}${digit}{1,6}`,
+  `${digit}{3}${joint}[12]${digit}{3}${joint}${digit}{1,7}`,
+];
+const nearNumber = new RegExp(`^(?:${nearNumbers.join("|")})$`, "u");
+const longestNumber = 30;
+
+/** Whether a text is a case number but for a slip of the pen. */
+const isNearNumber = (text: string): boolean => text.length <= longestNumber && isDigit(text.charCodeAt(0)) && nearNumber.test(text);
 
 /** `SUD  26/2006  J.nr. 26/2006`. */
 function numberAndLabelled(text: string): boolean {

@@ -86,12 +86,14 @@ export function scanLine(line: string): LineScan | null {
   const plain = plainLine(line.length > longestLine ? line.slice(0, longestLine) : line);
   if (plain.text.length === 0) return null;
   if (plain.text.length > longestHeading) return { plain, ...nothing };
+  const sagsnummer = matchSagsnummerLine(plain);
   return {
     plain,
     section: matchSectionHeading(plain),
     decision: matchDecisionHeading(plain),
-    punkt: matchPunktCandidate(plain),
-    sagsnummer: matchSagsnummerLine(plain),
+    // A case number with a slip in it may look like a heading: `2715.00P22-0640`.
+    punkt: sagsnummer && !sagsnummer.labelled && sagsnummer.numbers.length === 0 ? null : matchPunktCandidate(plain),
+    sagsnummer,
     mark: kindOf(plain),
   };
 }

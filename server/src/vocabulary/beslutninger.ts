@@ -9,8 +9,8 @@
 export const headingDate =
   "\\d{1,2}[-./] ?\\d{1,2}[-./ ] ?\\d{2,4}|\\d{1,2}\\.? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \\d{4}";
 
-/** A committee's name: starts with a capital, no sentence in it; its term may stand behind (`Byrådet (18-21)`). */
-export const committeeName = "[A-ZÆØÅ][^.:;!?\\d]{2,120}?(?: \\(?(?:19|20)?\\d{2}[-–](?:19|20)?\\d{2}\\)?)?";
+/** A committee's name: starts with a capital, no sentence in it; its term may stand behind (`Byrådet (18-21)`, `Byrådet 2010, `). */
+export const committeeName = "[A-ZÆØÅ][^.:;!?\\d]{2,120}?(?: (?:\\(?(?:19|20)?\\d{2}[-–](?:19|20)?\\d{2}\\)?|(?:19|20)\\d{2}(?=,)))?";
 
 /** What stands between committee and date: `den`, `d.`, a weekday, or nothing. */
 const on = ",?(?: (?:man|tirs|ons|tors|fre|lør|søn)dag,?)?(?: d\\.| den)? ?";
@@ -30,7 +30,7 @@ export const decisionHeadingForms: readonly DecisionHeadingForm[] = [
   },
   {
     example: "Beslutning i Økonomiudvalget den 05-02-2020:",
-    pattern: `Beslutning (?:i|for|af) (U)${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
+    pattern: `Beslutning(?:er)? (?:i|for|af) (U)${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
     ambiguous: false,
   },
   {
@@ -40,7 +40,7 @@ export const decisionHeadingForms: readonly DecisionHeadingForm[] = [
   },
   {
     example: "Beslutning Økonomiudvalget den 05-02-2020",
-    pattern: `Beslutning:? (U)${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
+    pattern: `Beslutning(?:er)?:? (U)${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
     ambiguous: false,
   },
   {
@@ -49,6 +49,11 @@ export const decisionHeadingForms: readonly DecisionHeadingForm[] = [
     ambiguous: false,
   },
   { example: "Økonomiudvalget, 03-04-2019, pkt. 42", pattern: "(U),? (?:d\\. |den )?(D),? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+", ambiguous: true },
+  {
+    example: "Kommunalbestyrelsens møde 25. september 2006 Punkt 2:",
+    pattern: "(U)s møde(?: den)? (D),? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+",
+    ambiguous: true,
+  },
   { example: "Kommunalbestyrelsen den 20. august 2020:", pattern: "(U),? (?:d\\. |den )?(D)", ambiguous: true },
 ];
 

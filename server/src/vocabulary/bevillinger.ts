@@ -76,7 +76,14 @@ export const externalFinancing =
 
 /** The municipality pays a share itself. */
 export const ownFinancing =
-  /(?:med|egen|selv)finansier|kassen|kassebeholdning|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til|(?<!\p{L})rest(?:en|finansier|beløb)/u;
+  /(?:med|egen|selv)finansier|kassen|kassebeholdning|rådighedsbeløb|driftsbudget|driftsramme|inden ?for (?:budget|ramme)|(?:budgettet|rammen) til|(?<!\p{L})rest(?:en|finansier|beløb)/u;
+
+/** Behind the source of a grant's money: another one besides. */
+export const furtherSource = /(?:^|[^\p{L}])(?:og|samt|dels|delvist?|suppleret|resten) (?:(?:af|fra|med|ved) )?(?!at |\d)\p{Ll}/u;
+
+/** Money that is given in parts: what comes in with this item may be some of what was promised. */
+export const dividedMoney =
+  /årlig|årig|om året|pr\.? år(?!\p{L})|perioden|(?<!\p{L})(?:over|i) (?:to|tre|fire|fem|flere|\d) år(?!\p{L})|(?<!\d)20\d\d ?(?:[-–/]|til|og|samt) ?20\d\d|overslagsår|flerårig|første (?:år|rate|del)|(?<!\p{L})rater?(?!\p{L})|delvis|(?<!\p{L})dels(?!\p{L})|overhead|partner|allerede|indarbejdet|budgetlagt|resten(?!\p{L})|restbeløb/iu;
 
 /** Other things of money: an amount behind one of these is not the grant that stands further off. */
 export const otherMoney =
@@ -90,7 +97,7 @@ export const purposeEnds = words(
 /** Words that say nothing about what a grant is for. */
 export const emptyPurpose = words(
   "gennemførelse projekt projektet projekter aktiviteter aktivitet ansættelse medarbejder medarbejdere indsats indsatsen indsatser arbejde arbejdet kommune kommunen " +
-    "dækning udgift udgifter udgifterne finansiering formålet formål udvikling særlig særlige godkendte denne dette gennemføre etablering",
+    "dækning dække dækker udgift udgifter udgifterne finansiering formålet formål udvikling særlig særlige godkendte denne dette gennemføre etablering",
 );
 
 /** Nouns that are givers, or that givers' names are made of. Compared with a word's end, lower case. */

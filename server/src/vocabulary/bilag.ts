@@ -17,20 +17,9 @@ export const belongsElsewhere =
 export const pointsTo =
   /(?<!\p{L})(?:jf\.?|jævnfør|se|fremgår af|vises i|vist i|beskrevet i|i henhold til|henvises til)(?: også)? (?:vedlagte )?bilag \d{1,2}(?:(?:,| og|-) ?\d{1,2}){0,4}(?![\p{L}\d])/iu;
 
-/** A name in quotation marks of any kind, as the first group or the second. An apostrophe within a word ends none. */
-const quotedName = `(?:[»«"”“„]([^»«"”“„\\n]{4,150})[»«"”“„]|['’‘](?=[\\p{L}\\d])((?:[^'’‘\\n]|['’](?=\\p{L})){4,150})['’‘](?!\\p{L}))`;
-
-/** Names an attachment: `bilaget »Kort over havnen«`. */
-export const namedBilag = new RegExp(
-  `(?<![\\p{L}-])(?:bilag|bilaget|bilagene)(?: \\d{1,2})?(?: (?:med titlen|med navnet|kaldet|benævnt))?[,:]? ?${quotedName}`,
-  "giu",
-);
-
-/** Points to an attachment by its name. */
-export const pointsToName = new RegExp(
-  `(?<!\\p{L})(?:jf\\.?|jævnfør|se|fremgår af|vises i|vist i|beskrevet i|henvises til)(?: også)? (?:vedlagte )?bilag(?:et)?(?: \\d{1,2})?:? ${quotedName}`,
-  "iu",
-);
+/** Points to an attachment by its name in quotation marks: `(se bilag »Kort over havnen«)`. */
+export const pointsToName =
+  /(?<!\p{L})(?:jf\.?|jævnfør|se|fremgår af|vises i|vist i|beskrevet i|henvises til)(?: også)? (?:vedlagte )?bilag(?:et|ene)?(?: \d{1,2})?[,:]? ?[»«"”“„'‘’‚]/iu;
 
 /** A sentence that speaks of what was sent, lies or will come elsewhere. */
 export const elsewhere =

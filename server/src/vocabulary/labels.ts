@@ -72,6 +72,9 @@ const misspelled: readonly HeadLabel[] = [
   { text: "Møtestart", role: "start", correct: "Mødestart" },
   { text: "Utvalg", role: "committee", correct: "Udvalg" },
   { text: "Innkalling", role: "members", correct: "Indkaldelse" },
+  { text: "Innkaldelse", role: "members", correct: "Indkaldelse" },
+  { text: "Medlemmar", role: "members", correct: "Medlemmer" },
+  { text: "Deltagare", role: "members", correct: "Deltagere" },
   { text: "Innkalte", role: "members", correct: "Indkaldte" },
 ];
 
@@ -87,6 +90,7 @@ export const tocHeadings: readonly { readonly text: string; readonly sure: boole
   { text: "Punkter", sure: false },
   { text: "Dagsorden", sure: false },
   { text: "Sagsoversigt", sure: false },
+  { text: "Til behandling forelå", sure: false },
 ];
 
 /** The kinds of document, as their title names them. `agenda` has no decisions yet. */

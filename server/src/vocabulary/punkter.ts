@@ -6,6 +6,7 @@ export const closedMarks: readonly string[] = ["Lukket", "Lukket punkt", "Lukket
 
 /** Group headings between items: whole lines that are no item and belong to none. */
 export const groupHeadings: readonly string[] = [
+  "Åbne",
   "Åbne punkter",
   "Åbne sager",
   "Åbne dagsordenspunkter",
@@ -20,6 +21,10 @@ export const groupHeadings: readonly string[] = [
   "Lukket møde",
   "Lukket referat",
   "Lukket del",
+  "Efterretningssager",
+  "Sager til efterretning",
+  "Sager til behandling",
+  "Sager til udvalgets afgørelse",
 ];
 
 /** A group line with a letter: `A. Sager til afgørelse i byrådet`. */
@@ -99,10 +104,10 @@ export const informationWords =
 export const titlePrefix = /^(?:[A-ZÆØÅ]{2,4}(?:\/[A-ZÆØÅ]{2,4}){0,6} - |[A-Z]\. |[–-] )/;
 
 const closed =
-  /^(?:lukket(?:\s+punkt|\s+sag)?\b(?:\s*[:\-–]|$)|lukket punkt\b|lukket sag\b)|[-–]\s*lukket(?: punkt| sag)?\s*$|\(lukket(?: punkt| sag)?\)\s*$/i;
+  /^closed: |\(for lukkede døre\)\s*$|^(?:lukket(?:\s+punkt|\s+sag)?\b(?:\s*[:\-–]|$)|lukket punkt\b|lukket sag\b)|[-–]\s*lukket(?: punkt| sag)?\s*$|\(lukket(?: punkt| sag)?\)\s*$/i;
 
 /** A title that says that its item is closed. Linear: anchored, or a plain end. */
 export const isClosedTitle = (title: string): boolean => saysClosed(title) && closed.test(title.replace(titlePrefix, ""));
 
 /** Hardly any title has the word: the others need no look at how it is used. */
-const saysClosed = (title: string): boolean => title.includes("ukket") || title.includes("UKKET");
+const saysClosed = (title: string): boolean => title.includes("ukke") || title.includes("UKKE") || title.startsWith("Closed: ");

@@ -17,7 +17,13 @@ export const sagsnummerForms: readonly SagsnummerForm[] = [
   {
     name: "kle-glued",
     example: "00.01.00P35-0098",
-    pattern: "\\d{2}\\.\\d{2}\\.\\d{2} ?[A-ZÆØÅ]\\d{2}(?: - \\d{4}/\\d{1,6}|[-/ ]\\d{1,6})?",
+    pattern: "\\d{2}\\.\\d{2}(?:\\.\\d{2} ?[A-ZÆØÅ]\\d{2}(?: - \\d{4}/\\d{1,6}|[-/ ]\\d{1,6})?|[A-ZÆØÅ]\\d{2} - \\d{4}/\\d{1,6})",
+    inText: true,
+  },
+  {
+    name: "kle-dotted",
+    example: "00.30.14.Ø00 14/225",
+    pattern: "\\d{2}\\.\\d{2}\\.\\d{2}\\.[A-ZÆØÅ]\\d{2}(?: \\d{2}/\\d{1,6})?",
     inText: true,
   },
   { name: "serial-year-slash", example: "012497 - 2017/12299", pattern: "\\d{6} - \\d{4}/\\d{1,6}", inText: true },

@@ -35,3 +35,13 @@ export const wholeNoun =
 /** The same in a sentence before: a budget or a cost there may be of something else. */
 export const strongWhole =
   /(?:samle[dt]e?|total\p{L}*|i alt|udgifter\p{L}*|budgettet|(?<!\p{L})(?:udgiften|merudgiften)|koster|anlægssum\p{L}*|anskaffelsessum\p{L}*|projektsum\p{L}*)(?: \p{L}{1,20}){0,3} $/iu;
+
+/** Words for what a thing costs: two of them in one item are the same. */
+export const costs = /udgift|omkostning|koster|anlægssum|anskaffelsessum/iu;
+
+/** Behind the rest of an amount: the municipality pays it. */
+export const cofinanced = /^(?: kr\.?)?(?: \p{L}{1,20}){0,4} (?:med|egen|selv)finansieres/iu;
+
+/** Around a percentage: so much of the costs does the municipality pay. */
+export const cofinancedPercentage =
+  /(?:med|egen|selv)finansier(?:er|e|ing(?:en)?(?: (?:er |udgør )?på| udgør| er)?)(?: selv)? \d[\d,]{0,5} ?(?:pct\.?|%|procent)(?: af (?:de |alle |projektets |de samlede )?(?:udgift|omkostning)|\.?$|\. )/iu;

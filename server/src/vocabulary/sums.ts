@@ -55,9 +55,13 @@ export const unevenLabel =
 export const otherColumn =
   /pct|%|procent|antal|stk|timer|elever|børn|borgere|årsværk|m2|m²|kvm|difference|afvigelse|indeks|index|gennemsnit|takst|pr\./i;
 
-/** Above a table, or in its total row: its rows are only some of what the total counts. */
-export const someRows =
-  /væsentlig|største|større|blandt|udvalgte|uddrag|bl\.? ?a\.|eksempl|primært|(?<!\p{L})(?:hele|alle|kommunen)(?!\p{L})/iu;
+const selecting = "væsentlig|største|større(?!ls)|blandt|udvalgte|uddrag|bl\\.? ?a\\.|eksempl|primært";
+
+/** In a paragraph above a table: its rows are only some of what the total counts. */
+export const selection = new RegExp(`(?<!\\p{L})(?:${selecting})`, "iu");
+
+/** The same in a caption, a head of columns, or the total row. */
+export const someRows = new RegExp(`(?<!\\p{L})(?:${selecting}|(?:hele|alle|kommunen)(?!\\p{L}))`, "iu");
 
 /** In front of a list with its total: its amounts are no plain parts. */
 export const leadBreakers = /netto|fratrukket|minus|difference|heraf|hvoraf|(?<!\p{L})rest|(?<!\p{L})(?:à|a|x|stk)(?!\p{L})/iu;

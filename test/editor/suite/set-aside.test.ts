@@ -53,7 +53,7 @@ describe("a finding", () => {
     const document = await open(path);
     const [finding] = await findings(document, code);
     assert.ok(finding);
-    await runQuickFix(document, finding, "Se bort fra denne regel i dette dokument");
+    await runQuickFix(document, finding, "Se bort fra denne regel her");
     await noFindings(document, code);
     await writeFile(file, '{\n  "version": 1,\n  "rules": [}\n');
     await findings(document, code);

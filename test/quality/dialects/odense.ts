@@ -29,8 +29,8 @@ export const odense: Dialect = {
   write: (meeting, random: Random) => {
     const page = new Page({ blanks: "sections", width: null });
     const { udvalg, day } = meeting;
-    // A municipality changes its system once, not from meeting to meeting.
-    const number = day.year >= 2016 ? kle : fullYearSlash;
+    // A municipality counts its cases in one way at a time.
+    const number = meeting.day.year >= 2016 ? kle : fullYearSlash;
     const style: PunktStyle = {
       table: "tabs",
       bullet: "• ",

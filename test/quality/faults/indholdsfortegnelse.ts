@@ -1,6 +1,7 @@
 import type { Random } from "../../bench/random.ts";
 import type { CleanDocument, Fault } from "../document.ts";
 import { type MarkPlace, plain } from "../marked.ts";
+import type { PunktKind } from "../model/meeting.ts";
 import { all, around, here, inside, misspell, replaceAll, withoutLines } from "./edit.ts";
 
 const consequences = [
@@ -23,7 +24,7 @@ export const manglerPunkt: Fault = {
     if (entries.length < 3) return null;
     const entry = random.pick(entries);
     const heading = headingOf(document, entry.data);
-    if (heading === undefined) return null;
+    if (heading === undefined || isOnlyClosed(document, entry)) return null;
     const neighbours = entries.filter((other) => Math.abs(entries.indexOf(other) - entries.indexOf(entry)) === 1);
     return {
       marked: replaceAll(document.marked, [
@@ -36,6 +37,13 @@ export const manglerPunkt: Fault = {
     };
   },
 };
+
+/** Many tables leave out the closed items: one that has no other need not have this one. */
+function isOnlyClosed({ meeting: { punkter } }: CleanDocument, { data }: MarkPlace): boolean {
+  const isClosed = ({ kind }: { readonly kind: PunktKind }): boolean => kind === "closed";
+  const punkt = punkter[Number(data)];
+  return punkt !== undefined && isClosed(punkt) && punkter.filter(isClosed).length === 1;
+}
 
 const strangers = [
   "Orientering om nyt plejehjem",

@@ -1,6 +1,6 @@
 import type { Random } from "../../bench/random.ts";
 import type { CleanDocument, Fault } from "../document.ts";
-import type { MarkPlace } from "../marked.ts";
+import { type MarkPlace, plain } from "../marked.ts";
 import { all, around, here, inside, replaceAll } from "./edit.ts";
 
 /** The same words with the digits of another number, grouped as they were. */
@@ -43,8 +43,10 @@ export const bevillingUenig: Fault = {
     const group = random.pick(groups);
     const wrong = random.pick(group);
     const [variety, value] = wrongNumber(firstNumber(wrong.words), random);
+    const right = firstNumber(wrong.words);
     const words = otherDigits(wrong.words, value);
-    if (words === wrong.words || value < 1000) return null;
+    if (words === wrong.words || value < 1000 || mayBeRounded(value, right) || mayBeRounded(right, value)) return null;
+    if (standsElsewhere(document, Math.abs(value - right))) return null;
     return {
       marked: replaceAll(document.marked, [
         inside(wrong, here(words)),
@@ -56,7 +58,23 @@ export const bevillingUenig: Fault = {
   },
 };
 
-/** A part or the total is wrong by more than rounding can explain. */
+/** `1.900.000` beside 1.920.000: nobody can tell a rounding from a slip. */
+function mayBeRounded(round: number, exact: number): boolean {
+  const unit = 10 ** (/0*$/.exec(String(round))?.[0].length ?? 0);
+  return exact % unit !== 0 && Math.abs(round - exact) * 2 <= unit;
+}
+
+/** Another place names the difference: it may be what was left out, and a reader cannot be sure of a fault. */
+function standsElsewhere(document: CleanDocument, kroner: number): boolean {
+  const grouped = String(kroner).replace(/\B(?=(\d{3})+$)/g, "\\.");
+  const millions = kroner % 10_000 === 0 ? `|${String(kroner / 1_000_000).replace(".", ",")}0? mio` : "";
+  return new RegExp(`(?<![\\d.,])(?:${grouped}(?![\\d]|[.,]\\d)${millions})`).test(plain(document.marked));
+}
+
+/**
+ * A part or the total is wrong by more than rounding can explain, and by no amount that stands elsewhere or that a row or
+ * a run of rows is of: such a table may have a structure that only its authors know.
+ */
 export const sumAfviger: Fault = {
   code: "sum-afviger",
   plant: (document, random) => {
@@ -66,7 +84,7 @@ export const sumAfviger: Fault = {
     const parts = all(document, "sum-part").filter(({ data }) => data === total.data);
     const wrong = random.chance(0.5) ? total : random.pick(parts);
     const words = spoilSum(wrong.words, parts.length, random);
-    if (words === null) return null;
+    if (words === null || mayBeMeant(document, wrong, words, parts, total)) return null;
     const others = wrong === total ? [] : [total];
     return {
       marked: replaceAll(document.marked, [spoilWords(document, wrong, words), ...others.map((place) => around(document.marked, place))]),
@@ -75,6 +93,22 @@ export const sumAfviger: Fault = {
     };
   },
 };
+
+/** What the numbers of a sum are worth, in their last place. */
+const worthOf = (words: string): number => Number((/\d[\d.,]*\d|\d/.exec(words)?.[0] ?? "0").replace(/[.,]/g, ""));
+
+function mayBeMeant(document: CleanDocument, wrong: MarkPlace, words: string, parts: readonly MarkPlace[], total: MarkPlace): boolean {
+  const values = parts.map((part) => worthOf(part === wrong ? words : part.words));
+  const off = sumOf(values) - worthOf(wrong === total ? words : total.words);
+  // Kroner may hide their øre.
+  if (Math.abs(off) <= parts.length + 1) return true;
+  if (values.some((value) => off === 2 * value)) return true;
+  const isRun = values.some((_, first) => values.some((_, last) => last >= first && sumOf(values.slice(first, last + 1)) === off));
+  const unit = /,\d/.test(total.words) ? 1_000_000 / 10 ** (/,(\d+)/.exec(total.words)?.[1]?.length ?? 0) : 1;
+  return isRun || standsElsewhere(document, Math.abs(off) * unit);
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** A mark within keeps its signs: only the digits change. */
 function spoilWords(document: CleanDocument, place: MarkPlace, words: string) {

@@ -4,17 +4,24 @@ import type { MarkPlace } from "../marked.ts";
 import { makePeople } from "../prose/people.ts";
 import { all, change, misspell, pickMark } from "./edit.ts";
 import { otherDay } from "./moededato-uenig.ts";
+import { putOff } from "./sections.ts";
 
 /** The meeting's committee decides on another day, in the heading of its decision. */
 export const vedtagelsesdatoUenig: Fault = {
   code: "vedtagelsesdato-uenig",
   plant: (document, random) => {
     const place = pickMark(document, random, "decision-date");
-    if (place === null) return null;
+    if (place === null || isPutOff(document, place)) return null;
     const words = otherDay(place.words, document.meeting.day, random);
     return words === null ? null : change(document, place, words, "another day", ["beslutning-mangler", "moede-ukendt"]);
   },
 };
+
+/** What an earlier meeting put off is dealt with again: its date may be right. */
+function isPutOff(document: CleanDocument, { from, to }: MarkPlace): boolean {
+  const punkt = all(document, "punkt").find((punkt) => punkt.from <= from && to <= punkt.to);
+  return document.meeting.punkter[Number(punkt?.data)]?.decision.some((line) => putOff.test(line)) ?? false;
+}
 
 /** The meeting's own committee, misspelled in a decision or in its heading, in capitals or not. */
 export const udvalgsnavnStavning: Fault = {
@@ -25,11 +32,9 @@ export const udvalgsnavnStavning: Fault = {
     if (title === undefined) return null;
     const inDecision = all(document, "text").filter(({ data }) => data.startsWith("decision:"));
     const headings = all(document, "decision-udvalg");
-    // Where a council's minutes quote a committee, the committee is not the meeting's own.
     const places = all(document, "udvalg-own").filter(
       ({ from, to, words }) =>
-        words.toLowerCase() === title.words.toLowerCase() &&
-        [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
+        isOf(title.words, words) && [...inDecision, ...headings].some((outer) => outer.from <= from && to <= outer.to),
     );
     if (places.length === 0) return null;
     const place = random.pick(places);
@@ -42,6 +47,9 @@ export const udvalgsnavnStavning: Fault = {
         ]);
   },
 };
+
+/** A dialect of one body writes that in its head, whichever committee the stories tell of. */
+const isOf = (title: string, name: string): boolean => title.toLowerCase().includes(name.toLowerCase().replace(/(?:et|en|n)$/, ""));
 
 const otherSpellings: Readonly<Record<string, readonly string[]>> = {
   Mødedato: ["Møtedato", "Mødedatto", "Mødadato", "Modedato"],
@@ -99,13 +107,16 @@ function slip(word: string, random: Random): string {
   return misspell(random, word);
 }
 
-/** An absent person who is not on the meeting's list, where the list is known to hold the absent. */
+/** An absent person who is not on the meeting's list: another name, or the right one misspelled. */
 export const personUkendt: Fault = {
   code: "person-ukendt",
   plant: (document, random) => {
-    const label = all(document, "label").find(({ words }) => ["Medlemmer", "Mødedeltagere", "Indkaldelse"].includes(words));
-    const place = pickMark(document, random, "absent");
-    if (label === undefined || place === null || !isListOfAll(document, label.words, place)) return null;
+    // A list of those who were there says nothing of the absent.
+    const list = all(document, "label").find(({ words }) => lists.includes(words));
+    const places = all(document, "absent");
+    if (list === undefined || places.length === 0) return null;
+    const place = random.pick(places);
+    if (list.words !== "Indkaldelse" && !isProvenFull(document, list, place)) return null;
     const [stranger] = makePeople(random, 1, true);
     const known = document.meeting.members.some(({ name }) => name.split(" ").at(-1) === stranger?.name.split(" ").at(-1));
     if (stranger === undefined || known) return null;
@@ -113,15 +124,16 @@ export const personUkendt: Fault = {
   },
 };
 
+const lists = ["Medlemmer", "Mødedeltagere", "Indkaldelse"];
+
 /**
- * A list of those who were there says nothing of the absent, and many a list of members is one. Another of the absent who
- * is on it shows that it is not; so does its label, where the head names nobody absent, or it is one of those summoned.
+ * That a list of members or participants holds the absent, too, is known only from another absent person who is on it;
+ * of members, it is to be expected where the head names nobody absent.
  */
-function isListOfAll(document: CleanDocument, label: string, place: MarkPlace): boolean {
-  if (label === "Indkaldelse") return true;
-  const head = all(document, "punkt")[0]?.from ?? Number.POSITIVE_INFINITY;
-  const others = all(document, "absent").filter(({ from }) => from !== place.from && from < head);
-  return others.length > 0 || (label === "Medlemmer" && place.from > head);
+function isProvenFull(document: CleanDocument, list: MarkPlace, place: MarkPlace): boolean {
+  const inHead = all(document, "absent").filter(({ to }) => to < (all(document, "punkt")[0]?.from ?? 0));
+  if (inHead.length === 0) return list.words === "Medlemmer";
+  return inHead.some(({ words, from }) => from !== place.from && all(document, "member").some((member) => member.words.startsWith(words)));
 }
 
 /** A span of years the wrong way round. */

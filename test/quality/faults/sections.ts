@@ -37,7 +37,7 @@ export const indstillingMangler: Fault = {
   code: "indstilling-mangler",
   plant: (document, random) => {
     const candidates = parts(document, "recommendation", ["facts"]).filter(
-      (part) => !isPostponed(document, part) && isOnly(document, part),
+      (part) => !mayLackRecommendation(document, part) && isOnly(document, part),
     );
     return candidates.length < 2 ? null : takeOut(document, random.pick(candidates), "left out", []);
   },
@@ -51,10 +51,14 @@ export const beslutningMangler: Fault = {
   },
 };
 
-/** A case that was put off or taken off the agenda may go without. */
-const isPostponed = (document: CleanDocument, part: MarkPlace): boolean =>
-  document.meeting.punkter[Number(partOf(part).punkt)]?.decision.some((line) => /^(?:Udsat|Punktet udgik|Sagen er taget)/.test(line)) ??
-  false;
+/** A case that was put off, sent back or taken off the agenda may go without, and so may an election. */
+function mayLackRecommendation(document: CleanDocument, part: MarkPlace): boolean {
+  const punkt = document.meeting.punkter[Number(partOf(part).punkt)];
+  return punkt !== undefined && (/^Valg af/.test(punkt.title) || punkt.decision.some((line) => putOff.test(line)));
+}
+
+/** First words of a decision that puts a case off. */
+export const putOff = /^(?:Udsat|Punktet udgik|Sagen er taget|Sagen sendes tilbage)/;
 
 /** No other line of the item is a heading of the same words: the case was not treated twice. */
 function isOnly(document: CleanDocument, part: MarkPlace): boolean {
@@ -109,7 +113,9 @@ export const afsnitDobbelt: Fault = {
   code: "afsnit-dobbelt",
   plant: (document, random) => {
     const roles = ["summary", "facts", "economy", "law", "recommendation", "attachments"];
-    const candidates = all(document, "part").filter((part) => roles.includes(partOf(part).role) && hasHeading(document, part));
+    const candidates = all(document, "part").filter(
+      (part) => roles.includes(partOf(part).role) && hasHeading(document, part) && isOnly(document, part),
+    );
     if (candidates.length === 0) return null;
     const part = random.pick(candidates);
     const copy = plain(document.marked.slice(part.from, part.to));
@@ -127,7 +133,9 @@ export const afsnitDobbelt: Fault = {
   },
 };
 
-const hasHeading = (document: CleanDocument, part: MarkPlace): boolean => all(document, "section").some(({ data }) => data === part.data);
+/** Some headings are sub-headings in many documents. */
+const hasHeading = (document: CleanDocument, part: MarkPlace): boolean =>
+  all(document, "section").some(({ data, words }) => data === part.data && !/^Baggrund/.test(words));
 
 /** A copy stays as it is, or loses its last line. */
 const spoil = (lines: readonly string[], random: Random): readonly string[] =>
