@@ -76,10 +76,11 @@ function missingMeeting(reference: MeetingReference, date: CalendarDate, before:
   const { line } = reference;
   const { text, ...committee } = reference.widerCommittee ?? reference.committee;
   const start = Math.min(committee.start, reference.date.start);
-  const end = Math.max(committee.end, reference.date.end);
+  const isWrapped = reference.date.line !== line;
+  const end = Math.max(committee.end, isWrapped ? reference.end : reference.date.end);
   const [last, next] = [danishDate(dateOfDay(before)), danishDate(dateOfDay(after))];
   return {
-    span: { line, start, end },
+    span: { line, start: isWrapped ? committee.start : start, end },
     message: {
       da: `Arkivet har intet møde i ${text} den ${danishDate(date)}; de nærmeste møder er den ${last} og den ${next}. Ret henvisningen, hvis datoen eller udvalget er forkert.`,
       en: `The archive has no meeting of ${text} on ${danishDate(date)}; the nearest meetings are on ${last} and ${next}. Correct the reference if the date or the committee is wrong.`,
