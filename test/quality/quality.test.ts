@@ -4,12 +4,14 @@ import { dialects } from "./dialects/index.ts";
 import { exempt, faults } from "./faults/index.ts";
 import { cleanDocument } from "./generate.ts";
 import { judge } from "./judge.ts";
-import { falseAlarms, leastFound, usual } from "./known-shortcomings.ts";
 import { marksOf, placesOf, plain } from "./marked.ts";
 import { plantMany } from "./measure.ts";
 import { count, emptySummary } from "./summary.ts";
 
 /** The bench, `npm run bench:rules`, in small: some documents of each dialect, a handful of faults of each rule. */
+
+/** Of so few faults one or two may be among those that are missed by choice; the bench holds the rules to more. */
+const leastFound = 0.85;
 
 test("a fault is planted for every rule", () => {
   const planted = new Set(faults.map(({ code }) => code));
@@ -35,9 +37,7 @@ describe("clean documents", () => {
   test.each(dialects.map((dialect) => [dialect.name, dialect] as const))("%s: nothing at warning or above", (_, dialect) => {
     for (const seed of [101, 102, 103]) {
       const { marked } = cleanDocument(dialect, seed);
-      const loud = judge(plain(marked))
-        .filter(({ severity }) => severity === "warning" || severity === "error")
-        .filter(({ code }) => !falseAlarms[dialect.name]?.includes(code));
+      const loud = judge(plain(marked)).filter(({ severity }) => severity === "warning" || severity === "error");
       expect(loud.map(({ code, span, message }) => `${seed}: ${code} line ${span.line + 1}: ${message.da}`)).toEqual([]);
     }
   });
@@ -46,10 +46,10 @@ describe("clean documents", () => {
 describe("planted faults", () => {
   const known = new Map(rules.map(({ code, severity }) => [code, severity]));
   const loud = faults.filter(({ code }) => ["warning", "error"].includes(known.get(code) ?? ""));
-  test.each(loud.map((fault) => [fault.code, fault] as const))("%s: most of a handful are found", (_, fault) => {
+  test.each(loud.map((fault) => [fault.code, fault] as const))("%s: nearly all of a handful are found", (_, fault) => {
     const summary = emptySummary(fault, "");
     for (const trial of plantMany(fault, dialects, 15, 3)) count(summary, trial);
     expect(summary.planted).toBeGreaterThanOrEqual(10);
-    expect(summary.found / summary.planted).toBeGreaterThanOrEqual(leastFound[fault.code] ?? usual);
+    expect(summary.found / summary.planted).toBeGreaterThanOrEqual(leastFound);
   });
 });

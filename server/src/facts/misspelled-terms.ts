@@ -1,5 +1,6 @@
 import type { PlainLine } from "../syntax/plain-line.ts";
 import { matchSectionHeading } from "../syntax/section-heading.ts";
+import { rememberingLines } from "../text/line-memo.ts";
 import { SlipIndex } from "../text/one-slip.ts";
 import { isHyphenated, standsAlone, startsOf } from "../text/word-edges.ts";
 import { besideFixedTerms, besideHeadings, fixedTerms, foreignTerm, spelledHeadings } from "../vocabulary/fixed-terms.ts";
@@ -24,6 +25,11 @@ const longWords = /[A-Za-zÀ-ɏ]{8,40}/g;
 
 /** The misspelled terms in a line, from left to right. `broken`: the line before ends in a hyphen. */
 export function misspelledTerms(line: string, broken: boolean): readonly MisspelledTerm[] {
+  const found = termsIn(line);
+  return broken ? found.filter(({ start }) => line.slice(0, start).trim() !== "") : found;
+}
+
+const termsIn = rememberingLines((line: string): readonly MisspelledTerm[] => {
   const words = line.match(longWords);
   if (words === null) return none;
   const found: MisspelledTerm[] = [];
@@ -36,10 +42,10 @@ export function misspelledTerms(line: string, broken: boolean): readonly Misspel
     const start = starts[index] ?? 0;
     const end = start + written.length;
     if (!standsAlone(line, start, end) || isHyphenated(line, start, end)) continue;
-    if (!(broken && line.slice(0, start).trim() === "")) found.push({ start, end, written, right });
+    found.push({ start, end, written, right });
   }
   return found;
-}
+});
 
 const none: readonly MisspelledTerm[] = [];
 

@@ -23,7 +23,9 @@ export function breaks(numbered: readonly NumberedPunkt[]): Break[] {
     const index = counted[place] as number;
     const { facts, opensGroup } = numbered[index] as NumberedPunkt;
     const expected = numberAt(place - 1) + 1;
-    if (facts.number === expected || opensGroup || numbered[index - 1]?.facts.number === facts.number - 1) continue;
+    // A group may begin its numbers anew, but not with the number right above it.
+    const mayBegin = opensGroup && (facts.number !== expected - 1 || facts.number === 1);
+    if (facts.number === expected || mayBegin || numbered[index - 1]?.facts.number === facts.number - 1) continue;
     gaps ??= nextGaps(numbered.map(({ facts: { number } }) => number));
     // The numbers that a jump leaves out may all stand elsewhere in the document.
     if (facts.number > expected && (gaps.get(expected) ?? expected) >= facts.number) continue;

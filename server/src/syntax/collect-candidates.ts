@@ -2,7 +2,7 @@ import type { Steps } from "../text/steps.ts";
 import { usualCut } from "./contents-entry.ts";
 import { comparable } from "./plain-line.ts";
 import type { PunktCandidate } from "./punkt-candidate.ts";
-import { type Evidence, evidenceBelow, looksLikeTitle, TitleKind } from "./punkt-evidence.ts";
+import { type Evidence, evidenceBelow, isStandingTitle, looksLikeTitle, TitleKind } from "./punkt-evidence.ts";
 import { numberBehindTitle } from "./sagsnummer-line.ts";
 import type { LineMark } from "./scan.ts";
 import type { ContentsEntry } from "./tree.ts";
@@ -116,5 +116,5 @@ function titleIndexOf(marks: readonly LineMark[], index: number, candidate: Punk
   const other = candidate.form === "sag" ? index - 1 : index + 1;
   const mark = marks[other];
   if (!mark || other < from || mark.section || mark.decision || mark.sagsnummer || mark.mark) return null;
-  return looksLikeTitle(mark.plain.text) ? other : null;
+  return looksLikeTitle(mark.plain.text) || isStandingTitle(mark.plain.text) ? other : null;
 }

@@ -43,6 +43,13 @@ export function readEntry(mark: LineMark, table: boolean): ContentsEntry | null 
   };
 }
 
+/** Most entries have numbers; in a table with pages, a line that has neither is a group's, or half a title. */
+function numbersItems(entries: readonly ContentsEntry[]): boolean {
+  const withPages = entries.some(({ page }) => page !== null);
+  const counted = withPages ? entries.filter(({ number, page }) => number !== null || page !== null) : entries;
+  return counted.filter(({ number }) => number !== null).length * 2 > counted.length;
+}
+
 /** `2. behandling af …` begins with a number in a table that numbers none: there it is a part of the title. */
 export function withNumbersOfTable(
   entries: readonly ContentsEntry[],
@@ -50,8 +57,7 @@ export function withNumbersOfTable(
   heading: number,
   last: number,
 ): ContentsEntry[] {
-  const numbered = entries.filter(({ number }) => number !== null).length;
-  if (numbered * 2 > entries.length) return [...entries];
+  if (numbersItems(entries)) return [...entries];
   const starts = new Map(marks.slice(heading, last + 1).map(({ line, plain }) => [line, plain]));
   return entries.map((entry) => {
     const plain = starts.get(entry.line);
@@ -89,7 +95,7 @@ export function withPagesOfCuts(entries: readonly ContentsEntry[]): ContentsEntr
 export function joinWrapped(entries: readonly ContentsEntry[]): ContentsEntry[] {
   const withPages = entries.some((entry) => entry.page !== null);
   if (!withPages) return [...entries];
-  const numbered = entries.filter(({ number }) => number !== null).length * 2 > entries.length;
+  const numbered = numbersItems(entries);
   const joined: ContentsEntry[] = [];
   let head: ContentsEntry | null = null;
   for (const entry of entries) {

@@ -54,6 +54,10 @@ function readEntries(marks: readonly LineMark[], heading: number): FoundContents
       if (entries.length === 0 && mark.mark === "group") last = index;
       continue;
     }
+    if (entries.length === 0 && (mark.mark === "open" || mark.mark === "closed") && pagesBehindBlanks(marks, index)) {
+      table = true;
+      continue;
+    }
     if (entries.length === 0 && (mark.mark === "toc" || columnHeads.test(mark.plain.text))) {
       table = true;
       continue;

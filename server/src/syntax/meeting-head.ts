@@ -84,7 +84,7 @@ const namesCommittee = (part: string): boolean =>
 const room = /(?:by)?råd(?:s?sal|hus)\p{L}{0,6}/giu;
 /** A sentence that begins with a committee, or the heads of a table's columns (`Udvalg Dato Type`). */
 const says =
-  / (?:skal|har|er|blev|bliver|indstiller|anbefaler|oversender|godkendte|godkender|besluttede|beslutter|tiltrådte|behandler|vedtog|drøftede|tog|finder|ønsker)(?: |$)|^Udvalg (?!for |om |til |vedr)/;
+  / (?:kan|der|skal|har|er|blev|bliver|indstiller|anbefaler|oversender|godkendte|godkender|besluttede|beslutter|tiltrådte|behandler|vedtog|drøftede|tog|finder|ønsker)(?: |$)|^Udvalg (?!for |om |til |vedr)/;
 /** A title that speaks of a committee: `Forslag til tilpasning af lokaludvalg`. */
 const about = /^(?!\S*(?:udvalg|råd|nævn|bestyrelse)).* (?:til|af|om|vedr\.?|vedrørende|under) /i;
 

@@ -49,11 +49,16 @@ function countHeadings(marks: readonly LineMark[], from: number, to: number): Ma
   return counts;
 }
 
-/** `Byrådet den 27. november 2023` in the list of bodies that a case passes: nothing stands below it. */
+/**
+ * `Byrådet den 27. november 2023` in the list of bodies that a case passes: nothing stands below it. Nor does below the
+ * head of the next page, which is an item's last line.
+ */
 function isStop(marks: readonly LineMark[], index: number, end: number, openings: readonly Opening[]): boolean {
   const mark = marks[index] as LineMark;
-  if (!mark.decision?.ambiguous || openings.at(-1)?.role !== "route") return false;
+  if (!mark.decision?.ambiguous) return false;
   const next = index + 1 < end ? marks[index + 1] : undefined;
+  if (next === undefined && openings.length > 0 && !decides.test(mark.plain.text)) return true;
+  if (openings.at(-1)?.role !== "route") return false;
   return next === undefined || next.section !== null || next.decision !== null;
 }
 

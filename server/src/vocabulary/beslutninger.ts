@@ -48,12 +48,12 @@ export const decisionHeadingForms: readonly DecisionHeadingForm[] = [
     pattern: `(U)s beslutning(?: i mødet)?${on}(D)(?:,? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+)?`,
     ambiguous: false,
   },
-  { example: "Økonomiudvalget, 03-04-2019, pkt. 42", pattern: "(U),? (?:d\\. |den )?(D),? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+", ambiguous: true },
   {
     example: "Kommunalbestyrelsens møde 25. september 2006 Punkt 2:",
     pattern: "(U)s møde(?: den)? (D),? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+",
     ambiguous: true,
   },
+  { example: "Økonomiudvalget, 03-04-2019, pkt. 42", pattern: "(U),? (?:d\\. |den )?(D),? (?:[Pp]kt\\.?|[Pp]unkt) ?\\d+", ambiguous: true },
   { example: "Kommunalbestyrelsen den 20. august 2020:", pattern: "(U),? (?:d\\. |den )?(D)", ambiguous: true },
 ];
 

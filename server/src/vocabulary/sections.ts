@@ -299,7 +299,7 @@ export const sectionHeadings: readonly SectionHeading[] = rows.flatMap(([role, s
 
 /** Headings of the form `Administrationen indstiller til Byrådet`, without a comma or verb behind. */
 export const recommendationHeading =
-  /^(?:Administrationen|Forvaltningen|Direktionen|Formanden|Borgmesteren|Kommunaldirektøren) (?:indstiller|foreslår|anbefaler)(?: (?:til|over ?for) (?:[A-ZÆØÅ]\p{L}{2,20}(?:-,?| og)? ?){1,5})?$/u;
+  /^(?:Administrationen|Forvaltningen|Direktionen|Formanden|Borgmesteren|Kommunaldirektøren) (?:indstiller|foreslår|anbefaler)(?: (?:til|over ?for) (?:udvalget for )?(?:[A-ZÆØÅ]\p{L}{2,20}(?:-,?| og)? ?){1,5}(?:at (?:anbefale|indstille|tiltræde)(?: (?:til |over ?for )?[A-ZÆØÅ]\p{L}{2,30})?)?)?$/u;
 
 /** `Sagsforløb: BY`: the bodies that a case passes, in abbreviations, on the heading's own line. */
 export const routeHeading =
