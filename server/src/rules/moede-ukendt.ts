@@ -123,8 +123,8 @@ function strangeNumber(punkt: ReferredPunkt, committee: string, date: CalendarDa
   return {
     span: { line, start, end },
     message: {
-      da: `Mødet i ${committee} den ${danishDate(date)} har ikke noget punkt ${number}: det har punkt ${first} til ${last}. Ret henvisningen.`,
-      en: `The meeting of ${committee} on ${danishDate(date)} has no item ${number}: it has items ${first} to ${last}. Correct the reference.`,
+      da: `Mødet i ${committee} den ${danishDate(date)} har ikke noget punkt ${number}: det har punkt ${first} til ${last}. Ret punktets nummer eller datoen.`,
+      en: `The meeting of ${committee} on ${danishDate(date)} has no item ${number}: it has items ${first} to ${last}. Correct the item's number or the date.`,
     },
   };
 }
