@@ -75,12 +75,14 @@ function mayBeMissed({ meeting }: ArchiveContext, { kind, committee, abbreviated
 function missingMeeting(reference: MeetingReference, date: CalendarDate, before: number, after: number): Finding {
   const { line } = reference;
   const { text, ...committee } = reference.widerCommittee ?? reference.committee;
-  const start = Math.min(committee.start, reference.date.start);
-  const isWrapped = reference.date.line !== line;
-  const end = Math.max(committee.end, isWrapped ? reference.end : reference.date.end);
+  const { date: written } = reference;
+  const start = Math.min(committee.start, written.start);
+  const end = Math.max(committee.end, written.end);
+  // Of a reference over the end of a line, the date is what is most likely wrong.
+  const span = written.line === line ? { line, start, end } : { line: written.line, start: written.start, end: written.end };
   const [last, next] = [danishDate(dateOfDay(before)), danishDate(dateOfDay(after))];
   return {
-    span: { line, start: isWrapped ? committee.start : start, end },
+    span,
     message: {
       da: `Arkivet har intet møde i ${text} den ${danishDate(date)}; de nærmeste møder er den ${last} og den ${next}. Ret henvisningen, hvis datoen eller udvalget er forkert.`,
       en: `The archive has no meeting of ${text} on ${danishDate(date)}; the nearest meetings are on ${last} and ${next}. Correct the reference if the date or the committee is wrong.`,
