@@ -181,11 +181,7 @@ describe("a reference over the end of a line", () => {
     checkRule(moedeUkendt, inByraad(line === first ? `${first}\n${marks}\n${second}` : `${other}\n${line}\n${marks}`), archive);
   };
   test.each([
-    [
-      "Planen blev vedtaget til offentlig fremlæggelse af Økonomiudvalget den",
-      "15. maj 2019, pkt. 2. Planen er klar.",
-      "Økonomiudvalget den",
-    ],
+    ["Planen blev vedtaget til offentlig fremlæggelse af Økonomiudvalget den", "15. maj 2019, pkt. 2. Planen er klar.", "15. maj 2019"],
     ["Planen blev vedtaget til offentlig fremlæggelse af Økonomiudvalget den 15.", "maj 2019. Planen er klar.", "Økonomiudvalget den 15."],
     ["Planen blev vedtaget til offentlig fremlæggelse i Økonomiudvalget", "den 15. maj 2019. Planen er klar.", "15. maj 2019"],
     ["Planen blev vedtaget til fremlæggelse af Økonomiudvalget den 14. maj 2019, pkt.", "31. Planen er klar.", "31"],
