@@ -24,8 +24,8 @@ describe("--fix", () => {
     const { code, out, errors } = await terminal.run("check", "--fix");
     expect(terminal.text("møde.referat")).toBe(mended);
     expect(out).toBe(`møde.referat
-  3:1      rettet     Etiketten »Møtedato« er stavet forkert. Skriv »Mødedato«.  etiket-stavning
-  5:1      rettet     Etiketten »Deltakere« er stavet forkert. Skriv »Deltagere«.  etiket-stavning
+  3:1      rettet     »Møtedato« i referatets hoved er stavet forkert. Skriv »Mødedato«.  etiket-stavning
+  5:1      rettet     »Deltakere« i referatets hoved er stavet forkert. Skriv »Deltagere«.  etiket-stavning
 
   3:21     fejl       Titlen siger 05-02-2020, men mødedatoen er 06-02-2020. Ret den, der er forkert.  moededato-uenig
            │ Mødedato Torsdag d. 06. februar 2020
@@ -81,7 +81,7 @@ describe("--fix", () => {
     const { code, out, errors } = await terminal.run("check", "--fix");
     expect(terminal.text("møde.referat")).toBe(`${faulty}\nen ny linje\n`);
     expect(errors).toEqual(["referat: møde.referat: filen er ændret, siden den blev læst; intet er rettet i den"]);
-    expect(out).toContain("  3:1      oplysning  Etiketten »Møtedato«");
+    expect(out).toContain("  3:1      oplysning  »Møtedato« i referatets hoved");
     expect(out).toContain("1 referat: 1 fejl, 2 oplysninger; 1 fil kunne ikke rettes.");
     expect(code).toBe(2);
   });

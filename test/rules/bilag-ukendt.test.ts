@@ -41,6 +41,20 @@ describe("speaks of a quoted attachment that nothing resembles", () => {
     );
   });
 
+  test("with an apostrophe in the name", () => {
+    checkRule(
+      bilagUkendt,
+      onePunkt(`
+        Sagsfremstilling
+        Se vedlagte bilag 'Brev til Ole's Have' og bilag ’Kort over Ole’s Have’.
+                           ^^^^^^^^^^^^^^^^^^^ bilag-ukendt
+                                                          ^^^^^^^^^^^^^^^^^^^^ bilag-ukendt
+        Bilag
+        Budget for skolens renovering
+      `),
+    );
+  });
+
   test("and shows the item's attachments", () => {
     checkRule(
       bilagUkendt,
@@ -87,6 +101,7 @@ describe("is silent", () => {
     "Se bilaget »Havnens liv« under punkt 4.",
     "Se bilaget »Naturtyper« til habitatbekendtgørelsen.",
     "Se bilaget »LIV«.",
+    "Bilag 'A' og 'B' er lagt frem; bilag ' er en fejl, og det er 'også'.",
     "Se bilaget. 'Havnens liv' er navnet, og bilag findes der nok af hos Hans' og Grethes' forening.",
     "Bilag's navne: se 'Havnens liv'.",
     "Se lovens bilag »Havnens liv« i miljøvurderingsloven.",

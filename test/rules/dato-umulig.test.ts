@@ -65,6 +65,24 @@ describe("dato-umulig says", () => {
     checkRule(datoUmulig, `${onePunkt(line)}\n${" ".repeat(line.indexOf(words))}${"^".repeat(words.length)} dato-umulig: ${message}`);
   });
 
+  test("that a date broken over the end of a line does not exist", () => {
+    checkRule(
+      datoUmulig,
+      onePunkt(`
+        Lokalplanen har været fremlagt fra den 1. juli til den 31.
+                                                               ^^^ dato-umulig: september har 30 dage
+        september 2021, og der kom svar fra borgerne inden for 31.
+        skoleuge. Kommunen modtog i alt svar fra foreninger i uge 31.
+        September 2021 var kold, og der blev holdt et møde den 30.
+        september 2021. Der er gået syv år, og sagen er nummer 31.
+
+        september 2021
+        Kort: 31.
+        september 2021
+      `),
+    );
+  });
+
   test("in the heading of a decision", () => {
     checkRule(
       datoUmulig,

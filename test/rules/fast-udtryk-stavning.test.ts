@@ -96,6 +96,21 @@ describe("speaks of a fixed term with a slip in it", () => {
   });
 });
 
+test("leaves the meeting's own committee to the rule that knows its whole name, in every form of it", () => {
+  for (const committee of ["Borgerrepræsentationen", "Kommunalbestyrelsen", "Økonomiudvalget"]) {
+    const slip = committee.slice(0, 6) + committee.slice(7);
+    checkRule(
+      fastUdtrykStavning,
+      `
+        REFERAT ${committee} d. 25-02-2019
+        Punkt 1: Havnen
+        ${slip}s beslutning i mødet den 25. februar 2019
+        ${committee}ns beslutning. ${slip} godkendte.
+      `,
+    );
+  }
+});
+
 describe("is silent", () => {
   test("about forms and compounds of the terms", () => {
     silentAbout(`

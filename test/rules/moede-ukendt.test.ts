@@ -174,6 +174,33 @@ describe("moede-ukendt is silent about", () => {
   });
 });
 
+describe("a reference over the end of a line", () => {
+  const said = (first: string, second: string, words: string): void => {
+    const [line, other] = first.includes(words) ? [first, second] : [second, first];
+    const marks = `${" ".repeat(line.indexOf(words))}${"^".repeat(words.length)} moede-ukendt`;
+    checkRule(moedeUkendt, inByraad(line === first ? `${first}\n${marks}\n${second}` : `${other}\n${line}\n${marks}`), archive);
+  };
+  test.each([
+    ["Planen blev vedtaget til offentlig fremlæggelse af Økonomiudvalget den", "15. maj 2019, pkt. 2. Planen er klar.", "15. maj 2019"],
+    ["Planen blev vedtaget til offentlig fremlæggelse af Økonomiudvalget den 15.", "maj 2019. Planen er klar.", "Økonomiudvalget den 15."],
+    ["Planen blev vedtaget til offentlig fremlæggelse i Økonomiudvalget", "den 15. maj 2019. Planen er klar.", "15. maj 2019"],
+    ["Planen blev vedtaget til fremlæggelse af Økonomiudvalget den 14. maj 2019, pkt.", "31. Planen er klar.", "31"],
+    ["Planen blev vedtaget til fremlæggelse af Økonomiudvalget den 14. maj 2019,", "pkt. 31. Planen er klar.", "pkt. 31"],
+    ["Planen blev vedtaget til fremlæggelse af Økonomiudvalget den 14. maj 2019 (pkt.", "31). Planen er klar.", "31"],
+    ["Planen blev vedtaget til offentlig fremlæggelse af Økonomiudvalget den 14. maj", "2019, pkt. 31. Planen er klar.", "pkt. 31"],
+  ])("%s / %s", said);
+
+  test.each([
+    ["Planen blev vedtaget til offentlig fremlæggelse af Økonomiudvalget den", "14. maj 2019, pkt. 2. Planen er klar."],
+    ["Planen blev vedtaget til offentlig fremlæggelse og oversendt til Økonomiudvalget", "15-05-2019 Byrådet"],
+    ["Planen blev vedtaget af Økonomiudvalget, som holdt møde om foråret.", "Den 15. maj 2019 blev den sendt ud."],
+    ["Økonomiudvalget den 14. maj 2019, som en linje for sig", "Punkt 31: Udsat."],
+    ["Planen blev vedtaget til fremlæggelse af Økonomiudvalget den 14. maj 2019", "31 borgere har svaret."],
+    ["Planen blev vedtaget til fremlæggelse af Økonomiudvalget den 14. maj 2019,", "31 borgere har svaret."],
+    ["Økonomiudvalget den", "15. maj 2019"],
+  ])("is silent: %s / %s", (first, second) => checkRule(moedeUkendt, inByraad(`${first}\n${second}`), archive));
+});
+
 describe("items of a meeting are not counted where", () => {
   const text = inByraad("Behandlet i Økonomiudvalget den 14. maj 2019, pkt. 9.");
   const others = year().filter((each) => !each.includes("14-05-2019"));

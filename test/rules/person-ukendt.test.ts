@@ -24,6 +24,8 @@ describe("speaks of people who are on no list", () => {
 
         Vedtagelse i Økonomiudvalget den 25-02-2019
 
+        Dato: 25.02.2019
+        Side 5
         Godkendt. Per Krog (V) var inhabil og deltog ikke i behandlingen.
                   ^^^^^^^^^^^^ person-ukendt: inhabil
       `,

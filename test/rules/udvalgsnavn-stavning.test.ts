@@ -144,6 +144,25 @@ describe("speaks of the meeting's own committee with a slip in its name", () => 
     );
   });
 
+  test("a name without a long word, by its body, and the small words of a name", () => {
+    for (const [committee, before, slip, after] of [
+      ["Teknisk Udvalg", "", "Tekinsk", " Udvalg godkendte indstillingen."],
+      ["Socialt Udvalg", "Punkt 1: ", "SOCIATL", " UDVALG tiltrådte indstillingen."],
+      ["Udvalget for Børn og Unge", "Udvalget for Børn og Unge mødes. Udvalget ", "foor", " Børn og Unge anbefaler forslaget."],
+    ] as const) {
+      checkRule(
+        udvalgsnavnStavning,
+        `
+        REFERAT ${committee} d. 25-02-2019
+        Punkt 1: Ny sti
+        Beslutning
+        ${before}${slip}${after}
+        ${" ".repeat(before.length)}${"^".repeat(slip.length)} udvalgsnavn-stavning
+      `,
+      );
+    }
+  });
+
   test("the council, whose name is one short word", () => {
     checkRule(
       udvalgsnavnStavning,
@@ -243,6 +262,10 @@ describe("is silent", () => {
       "Teknisk Udvalg",
       "Vedtagelse i Teknik Udvalg den 25-02-2019\nTeknik- og Miljøudvalget, Teknikudvalget og Tekniskudvalget; teknisk udvalgte emner.",
     );
+    silent(
+      "Teknisk Udvalg",
+      "Politisk Udvalg, Det tekniske udvalg, teknisk udvalgt, Grafisk-Teknisk Udvalg, Tekniks Udvlag, et teknisk udvalgs ansvar.",
+    );
     silent("Teknikudvalget", "Tekniskudvalget og Trafikudvalget anbefaler.");
     silent("Havneudvalget", "Haveudvalget anbefaler. Vedtagelse i Haveudvalget den 25-02-2019");
     silent("Kulturudvalget", "Kultur- og Fritidsudvalget, Naturudvalget, Kulturrådet og kulturudvalgsmødet.");
@@ -269,7 +292,7 @@ describe("is silent", () => {
       Økonomiudvaget 2019
     `,
     );
-    silent("Teknisk Udvalg", "Historik\nVedtagelse i Tekinsk Udvalg den 12-01-2018\nGodkendt.");
+    silent("Teknisk Udvalg", "Historik\nVedtagelse i Teknisk Udvlag den 12-01-2018\nGodkendt.");
   });
 
   test("where it is the head that is misspelled, or nothing bears its spelling out", () => {

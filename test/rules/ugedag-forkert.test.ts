@@ -136,6 +136,16 @@ test("silent over New Year, where only the second date has its year", () => {
   );
 });
 
+test("silent over New Year, where the second date stands in the next line", () => {
+  checkRule(
+    ugedagForkert,
+    onePunkt(`
+      Natten mellem fredag den 31. december
+      og lørdag den 1. januar 2022 faldt der sne.
+    `),
+  );
+});
+
 test("silent in the table of contents", () => {
   checkRule(
     ugedagForkert,

@@ -11,7 +11,7 @@ export interface QuotedBilag {
 const quotes = '[»«"”“„]';
 const introduced = "(?<![\\p{L}-])(?:bilag|bilaget|bilagene)(?: \\d{1,2})?(?: (?:med titlen|med navnet|kaldet|benævnt))?[,:]? ?";
 const quoted = new RegExp(
-  `${introduced}(?:${quotes}([^»«"”“„\\n]{4,150})${quotes}|['‘’‚]([^'‘’‚»«"”“„\\n]{4,150})['‘’](?![\\p{L}\\d]))`,
+  `${introduced}(?:${quotes}([^»«"”“„\\n]{4,150})${quotes}|(?<=[ ,:])['‘’‚](?=[\\p{L}\\d])((?:[^'‘’‚»«"”“„\\n]|['’](?=\\p{L})){4,150})['‘’](?![\\p{L}\\d]))`,
   "giu",
 );
 

@@ -8,6 +8,7 @@ import {
   meantForm,
   type NameWord,
   shortestAlone,
+  shortestBody,
   shortestInName,
   shortestInText,
   type Word,
@@ -32,7 +33,7 @@ export function findName(name: CommitteeName, lines: Lines, skipped: (line: numb
   const maybe = new RegExp(sought.flatMap(({ word }) => [word.start, word.core]).join("|"), "i");
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
-    if (text.length < shortestInText || !maybe.test(text) || skipped(line)) continue;
+    if (text.length < shortestBody || !maybe.test(text) || skipped(line)) continue;
     let starts: readonly number[] | null = null;
     for (const [order, raw] of (text.match(longWord) ?? []).entries()) {
       const lower = raw.toLowerCase();
@@ -42,7 +43,7 @@ export function findName(name: CommitteeName, lines: Lines, skipped: (line: numb
         const isRight = word.forms.includes(lower);
         if (isRight) right.add(index);
         if (isRight && index !== name.anchor) continue;
-        const meant = isRight ? null : meantForm(word, lower);
+        const meant = isRight || word.text.length < shortestInText ? null : meantForm(word, lower);
         if (!isRight && meant === null) continue;
         starts ??= startsOf(text, longWord);
         const start = starts[order] ?? 0;
@@ -112,7 +113,7 @@ function slipBeside(
   return index > 0 && isGoingOn(text.slice(Math.max(0, Math.min(first, start) - around), Math.min(first, start))) ? null : (slip ?? "none");
 }
 
-const longWord = /[A-Za-zÀ-ɏ]{7,60}/g;
+const longWord = /[A-Za-zÀ-ɏ]{6,60}/g;
 /** What forms of a word may differ in length, a slip included. */
 const longestEnding = 6;
 

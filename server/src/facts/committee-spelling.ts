@@ -54,12 +54,17 @@ export function readCommitteeName(committee: string): CommitteeName | null {
       const key = base.length < shortestInText ? shortKey : keyLength;
       return { text, forms, start: text.slice(0, key), core: base.slice(-key), known: isKnownCommitteeWord(text) };
     }),
-    ...waysToFind(words.map(({ text }) => text)),
+    ...waysToFind(
+      words.map(({ text }) => text),
+      bodyAt,
+    ),
   };
 }
 
-function waysToFind(words: readonly string[]): Pick<CommitteeName, "sought" | "anchor" | "short"> {
-  const sought = words.flatMap((text, index) => (text.length >= shortestInText ? [index] : []));
+function waysToFind(words: readonly string[], bodyAt: number): Pick<CommitteeName, "sought" | "anchor" | "short"> {
+  const long = words.flatMap((text, index) => (text.length >= shortestInText ? [index] : []));
+  // `Teknisk Udvalg` has no long word: it is found by its body, as that is written right.
+  const sought = long.length === 0 && words.length > 1 && (words[bodyAt]?.length ?? 0) >= shortestBody ? [bodyAt] : long;
   const lengthOf = (index: number): number => words[index]?.length ?? 0;
   const anchor = sought.reduce<number | null>((best, index) => (best !== null && lengthOf(best) > lengthOf(index) ? best : index), null);
   const [only = ""] = words;
@@ -72,6 +77,8 @@ function waysToFind(words: readonly string[]): Pick<CommitteeName, "sought" | "a
 }
 
 const keyLength = 4;
+/** A body's name, such as `udvalg`, by which the rest of the name is found. */
+export const shortestBody = 6;
 /** Of `udvalg`, four letters at both ends would share the letters in the middle. */
 const shortKey = 3;
 
@@ -81,7 +88,7 @@ const shortKey = 3;
  */
 export const shortestInText = 8;
 const shortestInHeading = 5;
-export const shortestInName = 4;
+export const shortestInName = 3;
 export const shortestAlone = 7;
 
 /** The misspelled word in the name of a decision's heading; short words count here. */

@@ -25,9 +25,9 @@ export function readPunktPeople(punkt: PunktFacts, lines: Lines): Person[] {
   return people;
 }
 
-/** `Økonomiudvalget, 14. maj 2019, pkt. 88:` opens another committee's treatment. */
+/** `Økonomiudvalget, 14. maj 2019, pkt. 88:` opens another committee's treatment; the date of a page's head does not. */
 const maybeOther = /[\d:]$/;
-const opensOther = /^\p{Lu}.{3,90}(?:\d{4}|pkt\.? ?\d{1,4}|punkt \d{1,4}):?$/u;
+const opensOther = /^(?!(?:Møded|D)ato\b)\p{Lu}.{3,90}(?:\d{4}|pkt\.? ?\d{1,4}|punkt \d{1,4}):?$/u;
 
 function ownStretches({ headingLine, lineCount, sections }: PunktFacts): (readonly [from: number, to: number])[] {
   const own = sections.filter(({ role, own: isOwn }) => role === "decision" && isOwn);

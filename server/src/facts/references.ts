@@ -4,6 +4,7 @@ import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
 import type { SectionRole } from "../vocabulary/sections.ts";
 import { mayNameCommittee } from "./committee-names.ts";
 import { findLineReferences, type LineReference } from "./line-references.ts";
+import { wrappedReference } from "./wrapped-references.ts";
 
 /**
  * A place that names a meeting by committee and date, and perhaps one of its items: `Byrådet den 2. oktober 2023
@@ -60,13 +61,18 @@ function readReferences(block: Block, lines: Lines): readonly MeetingReference[]
   const sections = [...block.sections].reverse();
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
-    if (!hasDigit(text) || !mayNameCommittee(text)) continue;
-    const references = findLineReferences(text);
-    if (references.length === 0) continue;
+    if (!mayNameCommittee(text)) continue;
+    const own = hasDigit(text) ? findLineReferences(text) : [];
+    const wrapped = own.at(-1)?.wholeLine ? null : wrappedReference(lines, line);
+    const references: readonly LineReference[] = wrapped ? own.filter(({ end }) => end <= wrapped.reference.start) : own;
+    if (references.length === 0 && !wrapped) continue;
     const section = sections.find(({ heading }) => heading.line <= line);
     const isHeading = section?.heading.line === line;
     found ??= [];
-    for (const reference of references) found.push(placed(reference, line, isHeading, section?.role ?? null));
+    const role = section?.role ?? null;
+    const spanOf = (start: number, end: number): Span => ({ line, start, end });
+    for (const reference of references) found.push(placed(reference, spanOf, isHeading, role));
+    if (wrapped) found.push(placed(wrapped.reference, wrapped.spanOf, isHeading, role));
   }
   return found ?? none;
 }
@@ -83,18 +89,21 @@ const notHeld: ReadonlySet<SectionRole> = new Set(["plan", "route", "hearing", "
 
 const none: readonly MeetingReference[] = [];
 
-function placed(reference: LineReference, line: number, isHeading: boolean, role: SectionRole | null): MeetingReference {
+function placed(
+  reference: LineReference,
+  spanOf: (start: number, end: number) => Span,
+  isHeading: boolean,
+  role: SectionRole | null,
+): MeetingReference {
   const { start, end, committee, wider, date, punkt } = reference;
   const { day, month, year } = date;
   return {
-    line,
-    start,
-    end,
-    committee: { line, start: committee.start, end: committee.end, text: committee.text },
+    ...spanOf(start, end),
+    committee: { ...spanOf(committee.start, committee.end), text: committee.text },
     abbreviated: committee.abbreviated,
-    widerCommittee: wider && { line, start: wider.start, end: wider.end, text: wider.text },
-    date: { line, start: date.start, end: date.end, day, month, year },
-    punkt: punkt && { line, ...punkt },
+    widerCommittee: wider && { ...spanOf(wider.start, wider.end), text: wider.text },
+    date: { ...spanOf(date.start, date.end), day, month, year },
+    punkt: punkt && { ...punkt, ...spanOf(punkt.start, punkt.end) },
     kind: isHeading ? "decision" : reference.wholeLine ? "history" : "inline",
     certain: isHeading || isCertain(reference, role),
   };

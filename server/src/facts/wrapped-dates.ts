@@ -24,6 +24,30 @@ export function wrappedDates(lines: Lines): readonly PlacedDate[] {
   return found;
 }
 
+/** A date broken behind its day: `den 31.` and `september 2021`. */
+export interface BrokenDate extends PlacedDate {
+  /** How much of `text` stands in the first line. */
+  readonly length: number;
+}
+
+/** The dates whose day ends a full line and whose month begins the next. Columns are of the day's line. */
+export function brokenDates(lines: Lines): readonly BrokenDate[] {
+  const found: BrokenDate[] = [];
+  for (let line = 0; line + 1 < lines.lineCount; line++) {
+    const whole = lines.line(line);
+    if (whole.length < fullLine || !/\d\.?\s?$/.test(whole.slice(-3))) continue;
+    const text = whole.trimEnd();
+    const below = plainLine(lines.line(line + 1)).text.slice(0, 40);
+    if (!dayAtEnd.test(text.slice(-10)) || !/^\p{Ll}/u.test(below)) continue;
+    const joined = `${text} ${below}`;
+    const date = findDates(joined).find(({ start, end }) => start < text.length && end > text.length);
+    if (date) found.push({ line, text: joined, date, length: text.length });
+  }
+  return found;
+}
+
+const dayAtEnd = / \d{1,2}\.$/;
+
 /** The year of a date at a line's end may begin the next line: `mandag den 15. april` and `2024, såfremt`. */
 export function yearBelow(lines: Lines, line: number, text: string, { end }: WrittenDate): number | null {
   if (line + 1 >= lines.lineCount || /[^,\s*]/.test(text.slice(end, end + 4))) return null;

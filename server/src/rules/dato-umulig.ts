@@ -1,5 +1,6 @@
 import { isRealDate } from "../facts/calendar-date.ts";
 import type { WrittenDate } from "../facts/dates.ts";
+import { brokenDates } from "../facts/wrapped-dates.ts";
 import { months } from "../vocabulary/calendar.ts";
 import type { BlockContext, BlockRule, Finding, Message } from "./rule.ts";
 
@@ -21,13 +22,18 @@ export const datoUmulig: BlockRule = {
     silent: "om tal, der ikke er datoer: beløb, sagsnumre, paragraffer, klokkeslæt.",
   },
   scope: "block",
-  check: ({ block, reading }: BlockContext): readonly Finding[] => {
+  check: ({ block, lines, reading }: BlockContext): readonly Finding[] => {
     const findings: Finding[] = [];
     if (block.kind === "contents") return findings;
     for (const { line, text, date } of reading.dates()) {
       if (!isImpossible(date)) continue;
       const { start, end } = date;
       findings.push({ span: { line, start, end }, message: messageFor(text.slice(start, end), date) });
+    }
+    if (block.kind !== "punkt") return findings;
+    for (const { line, text, date, length } of brokenDates(lines)) {
+      const { start, end } = date;
+      if (isImpossible(date)) findings.push({ span: { line, start, end: length }, message: messageFor(text.slice(start, end), date) });
     }
     return findings;
   },

@@ -6,9 +6,9 @@ import { type BlockContext, type BlockRule, type Finding, replaceSpan } from "./
 export const etiketStavning: BlockRule = {
   code: "etiket-stavning",
   severity: "information",
-  title: { da: "En etiket i hovedet er stavet forkert", en: "A label of the head is misspelled" },
+  title: { da: "Et feltnavn i referatets hoved er stavet forkert", en: "A label in the head of the minutes is misspelled" },
   page: {
-    about: "En etiket i referatets hoved (Mødedato, Mødested, Deltagere …) er stavet forkert eller står på et andet sprog.",
+    about: "Et feltnavn i referatets hoved (Mødedato, Mødested, Deltagere …) er stavet forkert eller står på et andet sprog.",
     bad: `
       REFERAT Erhvervsudvalget d. 03-02-2021
       Møtedato Onsdag d. 03. februar 2021 kl. 13:00
@@ -20,8 +20,8 @@ export const etiketStavning: BlockRule = {
       Mødested Teams
     `,
     silent:
-      "om etiketter, som kommuner også bruger (Tidspunkt, Lokale, Medlemmer, Tilstede …), om andre former af dem (Deltager, Deltagerne), og om alt uden for hovedet.",
-    fix: "retter etiketten.",
+      "om feltnavne, som kommuner også bruger (Tidspunkt, Lokale, Medlemmer, Tilstede …), om andre former af dem (Deltager, Deltagerne), og om alt uden for hovedet.",
+    fix: "retter feltnavnet.",
   },
   scope: "block",
   check: ({ block, lines }: BlockContext): readonly Finding[] =>
@@ -34,8 +34,8 @@ function findingFor({ line, start, end, written, right }: MisspelledLabel): Find
   return {
     span,
     message: {
-      da: `Etiketten »${written}« er stavet forkert. Skriv »${correct}«.`,
-      en: `The label “${written}” is misspelled. Write “${correct}”.`,
+      da: `»${written}« i referatets hoved er stavet forkert. Skriv »${correct}«.`,
+      en: `“${written}” in the head of the minutes is misspelled. Write “${correct}”.`,
     },
     fixes: () => [
       {

@@ -2,6 +2,7 @@ import { type MisspelledTerm, misspelledHeading, misspelledTerms } from "../fact
 import { plainLine } from "../syntax/plain-line.ts";
 import type { Block, PunktBlock } from "../syntax/tree.ts";
 import { inCaseOf } from "../text/letter-case.ts";
+import { committeeWord } from "../vocabulary/committee-words.ts";
 import { committeeKey } from "../vocabulary/committees.ts";
 import { type BlockContext, type BlockRule, type Finding, replaceSpan } from "./rule.ts";
 
@@ -50,7 +51,7 @@ export const fastUdtrykStavning: BlockRule = {
 };
 
 function isOwn(own: string | null, { right }: MisspelledTerm): boolean {
-  const key = committeeKey(right);
+  const key = committeeWord(right)?.base ?? committeeKey(right);
   return own !== null && (own === key || own.endsWith(` ${key}`));
 }
 

@@ -75,11 +75,14 @@ function mayBeMissed({ meeting }: ArchiveContext, { kind, committee, abbreviated
 function missingMeeting(reference: MeetingReference, date: CalendarDate, before: number, after: number): Finding {
   const { line } = reference;
   const { text, ...committee } = reference.widerCommittee ?? reference.committee;
-  const start = Math.min(committee.start, reference.date.start);
-  const end = Math.max(committee.end, reference.date.end);
+  const { date: written } = reference;
+  const start = Math.min(committee.start, written.start);
+  const end = Math.max(committee.end, written.end);
+  // Of a reference over the end of a line, the date is what is most likely wrong.
+  const span = written.line === line ? { line, start, end } : { line: written.line, start: written.start, end: written.end };
   const [last, next] = [danishDate(dateOfDay(before)), danishDate(dateOfDay(after))];
   return {
-    span: { line, start, end },
+    span,
     message: {
       da: `Arkivet har intet møde i ${text} den ${danishDate(date)}; de nærmeste møder er den ${last} og den ${next}. Ret henvisningen, hvis datoen eller udvalget er forkert.`,
       en: `The archive has no meeting of ${text} on ${danishDate(date)}; the nearest meetings are on ${last} and ${next}. Correct the reference if the date or the committee is wrong.`,
@@ -122,8 +125,8 @@ function strangeNumber(punkt: ReferredPunkt, committee: string, date: CalendarDa
   return {
     span: { line, start, end },
     message: {
-      da: `Mødet i ${committee} den ${danishDate(date)} har ikke noget punkt ${number}: det har punkt ${first} til ${last}. Ret henvisningen.`,
-      en: `The meeting of ${committee} on ${danishDate(date)} has no item ${number}: it has items ${first} to ${last}. Correct the reference.`,
+      da: `Mødet i ${committee} den ${danishDate(date)} har ikke noget punkt ${number}: det har punkt ${first} til ${last}. Ret punktets nummer eller datoen.`,
+      en: `The meeting of ${committee} on ${danishDate(date)} has no item ${number}: it has items ${first} to ${last}. Correct the item's number or the date.`,
     },
   };
 }

@@ -16,7 +16,7 @@ export const personUkendt: DocumentRule = {
     en: "A person said to be absent or disqualified (inhabil) is on no list",
   },
   page: {
-    about: "En person, der skrives som fraværende, inhabil eller ikke deltagende, står ikke på listen i referatets hoved.",
+    about: "En person, der er nævnt som fraværende, inhabil eller ikke deltagende, står ikke på listen i referatets hoved.",
     bad: `
       REFERAT Økonomiudvalget d. 25-02-2019
       Mødedeltagere Karen Holm (A), Jens Aaskov (V), Pia Nygård Lund (C), Ole Bruun (F)
@@ -117,9 +117,9 @@ function isUnknown({ name, party, official, role }: Person, list: MemberList): b
 }
 
 const saidOf: Readonly<Record<PersonRole, Message>> = {
-  absent: { da: "skrives som fraværende", en: "is said to be absent" },
-  inhabil: { da: "skrives som inhabil", en: "is said to be inhabil" },
-  "not-taking-part": { da: "skrives som ikke deltagende", en: "is said not to have taken part" },
+  absent: { da: "er nævnt som fraværende", en: "is said to be absent" },
+  inhabil: { da: "er nævnt som inhabil", en: "is said to be disqualified (inhabil)" },
+  "not-taking-part": { da: "er nævnt som ikke deltagende", en: "is said not to have taken part" },
   member: { da: "", en: "" },
   substitute: { da: "", en: "" },
 };

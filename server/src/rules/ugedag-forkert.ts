@@ -34,7 +34,7 @@ export const ugedagForkert: BlockRule = {
       const date = { ...written, weekday: written.weekday, year: written.year ?? yearBelow(lines, line, text, written) };
       const days = daysMeant(date, meeting.date);
       if (days.length === 0 || days.some(falls(date.weekday)) || mayBeOfAnotherYear(date, date.weekday, `${title} ${text}`)) continue;
-      if (mayBeBeforeNewYear(date, date.weekday, text)) continue;
+      if (mayBeBeforeNewYear(date, date.weekday, `${text} ${lines.line(line + 1)}`)) continue;
       findings.push(findingFor(line, text, date, date.weekday, days));
     }
     return findings;

@@ -3,16 +3,17 @@
 /** Words that say what a committee is about, as they stand in front of `udvalg` or alone; lower case. */
 const subjects = `
   ansættelse anlæg arbejdsmarked arbejdsmiljø beredskab beskæftigelse bibliotek bolig borger bosætning budget by byg bygge
-  bymidte byplan byudvikling bæredygtighed børn børne dagtilbud demokrati digitaliserings digital drift ejendom energi
-  erhverv familie finans fjord folkeoplysning folkeskole forebyggelse forsyning forretning forvaltning fremtid fritid
-  frivillig frivillighed frilufts friluft fællesskab fødevare grøn grønne grønt handicap have havn havne helhed hjælpemiddel
-  idræt indkøb infrastruktur innovation integration it job jordbrug kirke klima kommune koordination kultur kunst kyst land
-  landbrug landdistrikt ledelse ligestilling livskvalitet lokal løn lærings læring marked mark medie medborger miljø museum
-  nabo natur nær nærdemokrati nærhed odder omsorg område omstilling opgave overenskomst park patient personale plan
-  planlægning politik produktion pris psykiatri region rehabilitering ressource råd samarbejde samfund samsø senior service
-  skole skov social socialt sport strategi struktur stadion sundhed sundheds særlig teknik teknisk teknologi tilsyn
-  trafik transport trivsel turisme turist ubygds uddannelse udbud udvikling ung unge ungdom valg vand vej vejr velfærd vild
-  voksen vækst værdi ældre økonomi økonomisk`;
+  byliv bymidte byplan byudvikling bæredygtighed børn børne civilsamfund daginstitution dagtilbud demokrati digitalisering
+  digitaliserings digital drift ejendom energi erhverv familie finans fjord folkeoplysning folkeskole forebyggelse
+  forsyning forretning forvaltning fremtid fritid frivillig frivillighed frilufts friluft fællesskab fødevare grøn grønne
+  grønt handicap have havn havne helhed hjemmepleje hjælpemiddel idræt indkøb infrastruktur innovation integration it job
+  jordbrug kirke klima kommune kommunikation koordination kultur kunst kvalitet kyst land landbrug landdistrikt landsby
+  ledelse ligestilling livskvalitet lokal lokaldemokrati lokalsamfund løn lærings læring marked mark medie medborger miljø
+  mobilitet museum nabo natur nær nærdemokrati nærhed nærmiljø odder omsorg område omstilling opgave oplevelse
+  overenskomst park patient personale plan planlægning politik produktion pris psykiatri region rehabilitering ressource
+  råd samarbejde samfund samsø senior service sikkerhed skole skov social socialt sport strategi struktur stadion sundhed
+  sundheds særlig teknik teknisk teknologi tilsyn trafik transport trivsel turisme turist ubygds uddannelse udbud udsatte
+  udvikling undervisning ung unge ungdom valg vand vej vejr velfærd vild voksen vækst værdi ældre økonomi økonomisk`;
 
 const known: ReadonlySet<string> = new Set(subjects.trim().split(/\s+/));
 
