@@ -210,3 +210,19 @@ describe("a slip in its case number", () => {
     expect(analyse(text).facts.punkter.map(({ facts }) => facts.title.text)).toEqual(["Ny vej", "Ny sti"]);
   });
 });
+
+describe("a misnumbered item", () => {
+  const head = "Økonomiudvalget - Referat\n\nDato: 21. august 2013\n\n";
+  test("below a decision, where decisions end the items", () => {
+    const item = (number: number, title: string): string =>
+      `${number}. ${title}\n\nResume\n\nSagen er ny.\n\nSagsfremstilling\n\nVejen er slidt.\n\nBeslutning\n\n1. Godkendt.\n2. Udvalget ønsker en status.\n\n`;
+    const text = `${head}${item(1, "Ny vej i byen")}${item(7, "Ny sti i byen")}${item(3, "Ny bro i byen")}`;
+    expect(titles(text)).toEqual(["Ny vej i byen", "Ny sti i byen", "Ny bro i byen"]);
+  });
+  test("points of a decision stay points, where the case is stated below it", () => {
+    const item = (number: number, title: string): string =>
+      `${number}. ${title}\n\nBeslutning\n\n1. Forslaget sendes i høring\n9. Sagen fremlægges igen\n\nSagsfremstilling\n\nVejen er slidt.\n\n`;
+    const text = `${head}${item(1, "Ny vej i byen")}${item(2, "Ny sti i byen")}${item(3, "Ny bro i byen")}`;
+    expect(titles(text)).toEqual(["Ny vej i byen", "Ny sti i byen", "Ny bro i byen"]);
+  });
+});

@@ -88,7 +88,7 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
       form,
       last,
       role,
-      decisionLast,
+      standsBetween: decisionLast || (decisionFirst && candidate.evidence.decisionBelow && !candidate.kind.stops),
       best,
       used,
       goesOn: number !== null && passed === number - 1,
@@ -152,8 +152,8 @@ interface Situation {
   readonly last: number | null;
   /** The section the line stands in. */
   readonly role: SectionRole | null;
-  /** Behind a decision nothing comes but the next item. */
-  readonly decisionLast: boolean;
+  /** Behind a decision nothing comes but the next item; or the next item's decision comes right below the line. */
+  readonly standsBetween: boolean;
   readonly best: ReadonlyMap<number, number>;
   /** The line before of this form, in the same section, was passed over and bears the number before. */
   readonly goesOn: boolean;
@@ -165,7 +165,7 @@ interface Situation {
 
 function isHeading(
   { candidate, title, kind, evidence, inContents, numberBehind, atEnd }: Candidate,
-  { form, last, role, decisionLast, best, used, goesOn, again }: Situation,
+  { form, last, role, standsBetween, best, used, goesOn, again }: Situation,
 ): boolean {
   const { number } = candidate;
   const next = number === null || last === null || number === last + 1;
@@ -191,7 +191,7 @@ function isHeading(
     return (next || kind.standing || isWritten) && !(inPoints && (betterLater || kind.decisionLike));
   }
   if (!kind.looksLikeTitle || (goesOn && (again || evidence.weight < 2))) return false;
-  if (evidence.weight === 2) return next || !inPoints || evidence.groupBelow || kind.standing || (decisionLast && role === "decision");
+  if (evidence.weight === 2) return next || !inPoints || evidence.groupBelow || kind.standing || (standsBetween && role === "decision");
   if (kind.closed) return !inPoints || next || !kind.stops;
   if (kind.standing) return next || evidence.groupBelow || atEnd;
   return (
