@@ -1,10 +1,11 @@
 import type { DocumentFacts } from "../facts/document-facts.ts";
-import type { SectionFacts } from "../facts/punkt-facts.ts";
+import type { PunktFacts, SectionFacts } from "../facts/punkt-facts.ts";
 import { comparable } from "../syntax/plain-line.ts";
 import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import { knownHeading } from "../syntax/section-heading.ts";
 import { type SourceText, shiftSpan } from "../text/source-text.ts";
 import { decisionRoles, factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Finding, Fix } from "./rule.ts";
 
 /** A section without text, in a document that does not leave its headings empty as a template does. */
@@ -35,11 +36,9 @@ export const afsnitTomt: DocumentRule = {
   },
   scope: "document",
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
-    const empty = facts.punkter.flatMap(({ firstLine, facts: { sections, closed, title } }) =>
-      closed || isStandingTitle(title.text)
-        ? []
-        : sections.flatMap((section, at) => (isEmpty(section) && !isContainer(sections, at) ? [{ firstLine, section }] : [])),
-    );
+    const empty: { readonly firstLine: number; readonly section: SectionFacts }[] = [];
+    for (const punkt of facts.punkter)
+      for (const section of emptySections(punkt, text)) empty.push({ firstLine: punkt.firstLine, section });
     if (empty.length === 0) return [];
     const counts = countHeadings(facts);
     return empty
@@ -56,6 +55,10 @@ export const afsnitTomt: DocumentRule = {
       }));
   },
 };
+
+const emptySections = perPunkt(({ sections, closed, title }: PunktFacts): readonly SectionFacts[] =>
+  closed || isStandingTitle(title.text) ? [] : sections.filter((section, at) => isEmpty(section) && !isContainer(sections, at)),
+);
 
 /** Roles with rules of their own, and headings that others stand under. */
 const passedOver: ReadonlySet<SectionRole> = new Set([...decisionRoles, "container"]);

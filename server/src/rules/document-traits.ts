@@ -1,22 +1,8 @@
 import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
-import type { PunktFacts, SectionFacts } from "../facts/punkt-facts.ts";
+import type { SectionFacts } from "../facts/punkt-facts.ts";
 import { plainLine } from "../syntax/plain-line.ts";
-import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { sameCommittee } from "../vocabulary/committees.ts";
-import { decisionRoles, factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
-
-/** What the document as a whole is like, as far as single items are judged by it. */
-export interface JudgingTraits {
-  /** Items have an Indstilling: at least as many as state a case and have none. */
-  readonly recommends: boolean;
-  /** Items have decisions of this meeting: at least as many as leave them empty. An agenda has none. */
-  readonly decides: boolean;
-  /** Decisions stand below a bare committee and date (`Økonomiudvalget, 03-04-2019, pkt. 42`). */
-  readonly shortHeadings: boolean;
-  /** Several decisions of the meeting's committee bear a date, and none the meeting's: then it is not known which is right. */
-  readonly otherDate: boolean;
-}
+import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 
 /** What the document as a whole is like, as far as single items are mended by it. */
 export interface DocumentTraits {
@@ -29,34 +15,6 @@ export interface DocumentTraits {
   /** Blank lines stand between its lines. */
   readonly spaced: boolean;
 }
-
-export function judgingTraits({ meeting, punkter }: DocumentFacts): JudgingTraits {
-  const counts = { recommending: 0, without: 0, deciding: 0, leftEmpty: 0, short: 0, onDate: 0, onOtherDate: 0 };
-  for (const { facts } of punkter) {
-    if (facts.sections.some(({ role }) => recommendationRoles.has(role))) counts.recommending++;
-    else if (!facts.closed && statesCase(facts) && !isStandingTitle(facts.title.text)) counts.without++;
-    for (const { role, own, committee, date, heading, body } of facts.sections) {
-      if (!decisionRoles.has(role)) continue;
-      if (own && body === "text") counts.deciding++;
-      else if (own && !facts.closed) counts.leftEmpty++;
-      if (committee === null || date === null) continue;
-      if (own && !/^(?:beslutning|vedtagelse|afgørelse)|s beslutning/i.test(heading.text)) counts.short++;
-      if (own) counts.onDate++;
-      else if (meeting.committee !== null && sameCommittee(committee, meeting.committee)) counts.onOtherDate++;
-    }
-  }
-  return {
-    recommends: counts.recommending > 0 && counts.recommending >= counts.without,
-    decides: !meeting.agenda && counts.deciding > 0 && counts.deciding >= counts.leftEmpty,
-    shortHeadings: counts.short > 0,
-    otherDate: counts.onDate === 0 && counts.onOtherDate > 1,
-  };
-}
-
-export const sameTraits = (a: JudgingTraits, b: JudgingTraits): boolean =>
-  a.recommends === b.recommends && a.decides === b.decides && a.shortHeadings === b.shortHeadings && a.otherDate === b.otherDate;
-
-const statesCase = ({ sections }: PunktFacts): boolean => sections.some(({ role, body }) => factsRoles.has(role) && body === "text");
 
 export function readTraits(facts: DocumentFacts, text: SourceText): DocumentTraits {
   const sections = facts.punkter.flatMap((punkt) => punkt.facts.sections.map((section) => ({ punkt, section })));

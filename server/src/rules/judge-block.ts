@@ -3,7 +3,7 @@ import type { Block } from "../syntax/tree.ts";
 import type { Lines } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import type { ActiveRules, Level } from "./active-rules.ts";
-import { sameTraits } from "./document-traits.ts";
+import { sameTraits } from "./judging-traits.ts";
 import type { BlockContext, BlockRule, Finding } from "./rule.ts";
 
 /** A finding of a block rule; lines relative to the block. */

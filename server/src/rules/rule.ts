@@ -6,7 +6,8 @@ import type { PunktFacts } from "../facts/punkt-facts.ts";
 import type { MeetingReference } from "../facts/references.ts";
 import type { Block } from "../syntax/tree.ts";
 import type { Lines, SourceText, Span } from "../text/source-text.ts";
-import type { DocumentTraits, JudgingTraits } from "./document-traits.ts";
+import type { DocumentTraits } from "./document-traits.ts";
+import type { JudgingTraits } from "./judging-traits.ts";
 
 /** How loudly a rule speaks; `off` is silent. Ordered from quiet to loud. */
 export const severities = ["off", "hint", "information", "warning", "error"] as const;

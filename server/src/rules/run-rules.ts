@@ -5,8 +5,9 @@ import type { Lines, SourceText } from "../text/source-text.ts";
 import { finish, type Steps } from "../text/steps.ts";
 import { activeRules, type Severities } from "./active-rules.ts";
 import { archiveFindings } from "./archive-findings.ts";
-import { type DocumentTraits, judgingTraits, readTraits } from "./document-traits.ts";
+import { type DocumentTraits, readTraits } from "./document-traits.ts";
 import { judgeBlock, knownFindings } from "./judge-block.ts";
+import { judgingTraits } from "./judging-traits.ts";
 import { byPlace, type PlacedFinding, placeFinding } from "./place-finding.ts";
 import { readReferringDocument } from "./referring-document.ts";
 
