@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { analyse } from "../../server/src/analysis.ts";
+import type { PlacedPunkt } from "../../server/src/facts/document-facts.ts";
+import { breaks, hasNumber } from "../../server/src/rules/punkt-numbers.ts";
 import { punktNummerering as rule } from "../../server/src/rules/punkt-nummerering.ts";
 import { checkFixResult, checkRule } from "./check-rule.ts";
 
@@ -86,5 +89,11 @@ describe("punkt-nummerering", () => {
     const body = (number: number, mark = ""): string =>
       `Pkt. 42 Vej\nPkt. 42\nVej\n\nSagsnr. 299835\n\nResumé\n\nTekst.\n\nPkt. ${number} Sti\n${mark}Pkt. ${number}\nSti\n\nSagsnr. 299836\n\nResumé\n\nTekst.\n`;
     checkFixResult(rule, `Referat\n\n${body(45, "     ^^ punkt-nummerering\n")}`, "Omnummerér", `Referat\n\n${body(43)}`);
+  });
+
+  test("takes any number of items, some of them closed", () => {
+    const [open, last] = analyse("1. Ny vej\n\n20/1\n\nResumé\n\nTekst.\n\n2. Lukket: Salg\n").facts.punkter as [PlacedPunkt, PlacedPunkt];
+    const many = [...Array.from({ length: 300_000 }, (_, index) => ({ ...open, facts: { ...open.facts, number: index + 1 } })), last];
+    expect(breaks(many.filter(hasNumber))).toEqual([{ index: 300_000, expected: 300_001 }]);
   });
 });

@@ -41,7 +41,8 @@ export function readSentences(block: PunktBlock, lines: Lines, next: NextDigit):
   const { heading, sections } = block;
   const first = sections[0]?.heading.line ?? block.lineCount;
   const read = (from: number, to: number, section: number, role: SectionRole | null): void => {
-    for (const paragraph of readParagraphs(lines, from, to, furniture)) sentences.push(...split(paragraph, next, section, role));
+    for (const paragraph of readParagraphs(lines, from, to, furniture))
+      for (const sentence of split(paragraph, next, section, role)) sentences.push(sentence);
   };
   read(heading.line, heading.line + heading.lineCount, -1, null);
   read(heading.line + heading.lineCount, first, -1, null);

@@ -69,7 +69,7 @@ function groups(item: BevillingItem): Bevilling[][] {
  * another amount of the item (the municipality's own share).
  */
 function disagreement(group: readonly Bevilling[], all: readonly MoneySentence[]): readonly [number, number] | null {
-  const finest = Math.min(...group.map(({ amount }) => amount.precision));
+  const finest = group.reduce((least, { amount }) => Math.min(least, amount.precision), Number.POSITIVE_INFINITY);
   const exact = group.filter(({ amount }) => amount.precision === finest);
   const [first, second, third] = distinct(exact);
   if (first === undefined || second === undefined || third !== undefined) return null;

@@ -115,8 +115,8 @@ interface Numbers {
 function numbersOf({ record }: ArchivedMeeting): Numbers | null {
   const numbers = record.punkter.flatMap(({ punkt }) => punkt.number ?? []);
   if (numbers.length < 2 || numbers.length < record.punkter.length) return null;
-  const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
+  const first = numbers.reduce((least, number) => Math.min(least, number));
+  const last = numbers.reduce((most, number) => Math.max(most, number));
   return new Set(numbers).size === numbers.length && last - first + 1 === numbers.length ? { first, last } : null;
 }
 

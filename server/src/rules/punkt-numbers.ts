@@ -56,7 +56,8 @@ export function standingApart(numbered: readonly NumberedPunkt[]): ReadonlySet<N
   if (!numbered.some(({ facts }) => facts.closed)) return apart;
   const times = new Map<number, number>();
   for (const { facts } of numbered) times.set(facts.number, (times.get(facts.number) ?? 0) + 1);
-  const lowest = Math.min(...numbered.filter(({ facts }) => !facts.closed).map(({ facts }) => facts.number));
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const { facts } of numbered) if (!facts.closed && facts.number < lowest) lowest = facts.number;
   const grouped = numbered.some(({ opensGroup }) => opensGroup);
   let expected: number | null = null;
   for (const punkt of numbered) {

@@ -59,7 +59,7 @@ export function* findingSteps(
     firstLine += block.lineCount;
   }
   if (archive && active.archive.length > 0) {
-    found.push(...archiveFindings(yield* readReferringDocument({ text, tree, facts }), severities, archive));
+    for (const finding of archiveFindings(yield* readReferringDocument({ text, tree, facts }), severities, archive)) found.push(finding);
   }
   return found.sort(byPlace);
 }
