@@ -55,6 +55,14 @@ describe("indstillingspunkt-nummerering", () => {
       "wrapped points",
       "1. at vejen lægges om og bliver til en stillevej med\nbump og chikaner,\n2. at den lukkes,\n4. at naboerne høres.\n^ indstillingspunkt-nummerering",
     ],
+    [
+      "an amount that begins with the number that is missed",
+      "1. at der gives 2.350.000 kr. til vejen og\n3. at den lukkes.\n^ indstillingspunkt-nummerering",
+    ],
+    [
+      "a first number written twice, in front of the third",
+      "1. at vejen lægges om,\n1. at den lukkes,\n^ indstillingspunkt-nummerering: ventes at være 2\n3. at naboerne høres.",
+    ],
   ])("%s", (_, list) => checkRule(rule, document(list)));
 
   test("says what is expected, and points to the one before", () =>

@@ -75,6 +75,8 @@ function findBreaks(points: readonly NumberedPoint[]): Break[] {
     } else if (top && isRepeatedFirst(top, point, points[at + 1])) {
       breaks.push({ list: top, index: 1, expected: 2 });
       top.points.push(point);
+      // `1.`, `1.`, `3.`: the next one goes on as if it were right.
+      if (points[at + 1]?.value === 3) top.last = 2;
     } else if (point.value === 1 || !top || point.apart) {
       // Behind a new lead line the list above does not go on.
       if (point.apart) open.length = 0;
@@ -100,7 +102,7 @@ function goOn(list: PointList, point: NumberedPoint): void {
   list.last = point.value;
 }
 
-/** `1. at …`, `1. at …`, `2. at …` with nothing between; all numbers alike are left to be counted by what shows them. */
+/** `1. at …`, `1. at …`, `2. at …` (or `3. at …`) with nothing between; all numbers alike are left to be counted by what shows them. */
 const isRepeatedFirst = (list: PointList, point: NumberedPoint, next: NumberedPoint | undefined): boolean =>
   point.value === 1 &&
   list.points.length === 1 &&
@@ -109,7 +111,7 @@ const isRepeatedFirst = (list: PointList, point: NumberedPoint, next: NumberedPo
   beginsWithAt(point) &&
   list.points.every((first) => beginsWithAt(first) && !first.text.endsWith(":")) &&
   next?.form === point.form &&
-  next.value === 2;
+  (next.value === 2 || next.value === 3);
 
 const beginsWithAt = ({ text }: NumberedPoint): boolean => /^at\b/.test(text);
 const beginsSmall = ({ text }: NumberedPoint): boolean => /^\p{Ll}/u.test(text);
@@ -132,7 +134,7 @@ function isSure({ list, index, expected }: Break, lines: Lines): boolean {
 /** The number that is missed stands in a line between, run together with its text or without its mark. */
 function standsBetween(expected: number, form: string, lines: Lines, from: number, to: number): boolean {
   const token = form.startsWith("1") ? String(expected) : (alphabet[expected - 1] ?? "");
-  const words = new RegExp(`^${token}(?![\\p{L}\\d])|[\\s,;.(]${token}(?:[.)]|[,:]? at\\b)`, "iu");
+  const words = new RegExp(`^${token}(?!\\p{L}|\\.?\\d)|[\\s,;.(]${token}(?:[.)](?!\\d)|[,:]? at\\b)`, "iu");
   for (let line = from; line < to; line++) if (words.test(plainLine(lines.line(line)).text)) return true;
   return false;
 }
