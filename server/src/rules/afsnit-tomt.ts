@@ -1,11 +1,11 @@
 import type { DocumentFacts } from "../facts/document-facts.ts";
+import { perPunkt } from "../facts/per-punkt.ts";
 import type { PunktFacts, SectionFacts } from "../facts/punkt-facts.ts";
 import { comparable } from "../syntax/plain-line.ts";
 import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import { knownHeading } from "../syntax/section-heading.ts";
 import { type SourceText, shiftSpan } from "../text/source-text.ts";
 import { decisionRoles, factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
-import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Finding, Fix } from "./rule.ts";
 
 /** A section without text, in a document that does not leave its headings empty as a template does. */

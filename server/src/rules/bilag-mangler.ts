@@ -1,10 +1,10 @@
 import { quotedBilag } from "../facts/bilag-names.ts";
+import { perPunkt } from "../facts/per-punkt.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { readWrapped, type WrappedText } from "../facts/wrapped-text.ts";
 import { plainLine } from "../syntax/plain-line.ts";
 import { type Lines, type Span, shiftSpan } from "../text/source-text.ts";
 import { belongsElsewhere, elsewhere, encloses, listsBilag, ofTexts, pointsTo, pointsToName } from "../vocabulary/bilag.ts";
-import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Edit, Finding } from "./rule.ts";
 import { insertSection } from "./section-skeleton.ts";
 

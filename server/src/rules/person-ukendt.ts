@@ -1,10 +1,9 @@
 import type { PlacedPunkt } from "../facts/document-facts.ts";
+import { endOfPeople, peopleOfHead, peopleOfPunkt } from "../facts/document-people.ts";
 import { isIn, isListed, listText, type MemberList, namesOf } from "../facts/member-list.ts";
-import { headPeople, type Person, type PersonRole } from "../facts/people.ts";
-import { readPunktPeople } from "../facts/punkt-people.ts";
+import type { Person, PersonRole } from "../facts/people.ts";
 import type { Label } from "../syntax/tree.ts";
 import { type SourceText, shiftSpan } from "../text/source-text.ts";
-import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Finding, Message } from "./rule.ts";
 
 /** A person said to be absent or inhabil who stands on no list of the head. */
@@ -40,8 +39,8 @@ export const personUkendt: DocumentRule = {
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
     const label = facts.labels.find(({ role }) => role === "members");
     if (!label) return [];
-    const headEnd = Math.min(facts.contents?.firstLine ?? facts.lineCount, facts.punkter[0]?.firstLine ?? facts.lineCount, mostHeadLines);
-    const head = headPeople(facts.labels, text.window(0, headEnd));
+    const headEnd = endOfPeople(facts);
+    const head = peopleOfHead(facts, text);
     const members = head.filter(({ role }) => role === "member");
     if (members.length < fewestMembers) return [];
     const inPunkter = facts.punkter.map((placed) => saidIn(placed, text));
@@ -71,10 +70,8 @@ export const personUkendt: DocumentRule = {
 
 /** Lines relative to the document. */
 const saidIn = (placed: PlacedPunkt, text: SourceText): readonly Person[] =>
-  readOnce(placed, text).map((person) => ({ ...person, ...shiftSpan(person, placed.firstLine) }));
-const readOnce = perPunkt((punkt, lines) => (punkt.closed ? [] : readPunktPeople(punkt, lines)));
+  peopleOfPunkt(placed, text).map((person) => ({ ...person, ...shiftSpan(person, placed.firstLine) }));
 
-const mostHeadLines = 200;
 /** A shorter list is none of members, or is not read whole. */
 const fewestMembers = 3;
 /** Of so many absent people one at least would stand on a list of all members. */

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from "../facts/document-facts.ts";
+import { perPunkt } from "../facts/per-punkt.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { formOf, isNearMiss, kleForm, lacksLastPart } from "../facts/sagsnummer-near-miss.ts";
 import { plainLine } from "../syntax/plain-line.ts";
@@ -6,7 +7,6 @@ import { otherIdentifier, sagsnummerLabel } from "../syntax/sagsnummer-line.ts";
 import type { Text } from "../syntax/tree.ts";
 import { type Lines, shiftSpan } from "../text/source-text.ts";
 import { type SagsnummerForm, sagsnummerForms } from "../vocabulary/sagsnumre.ts";
-import { perPunkt } from "./per-punkt.ts";
 import type { DocumentContext, DocumentRule, Finding } from "./rule.ts";
 
 /** The line of an item's case number holds one that is a slip away from a known form: `15.00.00-A00-21`. */

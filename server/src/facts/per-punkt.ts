@@ -1,9 +1,9 @@
-import type { PlacedPunkt } from "../facts/document-facts.ts";
-import type { PunktFacts } from "../facts/punkt-facts.ts";
 import type { Lines, SourceText } from "../text/source-text.ts";
+import type { PlacedPunkt } from "./document-facts.ts";
+import type { PunktFacts } from "./punkt-facts.ts";
 
 /**
- * Lets a document rule read each item's lines once: what it read is kept with the item's facts, which an edit elsewhere
+ * Lets each item's lines be read once: what it read is kept with the item's facts, which an edit elsewhere
  * leaves as they are. `read` may look at nothing but the item, and at what does not change with the document.
  */
 export function perPunkt<Value>(read: (punkt: PunktFacts, lines: Lines) => Value): (placed: PlacedPunkt, text: SourceText) => Value {
