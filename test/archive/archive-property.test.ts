@@ -16,7 +16,10 @@ const selection = selectionOf({ include: defaultInclude, exclude: defaultExclude
 const sagsnummer = fc.constantFrom(...numbers);
 const item = fc
   .record({ title: fc.constantFrom("Liv i byen", "Budget", "Årsregnskab"), filed: fc.option(sagsnummer), named: fc.option(sagsnummer) })
-  .map(({ title, filed, named }) => `${title}\n\n${filed ? `${filed}\n\n` : ""}Resumé\n\n${named ? `Se sagen ${named}.` : "Kort."}\n`);
+  .map(
+    ({ title, filed, named }) =>
+      `${title}\n\n${filed ? `${filed}\n\n` : ""}Resumé\n\n${named ? `Se sagen ${named}.` : "Kort."}\n\nHistorik\n\nØkonomiudvalget den 5. februar 2020, pkt. 1\n`,
+  );
 const minutes = fc
   .record({
     committee: fc.constantFrom(...committees),
@@ -25,7 +28,7 @@ const minutes = fc
   })
   .map(
     ({ committee, year, items }) =>
-      `REFERAT ${committee} d. 05-02-${year}\n\n${items.map((each, at) => `Punkt ${at + 1}: ${each}`).join("\n")}`,
+      `REFERAT ${committee} d. 05-02-${year}\n\nMødedeltagere Anne Dal (V), Bo Ege (A)\n\n${items.map((each, at) => `Punkt ${at + 1}: ${each}`).join("\n")}`,
   );
 
 const path = fc
@@ -131,6 +134,9 @@ const answers = (archive: Archive): unknown => ({
     const days = committee === null ? [] : archive.meetingDays(committee);
     return [committee, days.map((day) => [day, archive.meetingsOn(committee ?? "", day)])];
   }),
+  people: archive.people().map((name) => archive.personPlaces(name)),
+  committees: archive.committees(),
+  referring: archive.newestFirst().map(({ uri }) => archive.referencesTo(uri)),
   symbols: ["", "budget", "19/", "2021", "økonomi liv"].map((query) => workspaceSymbols(archive, query, "da")),
 });
 

@@ -4,17 +4,33 @@ import { decodeRecord, encodeRecord, sharedStrings } from "../../server/src/arch
 import type { DocumentRecord } from "../../server/src/archive/record.ts";
 import { WrongShape } from "../../server/src/archive/shape.ts";
 import { decodeDocument, encodeDocument } from "../../server/src/archive/stored-document.ts";
+import { personKey } from "../../server/src/facts/document-people.ts";
+import { personRoles } from "../../server/src/facts/people.ts";
 import { seeds, seedText } from "../fixtures/seeds.ts";
 import { recordFrom } from "../session/archive-in-memory.ts";
 
 const count = fc.nat(5000);
 const text = fc.record({ line: count, start: count, end: count, text: fc.string({ unit: "binary" }) });
 const sagsnummer = fc.tuple(text, fc.option(fc.string())).map(([found, key]) => ({ ...found, key: key ?? found.text }));
+const span = { line: count, start: count, end: count };
+const person = fc
+  .record({ ...span, name: fc.string(), party: fc.option(fc.string()), role: fc.constantFrom(...personRoles) })
+  .map((found) => ({ ...found, key: personKey(found.name) }));
+const reference = fc.record({
+  ...span,
+  committee: fc.string(),
+  wider: fc.option(fc.string()),
+  day: count,
+  month: count,
+  year: fc.option(count),
+  number: fc.option(count),
+});
 const record: fc.Arbitrary<DocumentRecord> = fc.record({
   title: fc.option(text),
   committee: fc.option(fc.string()),
   date: fc.option(fc.record({ year: count, month: count, day: count })),
   kommune: fc.option(fc.string()),
+  people: fc.array(person, { maxLength: 3 }),
   punkter: fc.array(
     fc.record({
       firstLine: count,
@@ -25,6 +41,9 @@ const record: fc.Arbitrary<DocumentRecord> = fc.record({
         sagsnumre: fc.array(sagsnummer, { maxLength: 3 }),
         mentions: fc.array(sagsnummer, { maxLength: 3 }),
         decision: fc.option(fc.string()),
+        granted: fc.array(fc.record({ ...span, ore: fc.maxSafeInteger() }), { maxLength: 2 }),
+        people: fc.array(person, { maxLength: 2 }),
+        references: fc.array(reference, { maxLength: 2 }),
       }),
     }),
     { maxLength: 4 },

@@ -7,21 +7,32 @@ import { type DocumentRecord, type PunktRecord, recordOf } from "../../server/sr
 import type { DocumentFacts, PlacedPunkt } from "../../server/src/facts/document-facts.ts";
 
 const numbers = ["19/11689", "20/1", "21/5"];
+const members = ["Anne Dal", "Anne Ege", "Anne Holm", "Anne Lund"];
 
 /** Items to make documents of: some share a number, one names its own number twice. */
 const pool: readonly PunktRecord[] = recordOf(
   analyse(
     `REFERAT Økonomiudvalget d. 05-02-2020\n\n${[...numbers, "19/11689"]
-      .map((number, at) => `Punkt ${at + 1}: Titel ${at}\n\n${number}\n\nResumé\n\nSe sagen 20/1 og sagen 21/5, og igen sagen 21/5.\n`)
+      .map(
+        (number, at) =>
+          `Punkt ${at + 1}: Titel ${at}\n\n${number}\n\nResumé\n\nSe sagen 20/1 og sagen 21/5, og igen sagen 21/5.\nBehandlet i Økonomiudvalget den 5. februar 2020, pkt. 1.\n\nBeslutning\n\nGodkendt.\n\nAfbud: ${members[at]} (V)\n`,
+      )
       .join("\n")}`,
   ).facts,
 ).punkter.map(({ punkt }) => punkt);
+
+/** Lists of members: documents of as many items share one. */
+const lists = ["Anne Ege (V), Bo Lund (A)", "Bo Lund (A)"].map(
+  (list) => recordOf(analyse(`REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedeltagere ${list}\n\nPunkt 1: Et\n`).facts).people,
+);
+const names = [...members, "Bo Lund"];
 
 const documentOf = (items: readonly number[]): DocumentRecord => ({
   title: null,
   committee: "Økonomiudvalget",
   date: { year: 2020, month: 2, day: 5 },
   kommune: null,
+  people: lists[items.length % lists.length] ?? [],
   punkter: items.map((item, at) => ({ firstLine: 20 * at, punkt: pool[item % pool.length] as PunktRecord })),
 });
 
@@ -29,6 +40,10 @@ const answers = (archive: Archive): unknown => [
   archive.size,
   [...archive.sagsnumre()],
   numbers.map((number) => [archive.treatments(number), archive.mentions(number)]),
+  archive.people(),
+  names.map((name) => archive.personPlaces(name)),
+  archive.committees(),
+  ["a", "b"].map((uri) => archive.referencesTo(uri)),
 ];
 
 describe("a document's change in the archive", () => {
@@ -54,6 +69,18 @@ describe("a document's change in the archive", () => {
       }),
       { seed: 7, numRuns: 500 },
     );
+  });
+
+  test("is seen in people and references, too", () => {
+    const archive = new Archive();
+    archive.set("a", documentOf([0, 1]));
+    expect(archive.people()).toEqual(["anne dal", "anne ege", "bo lund"]);
+    expect(archive.personPlaces("Anne  EGE")).toHaveLength(2);
+    expect(archive.personPlaces("Anne Dal").map(({ punkt }) => punkt?.punkt.number)).toEqual([1]);
+    expect(archive.referencesTo("a").map(({ punkt }) => punkt.punkt.number)).toEqual([1, 2]);
+    expect(archive.committees()).toEqual([
+      { key: archive.committee("Økonomiudvalget"), name: "Økonomiudvalget", meetings: 1, last: 20200205 },
+    ]);
   });
 
   test("touches the items that differ, and no others", () => {

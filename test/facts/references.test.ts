@@ -3,8 +3,7 @@ import { analyse } from "../../server/src/analysis.ts";
 import { committeeAt, committeeBefore } from "../../server/src/facts/committee-names.ts";
 import { findKommuner, kommuneOf } from "../../server/src/facts/kommuner.ts";
 import { findLineReferences } from "../../server/src/facts/line-references.ts";
-import { readReferringDocument } from "../../server/src/rules/referring-document.ts";
-import { finish } from "../../server/src/text/steps.ts";
+import { referringDocument } from "../../server/src/rules/referring-document.ts";
 import { growsLinearly } from "../growth.ts";
 
 /** Each reference of a line: `committee day/month/year`, the item it names, and `!` where it is certain, `=` where it is all of the line. */
@@ -133,7 +132,7 @@ test("where a reference stands tells what it is", () => {
       "Kort.",
     ].join("\n\n"),
   );
-  const { references, kommune } = finish(readReferringDocument(document));
+  const { references, kommune } = referringDocument(document.facts);
   expect(kommune).toBeNull();
   expect(references.map(({ line, kind, certain, punkt }) => [line, kind, certain, punkt?.number ?? null])).toEqual([
     [8, "history", false, null],

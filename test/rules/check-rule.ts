@@ -6,10 +6,9 @@ import { recordOf } from "../../server/src/archive/record.ts";
 import { readBlock } from "../../server/src/facts/block-reading.ts";
 import { readTraits } from "../../server/src/rules/document-traits.ts";
 import { judgingTraits } from "../../server/src/rules/judging-traits.ts";
-import { readReferringDocument } from "../../server/src/rules/referring-document.ts";
+import { referringDocument } from "../../server/src/rules/referring-document.ts";
 import type { BlockRule, Edit, Finding, Fix, Rule } from "../../server/src/rules/rule.ts";
 import { forEachBlock } from "../../server/src/syntax/tree.ts";
-import { finish } from "../../server/src/text/steps.ts";
 
 /**
  * Tests of rules read like documents. Under a line of the document stand marks for what a rule must say about it:
@@ -78,7 +77,7 @@ export function runRules(rules: readonly Rule[], document: string, archive: Arch
     }
     if (rule.scope === "archive") {
       if (archive === null) continue;
-      const document = finish(readReferringDocument({ text, tree, facts }));
+      const document = referringDocument(facts);
       for (const finding of rule.check({ ...document, archive })) found.push({ rule, firstLine: 0, finding, fixes: fixesOf(finding) });
       continue;
     }

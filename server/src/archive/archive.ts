@@ -1,10 +1,12 @@
+import { personKey } from "../facts/document-people.ts";
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
 import type { ArchivedMeeting, ArchiveView } from "./archive-view.ts";
 import { changedPunkter } from "./changes.ts";
 import { byDate, newestFirst } from "./chronology.ts";
 import { KeyIndex } from "./key-index.ts";
 import { MeetingIndex } from "./meeting-index.ts";
-import type { DocumentRecord, PlacedRecord, SagsnummerRecord } from "./record.ts";
+import type { DocumentRecord, PersonRecord, PlacedRecord, ReferenceRecord, SagsnummerRecord } from "./record.ts";
+import { resolveRecord } from "./referred-meeting.ts";
 import { type SearchText, searchTextOf } from "./search-text.ts";
 
 /** A document of the archive. */
@@ -33,6 +35,36 @@ export interface Mention {
   readonly sagsnummer: SagsnummerRecord;
 }
 
+/** A place where a person stands on a list, or something is said of them. */
+export interface PersonPlace {
+  readonly uri: string;
+  readonly document: DocumentRecord;
+  /** The item that says it; null for a list of the head. */
+  readonly punkt: PlacedRecord | null;
+  /** Lines relative to the item; to the document for a list of the head. */
+  readonly person: PersonRecord;
+}
+
+/** A place that refers to a meeting. */
+export interface Referring {
+  readonly uri: string;
+  readonly document: DocumentRecord;
+  readonly punkt: PlacedRecord;
+  /** Lines relative to the item. */
+  readonly reference: ReferenceRecord;
+}
+
+/** A committee (udvalg) that the archive has meetings of. */
+export interface ArchivedCommittee {
+  /** The form by which meetings are asked for. */
+  readonly key: string;
+  /** As its last meeting writes it. */
+  readonly name: string;
+  readonly meetings: number;
+  /** The day of its last meeting, as `dayNumber` writes it. */
+  readonly last: number;
+}
+
 /** What may be asked of the archive. */
 export interface ArchiveReader extends ArchiveView {
   /** Grows with every change. */
@@ -45,6 +77,14 @@ export interface ArchiveReader extends ArchiveView {
   mentions(sagsnummer: string): readonly Mention[];
   /** The case numbers under which items are filed, as `sagsnummerKey` writes them; the greatest first, so the newest of a kind. */
   sagsnumre(): readonly string[];
+  /** The people of the archive, as `personKey` writes their names; in alphabetical order. */
+  people(): readonly string[];
+  /** Every place where a person stands on a list or something is said of them, oldest meeting first. */
+  personPlaces(name: string): readonly PersonPlace[];
+  /** Every place that refers to the meeting of a document, oldest meeting first. */
+  referencesTo(uri: string): readonly Referring[];
+  /** The committees that it has meetings of, in alphabetical order. */
+  committees(): readonly ArchivedCommittee[];
   /** All documents, the newest meeting first. */
   newestFirst(): readonly ArchivedDocument[];
 }
@@ -59,7 +99,11 @@ export class Archive implements ArchiveReader {
   readonly #documents = new Map<string, ArchivedEntry>();
   readonly #treated = new KeyIndex();
   readonly #mentioned = new KeyIndex();
+  readonly #people = new KeyIndex();
+  /** Documents by the days that they refer to. */
+  readonly #referring = new KeyIndex();
   readonly #meetings = new MeetingIndex();
+  #committees: { readonly revision: number; readonly all: readonly ArchivedCommittee[] } | null = null;
   /** Kept until a document goes; new ones are put behind and sorted in when the list is asked for. */
   #newestFirst: ArchivedEntry[] | null = null;
   #isSorted = true;
@@ -86,7 +130,7 @@ export class Archive implements ArchiveReader {
     const entry = this.#documents.get(uri);
     if (entry?.record === record) return;
     this.#change();
-    this.#count(uri, entry?.record.punkter ?? [], record.punkter);
+    this.#count(uri, entry?.record ?? null, record);
     this.#meetings.change(uri, entry?.record ?? null, record);
     if (!entry) this.#add(new ArchivedEntry(uri, record));
     else {
@@ -101,7 +145,7 @@ export class Archive implements ArchiveReader {
     this.#change();
     this.#newestFirst = null;
     this.#documents.delete(uri);
-    this.#count(uri, entry.record.punkter, []);
+    this.#count(uri, entry.record, null);
     this.#meetings.change(uri, entry.record, null);
     return true;
   }
@@ -127,6 +171,59 @@ export class Archive implements ArchiveReader {
 
   sagsnumre(): readonly string[] {
     return this.#treated.keys();
+  }
+
+  people(): readonly string[] {
+    return this.#people.keys().toReversed();
+  }
+
+  personPlaces(name: string): readonly PersonPlace[] {
+    const key = personKey(name);
+    const found: PersonPlace[] = [];
+    for (const uri of this.#people.get(key)) {
+      const document = this.#documents.get(uri)?.record;
+      if (!document) continue;
+      const add = (people: readonly PersonRecord[], punkt: PlacedRecord | null): void => {
+        for (const person of people) if (person.key === key) found.push({ uri, document, punkt, person });
+      };
+      add(document.people, null);
+      for (const punkt of document.punkter) add(punkt.punkt.people, punkt);
+    }
+    return found.sort(byDate);
+  }
+
+  referencesTo(uri: string): readonly Referring[] {
+    const { committee, date } = this.#documents.get(uri)?.record ?? {};
+    if (!committee || !date) return [];
+    const found: Referring[] = [];
+    for (const key of [dayKey(date), dayKey({ ...date, year: null })]) {
+      for (const { uri: from, document, punkt } of this.#punkterOf(this.#referring.get(key))) {
+        for (const reference of punkt.punkt.references) {
+          if (dayKey(reference) === key && this.#leadsTo(uri, reference, document)) found.push({ uri: from, document, punkt, reference });
+        }
+      }
+    }
+    return found.sort(byDate);
+  }
+
+  #leadsTo(uri: string, reference: ReferenceRecord, { date, kommune }: DocumentRecord): boolean {
+    return resolveRecord(this, reference, date, kommune).some((meeting) => meeting.uri === uri);
+  }
+
+  committees(): readonly ArchivedCommittee[] {
+    if (this.#committees?.revision === this.#meetings.revision) return this.#committees.all;
+    const all = this.#meetings
+      .committees()
+      .flatMap((key) => {
+        const days = this.#meetings.days(key);
+        const last = days.at(-1);
+        const [uri] = last === undefined ? [] : this.#meetings.on(key, last);
+        const name = uri === undefined ? null : this.document(uri)?.committee;
+        return last === undefined || !name ? [] : [{ key, name, meetings: days.length, last }];
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, "da"));
+    this.#committees = { revision: this.#meetings.revision, all };
+    return all;
   }
 
   get meetingsRevision(): number {
@@ -168,10 +265,16 @@ export class Archive implements ArchiveReader {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  #count(uri: string, before: readonly PlacedRecord[], after: readonly PlacedRecord[]): void {
-    changedPunkter(before, after, ({ sagsnumre, mentions }, times) => {
+  #count(uri: string, before: DocumentRecord | null, after: DocumentRecord | null): void {
+    if (before?.people !== after?.people) {
+      for (const { key } of before?.people ?? []) this.#people.count(key, uri, -1);
+      for (const { key } of after?.people ?? []) this.#people.count(key, uri, 1);
+    }
+    changedPunkter(before?.punkter ?? [], after?.punkter ?? [], ({ sagsnumre, mentions, people, references }, times) => {
       for (const { key } of sagsnumre) this.#treated.count(key, uri, times);
       for (const { key } of mentions) this.#mentioned.count(key, uri, times);
+      for (const { key } of people) this.#people.count(key, uri, times);
+      for (const reference of references) this.#referring.count(dayKey(reference), uri, times);
     });
   }
 
@@ -182,6 +285,10 @@ export class Archive implements ArchiveReader {
     }
   }
 }
+
+/** A day by which references are looked up; without its year where the reference has none. */
+const dayKey = ({ year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number }): string =>
+  `${year ?? ""}-${month}-${day}`;
 
 /** A document's place in the archive: its record changes, its place in a list of documents stays. */
 class ArchivedEntry implements ArchivedDocument {

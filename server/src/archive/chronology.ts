@@ -2,16 +2,18 @@ import type { CalendarDate } from "../facts/calendar-date.ts";
 import { dayNumber } from "./archive-view.ts";
 import type { DocumentRecord, PlacedRecord } from "./record.ts";
 
-/** A place in an item of a document. */
+/** A place in a document: in an item, or in its head. */
 interface Placed {
   readonly uri: string;
   readonly document: DocumentRecord;
-  readonly punkt: PlacedRecord;
+  readonly punkt: PlacedRecord | null;
 }
 
 /** Oldest first; what has no date comes last; within a day by document and item. */
 export function byDate(a: Placed, b: Placed): number {
-  return dateKey(a.document.date) - dateKey(b.document.date) || compare(a.uri, b.uri) || a.punkt.firstLine - b.punkt.firstLine;
+  return (
+    dateKey(a.document.date) - dateKey(b.document.date) || compare(a.uri, b.uri) || (a.punkt?.firstLine ?? -1) - (b.punkt?.firstLine ?? -1)
+  );
 }
 
 interface Dated {

@@ -36,6 +36,11 @@ export class MeetingIndex {
     return first !== undefined && others.length === 0 ? first : null;
   }
 
+  /** The committees that have meetings, in no order. */
+  committees(): readonly string[] {
+    return [...this.#committees.keys()];
+  }
+
   days(committee: string): readonly number[] {
     return this.#committees.get(committee)?.sorted() ?? [];
   }

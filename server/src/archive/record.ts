@@ -1,6 +1,10 @@
 import type { CalendarDate } from "../facts/calendar-date.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
+import { personKey } from "../facts/document-people.ts";
+import type { GrantedAmount } from "../facts/granted.ts";
+import type { Person, PersonRole } from "../facts/people.ts";
 import type { PunktFacts } from "../facts/punkt-facts.ts";
+import type { MeetingReference } from "../facts/references.ts";
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
 import type { Text } from "../syntax/tree.ts";
 import type { Span } from "../text/source-text.ts";
@@ -14,6 +18,8 @@ export interface DocumentRecord {
   readonly date: CalendarDate | null;
   /** The municipality that the document speaks of most, or null. */
   readonly kommune: string | null;
+  /** The people on the lists of its head. */
+  readonly people: readonly PersonRecord[];
   readonly punkter: readonly PlacedRecord[];
 }
 
@@ -34,6 +40,36 @@ export interface PunktRecord {
   readonly mentions: readonly SagsnummerRecord[];
   /** The first words of this meeting's decision, or null. */
   readonly decision: string | null;
+  /** The amounts that it grants. */
+  readonly granted: readonly GrantedAmount[];
+  /** The people of whom it says that they were absent or did not take part. */
+  readonly people: readonly PersonRecord[];
+  /** The meetings that it refers to. */
+  readonly references: readonly ReferenceRecord[];
+}
+
+/** A person on a list, or of whom something is said. */
+export interface PersonRecord extends Span {
+  /** As written, without title and party. */
+  readonly name: string;
+  readonly party: string | null;
+  readonly role: PersonRole;
+  /** The form in which names are compared. */
+  readonly key: string;
+}
+
+/** A reference to a meeting, or to one of its items. */
+export interface ReferenceRecord extends Span {
+  /** The committee as written, or its initials. */
+  readonly committee: string;
+  /** The committee's name with the words in front that may belong to it, or null. */
+  readonly wider: string | null;
+  readonly day: number;
+  readonly month: number;
+  /** Null where none is written with it. */
+  readonly year: number | null;
+  /** The item's number, or null where it is the whole meeting. */
+  readonly number: number | null;
 }
 
 /** A case number as written, where it stands, and the form in which it is compared. */
@@ -65,7 +101,7 @@ export function recordOf(facts: DocumentFacts): DocumentRecord {
 export const recordOnce = (facts: DocumentFacts): DocumentRecord => documentRecord(facts, punktRecord);
 
 function documentRecord(
-  { title, meeting, kommune, punkter }: DocumentFacts,
+  { title, meeting, kommune, people, punkter }: DocumentFacts,
   recordOfPunkt: (facts: PunktFacts) => PunktRecord,
 ): DocumentRecord {
   return {
@@ -73,6 +109,7 @@ function documentRecord(
     committee: meeting.committee,
     date: meeting.date,
     kommune,
+    people: personRecords(people),
     punkter: punkter.map(({ firstLine, facts }) => ({ firstLine, punkt: recordOfPunkt(facts) })),
   };
 }
@@ -85,8 +122,49 @@ function punktRecord(facts: PunktFacts): PunktRecord {
     sagsnumre: facts.sagsnumre.map(sagsnummerRecord),
     mentions: facts.mentions.map(sagsnummerRecord),
     decision: facts.decision?.text.slice(0, longestDecision) ?? null,
+    granted: facts.granted,
+    people: personRecords(facts.people),
+    references: facts.references.length === 0 ? none : facts.references.map(referenceRecord),
   };
 }
+
+const none: readonly never[] = [];
+
+const knownPeople = new WeakMap<readonly Person[], readonly PersonRecord[]>();
+
+/** Made once for a list, so that an edit elsewhere leaves them the same object. */
+function personRecords(people: readonly Person[]): readonly PersonRecord[] {
+  if (people.length === 0) return none;
+  const known = knownPeople.get(people);
+  if (known) return known;
+  // One word alone may be anybody's name.
+  const made = people
+    .filter(({ name }) => name.includes(" "))
+    .map(
+      (person): PersonRecord => ({
+        ...spanOf(person),
+        name: person.name,
+        party: person.party,
+        role: person.role,
+        key: personKey(person.name),
+      }),
+    );
+  knownPeople.set(people, made);
+  return made;
+}
+
+const referenceRecord = (reference: MeetingReference): ReferenceRecord => {
+  const { committee, widerCommittee, date, punkt } = reference;
+  return {
+    ...spanOf(reference),
+    committee: committee.text,
+    wider: widerCommittee?.text ?? null,
+    day: date.day,
+    month: date.month,
+    year: date.year,
+    number: punkt?.number ?? null,
+  };
+};
 
 const spanOf = ({ line, start, end }: Span): Span => ({ line, start, end });
 const shortened = (text: Text): Text => ({ ...spanOf(text), text: text.text.slice(0, longestTitle) });

@@ -33,3 +33,9 @@ export function amount(value: Shape): number {
   if (typeof value !== "number" || !(value >= 0)) throw new WrongShape("no amount");
   return value;
 }
+
+/** A whole number. */
+export function integer(value: Shape): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new WrongShape("no integer");
+  return value;
+}

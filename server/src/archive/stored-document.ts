@@ -36,7 +36,7 @@ export interface StoreHeader {
 /** Says what the file is. */
 const kind = "referat-arkiv";
 /** Grows when the lines take on another form. */
-const format = 2;
+const format = 3;
 
 export const encodeHeader = ({ product, documents, checksum }: StoreHeader): string =>
   JSON.stringify([kind, format, product, documents, checksum]);

@@ -3,6 +3,7 @@ import type { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import { findKommuner, kommuneOf } from "./kommuner.ts";
 import { type Meeting, noMeeting, readMeeting } from "./meeting.ts";
+import { headPeople, type Person } from "./people.ts";
 import { type PunktFacts, readPunktFacts } from "./punkt-facts.ts";
 
 /** What one document says, read from it alone. */
@@ -10,6 +11,8 @@ export interface DocumentFacts {
   readonly title: Text | null;
   readonly meeting: Meeting;
   readonly labels: readonly Label[];
+  /** The people on the lists of the head; lines are the document's. */
+  readonly people: readonly Person[];
   /** The municipality that the document speaks of most, or null. */
   readonly kommune: string | null;
   readonly contents: ContentsFacts | null;
@@ -32,6 +35,10 @@ export interface PlacedPunkt {
   /** A group heading (`Lukkede punkter`) stands between it and the item before. */
   readonly opensGroup: boolean;
 }
+
+/** The line behind a document's head, or behind the lines of it in which people may be listed. */
+export const endOfHead = ({ contents, punkter, lineCount }: Pick<DocumentFacts, "contents" | "punkter" | "lineCount">): number =>
+  Math.min(contents?.firstLine ?? lineCount, punkter[0]?.firstLine ?? lineCount, mostHeadLines);
 
 const punkterBetweenPauses = 20;
 
@@ -57,7 +64,8 @@ export function* documentFactsSteps(tree: Tree, text: SourceText): Steps<Documen
   }
   const { title = null, labels = [] } = head ?? {};
   const kommune = kommuneOf([head ? kommunerInHead(head) : [], ...punkter.map(({ facts }) => facts.kommuner)]);
-  return { title, meeting, labels, kommune, contents, punkter, lineCount: tree.lineCount };
+  const people = headPeople(labels, text.window(0, endOfHead({ contents, punkter, lineCount: tree.lineCount })));
+  return { title, meeting, labels, people, kommune, contents, punkter, lineCount: tree.lineCount };
 }
 
 /** Kept for as long as the block: a block belongs to one sequence of lines, wherever they stand. */
@@ -65,6 +73,8 @@ const knownMeetings = new WeakMap<HeadBlock, Meeting>();
 const knownPunkter = new WeakMap<PunktBlock, { readonly meeting: Meeting; readonly facts: PunktFacts }>();
 
 const linesOfHead = 40;
+/** Lines of a head beyond these list no people. */
+const mostHeadLines = 200;
 
 const kommunerInHead = ({ title, labels, others }: HeadBlock): readonly string[] =>
   [

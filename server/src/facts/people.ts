@@ -3,18 +3,13 @@ import type { Label } from "../syntax/tree.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import { readNames, type WrittenName } from "./names.ts";
 
-/** What a document says that a person is or did. */
-export type PersonRole =
-  /** Stands on the list of members or participants. */
-  | "member"
-  /** Was not at the meeting. */
-  | "absent"
-  /** Did not take part in an item. */
-  | "not-taking-part"
-  /** Had an interest in the case (inhabil). */
-  | "inhabil"
-  /** Came in another's place, or is spoken of together with one who did. */
-  | "substitute";
+/**
+ * What a document says that a person is or did: stands on the list of members or participants; was not at the meeting; did
+ * not take part in an item; had an interest in the case (inhabil); came in another's place, or is spoken of together with
+ * one who did.
+ */
+export const personRoles = ["member", "absent", "not-taking-part", "inhabil", "substitute"] as const;
+export type PersonRole = (typeof personRoles)[number];
 
 /** A person at one place of a document. */
 export interface Person extends Span {

@@ -5,8 +5,12 @@ import type { Lines, Span } from "../text/source-text.ts";
 import { decisionRoles, type SectionRole } from "../vocabulary/sections.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { type DecisionLine, decisionLine } from "./decision-line.ts";
+import { type GrantedAmount, readGranted } from "./granted.ts";
 import { findKommuner } from "./kommuner.ts";
 import { isOwnDecision, type Meeting } from "./meeting.ts";
+import type { Person } from "./people.ts";
+import { readPunktPeople } from "./punkt-people.ts";
+import { type MeetingReference, referencesOf } from "./references.ts";
 import { findSagsnumre, type SagsnummerMention } from "./sagsnummer.ts";
 import { type SectionBody, sectionBody } from "./section-body.ts";
 
@@ -31,6 +35,12 @@ export interface PunktFacts {
   readonly bilag: readonly Text[];
   /** This meeting's decision in one line, or null. */
   readonly decision: DecisionLine | null;
+  /** The amounts that it grants. */
+  readonly granted: readonly GrantedAmount[];
+  /** The people of whom it says that they were absent or did not take part. */
+  readonly people: readonly Person[];
+  /** The meetings that it refers to. */
+  readonly references: readonly MeetingReference[];
 }
 
 export interface SectionFacts {
@@ -49,6 +59,7 @@ export function readPunktFacts(block: PunktBlock, lines: Lines, meeting: Meeting
   const { heading } = block;
   const furniture = new Set(block.furniture);
   const sections = block.sections.map((section) => sectionFacts(section, meeting, sectionBody(section, lines, furniture)));
+  const decision = readDecision(block, sections, lines);
   return {
     lineCount: block.lineCount,
     form: heading.form,
@@ -63,9 +74,14 @@ export function readPunktFacts(block: PunktBlock, lines: Lines, meeting: Meeting
     kommuner: readKommuner(block, lines),
     sections,
     bilag: readBilag(block, lines),
-    decision: readDecision(block, sections, lines),
+    decision,
+    granted: readGranted(block, sections, lines, decision?.text ?? null),
+    people: block.closed ? noPeople : readPunktPeople({ headingLine: heading.line, lineCount: block.lineCount, sections }, lines),
+    references: referencesOf(block, () => lines),
   };
 }
+
+const noPeople: readonly Person[] = [];
 
 function sectionFacts(section: Section, meeting: Meeting, body: SectionBody): SectionFacts {
   const { role, heading, lineCount } = section;

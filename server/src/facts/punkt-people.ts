@@ -7,11 +7,14 @@ import type { PunktFacts } from "./punkt-facts.ts";
 /** Lines that speak of who was there: all others are passed over at the cost of one look. */
 const speaksOfPeople = /[Ii]nhabil|INHABIL|[Aa]fbud|AFBUD|[Ff]ravær|FRAVÆR|deltog ikke|deltager ikke|til stede|tedfortræd|uppleant/;
 
+/** What of an item tells which of its lines are its own. */
+type PunktStretches = Pick<PunktFacts, "headingLine" | "lineCount" | "sections">;
+
 /**
  * The people of whom an item says that they were absent or did not take part: in its own decision and in front of its first
  * section. What other committees decided, and earlier, speaks of other people.
  */
-export function readPunktPeople(punkt: PunktFacts, lines: Lines): Person[] {
+export function readPunktPeople(punkt: PunktStretches, lines: Lines): Person[] {
   const people: Person[] = [];
   for (const [from, to] of ownStretches(punkt)) {
     for (let line = from; line < to; line++) {
@@ -29,7 +32,7 @@ export function readPunktPeople(punkt: PunktFacts, lines: Lines): Person[] {
 const maybeOther = /[\d:]$/;
 const opensOther = /^(?!(?:Møded|D)ato\b)\p{Lu}.{3,90}(?:\d{4}|pkt\.? ?\d{1,4}|punkt \d{1,4}):?$/u;
 
-function ownStretches({ headingLine, lineCount, sections }: PunktFacts): (readonly [from: number, to: number])[] {
+function ownStretches({ headingLine, lineCount, sections }: PunktStretches): (readonly [from: number, to: number])[] {
   const own = sections.filter(({ role, own: isOwn }) => role === "decision" && isOwn);
   const first = sections[0]?.heading.line ?? lineCount;
   const preamble = [headingLine + 1, first] as const;

@@ -52,9 +52,6 @@ export function referencesOf(block: Block, lines: () => Lines): readonly Meeting
   return references;
 }
 
-/** Whether `referencesOf` has read the block. */
-export const isRead = (block: Block): boolean => known.has(block);
-
 function readReferences(block: Block, lines: Lines): readonly MeetingReference[] {
   if (block.kind !== "punkt") return none;
   let found: MeetingReference[] | null = null;

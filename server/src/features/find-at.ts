@@ -1,6 +1,6 @@
 import type { Position } from "vscode-languageserver-types";
 import type { PlacedPunkt } from "../facts/document-facts.ts";
-import { type MeetingReference, referencesOf, shiftReference } from "../facts/references.ts";
+import { type MeetingReference, shiftReference } from "../facts/references.ts";
 import type { Text } from "../syntax/tree.ts";
 import { shiftSpan } from "../text/source-text.ts";
 import { contains } from "./lsp-range.ts";
@@ -20,18 +20,12 @@ export function punktAt({ facts }: Snapshot, line: number): PlacedPunkt | null {
 }
 
 /** The reference to a meeting at a position. Lines of the result are the document's. */
-export function referenceAt({ text, tree }: Snapshot, position: Position): MeetingReference | null {
-  let firstLine = 0;
-  for (const block of tree.blocks) {
-    if (position.line < firstLine + block.lineCount) {
-      const from = firstLine;
-      const inBlock = { line: position.line - from, character: position.character };
-      const found = referencesOf(block, () => text.window(from, from + block.lineCount)).find((each) => contains(each, inBlock));
-      return found ? shiftReference(found, from) : null;
-    }
-    firstLine += block.lineCount;
-  }
-  return null;
+export function referenceAt(snapshot: Snapshot, position: Position): MeetingReference | null {
+  const punkt = punktAt(snapshot, position.line);
+  if (!punkt) return null;
+  const inPunkt = { line: position.line - punkt.firstLine, character: position.character };
+  const found = punkt.facts.references.find((reference) => contains(reference, inPunkt));
+  return found ? shiftReference(found, punkt.firstLine) : null;
 }
 
 /** The case number at a position: an item's own or one in its text. Lines of the result are the document's. */

@@ -5,7 +5,6 @@ import { type CommitteeName, committeeBefore, mayNameCommittee } from "../facts/
 import { matchContents } from "../facts/contents-match.ts";
 import { findDates, type WrittenDate } from "../facts/dates.ts";
 import type { PlacedPunkt } from "../facts/document-facts.ts";
-import { peopleOfHead, peopleOfPunkt } from "../facts/document-people.ts";
 import type { Person } from "../facts/people.ts";
 import { mentionsOf } from "../facts/person-mentions.ts";
 import type { MeetingReference } from "../facts/references.ts";
@@ -79,15 +78,14 @@ function* entryAt({ facts: { contents, punkter } }: Snapshot, position: Position
 }
 
 function* personAt({ facts, text }: Snapshot, position: Position, punkt: PlacedPunkt | null): Generator<Subject> {
-  const head = peopleOfHead(facts, text);
-  const listed = head.find((person) => contains(person, position));
+  const listed = facts.people.find((person) => contains(person, position));
   if (listed) yield { kind: "person", span: listed, person: listed };
   else if (punkt) {
-    const said = peopleOfPunkt(punkt, text).find((person) => contains(shiftSpan(person, punkt.firstLine), position));
+    const said = punkt.facts.people.find((person) => contains(shiftSpan(person, punkt.firstLine), position));
     const person = said && { ...said, ...shiftSpan(said, punkt.firstLine) };
     if (person) yield { kind: "person", span: person, person };
   }
-  const mention = mentionsOf(head)
+  const mention = mentionsOf(facts.people)
     .in(text.line(position.line))
     .find(({ start, end }) => contains({ line: position.line, start, end }, position));
   if (mention) yield { kind: "person", span: { line: position.line, start: mention.start, end: mention.end }, person: mention.person };

@@ -1,9 +1,8 @@
-import type { PlacedPunkt } from "../facts/document-facts.ts";
-import { endOfPeople, peopleOfHead, peopleOfPunkt } from "../facts/document-people.ts";
+import { endOfHead, type PlacedPunkt } from "../facts/document-facts.ts";
 import { isIn, isListed, listText, type MemberList, namesOf } from "../facts/member-list.ts";
 import type { Person, PersonRole } from "../facts/people.ts";
 import type { Label } from "../syntax/tree.ts";
-import { type SourceText, shiftSpan } from "../text/source-text.ts";
+import { shiftSpan } from "../text/source-text.ts";
 import type { DocumentContext, DocumentRule, Finding, Message } from "./rule.ts";
 
 /** A person said to be absent or inhabil who stands on no list of the head. */
@@ -39,16 +38,15 @@ export const personUkendt: DocumentRule = {
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
     const label = facts.labels.find(({ role }) => role === "members");
     if (!label) return [];
-    const headEnd = endOfPeople(facts);
-    const head = peopleOfHead(facts, text);
+    const head = facts.people;
     const members = head.filter(({ role }) => role === "member");
     if (members.length < fewestMembers) return [];
-    const inPunkter = facts.punkter.map((placed) => saidIn(placed, text));
+    const inPunkter = facts.punkter.map(saidIn);
     const said = inPunkter.flat();
     if (said.length === 0 && !head.some(({ role }) => role === "absent")) return [];
     const list: MemberList = {
       members: namesOf(members),
-      others: listText(facts.labels, text, headEnd),
+      others: listText(facts.labels, text, endOfHead(facts)),
       substitutes: namesOf([...head, ...said].filter(({ role }) => role === "substitute")),
       parties: members.filter(({ party }) => party !== null).length * 2 > members.length,
       known: new Map(),
@@ -69,8 +67,8 @@ export const personUkendt: DocumentRule = {
 };
 
 /** Lines relative to the document. */
-const saidIn = (placed: PlacedPunkt, text: SourceText): readonly Person[] =>
-  peopleOfPunkt(placed, text).map((person) => ({ ...person, ...shiftSpan(person, placed.firstLine) }));
+const saidIn = ({ firstLine, facts }: PlacedPunkt): readonly Person[] =>
+  facts.people.map((person) => ({ ...person, ...shiftSpan(person, firstLine) }));
 
 /** A shorter list is none of members, or is not read whole. */
 const fewestMembers = 3;

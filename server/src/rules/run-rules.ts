@@ -9,7 +9,7 @@ import { type DocumentTraits, readTraits } from "./document-traits.ts";
 import { judgeBlock, knownFindings } from "./judge-block.ts";
 import { judgingTraits } from "./judging-traits.ts";
 import { byPlace, type PlacedFinding, placeFinding } from "./place-finding.ts";
-import { readReferringDocument } from "./referring-document.ts";
+import { referringDocument } from "./referring-document.ts";
 
 export interface RulesInput {
   readonly text: SourceText;
@@ -59,7 +59,7 @@ export function* findingSteps(
     firstLine += block.lineCount;
   }
   if (archive && active.archive.length > 0) {
-    for (const finding of archiveFindings(yield* readReferringDocument({ text, tree, facts }), severities, archive)) found.push(finding);
+    for (const finding of archiveFindings(referringDocument(facts), severities, archive)) found.push(finding);
   }
   return found.sort(byPlace);
 }

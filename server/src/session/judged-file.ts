@@ -2,7 +2,7 @@ import { type Analysis, analysisSteps } from "../analysis.ts";
 import type { ArchiveView } from "../archive/archive-view.ts";
 import { archiveFindings, ofArchive } from "../rules/archive-findings.ts";
 import { type PlacedFinding, sameFindings } from "../rules/place-finding.ts";
-import { readReferringDocument } from "../rules/referring-document.ts";
+import { referringDocument } from "../rules/referring-document.ts";
 import type { ReferringDocument } from "../rules/rule.ts";
 import { findingSteps } from "../rules/run-rules.ts";
 import { decode } from "../text/decode.ts";
@@ -56,7 +56,7 @@ function* judgeSteps(
   const meetings = archive?.meetingsRevision ?? null;
   const analysis = yield* analysisSteps(new SourceText(text));
   const findings = yield* findingSteps(analysis, severities, archive);
-  const referring = copyOf(yield* readReferringDocument(analysis));
+  const referring = copyOf(referringDocument(analysis.facts));
   return { analysis, findings, kept: { referring, found: ofArchive(findings), meetings } };
 }
 

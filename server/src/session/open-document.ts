@@ -4,11 +4,11 @@ import type { DocumentFacts } from "../facts/document-facts.ts";
 import { archiveFindings, ofArchive } from "../rules/archive-findings.ts";
 import { laesegraenseNaaet, longDocument, longestDocument } from "../rules/laesegraense-naaet.ts";
 import { type PlacedFinding, placeFinding, sameFindings } from "../rules/place-finding.ts";
-import { readReferringDocument } from "../rules/referring-document.ts";
+import { referringDocument } from "../rules/referring-document.ts";
 import { findingSteps, type RulesInput } from "../rules/run-rules.ts";
 import type { EditedText } from "../syntax/reparse.ts";
 import { SourceText } from "../text/source-text.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import type { Steps } from "../text/steps.ts";
 import type { TextChange } from "../text/text-change.ts";
 import type { Settings } from "./settings.ts";
 import { type GivenUp, givenUp, inSlices } from "./slices.ts";
@@ -142,7 +142,7 @@ export class OpenDocument {
     if (!judged || this.#tooLong !== null || analysis?.facts !== judged.facts) return false;
     if (judged.meetings === (archive?.meetingsRevision ?? null)) return false;
     const { severity } = judged.settings;
-    const found = archive ? archiveFindings(finish(readReferringDocument(analysis)), severity, archive) : [];
+    const found = archive ? archiveFindings(referringDocument(analysis.facts), severity, archive) : [];
     return !sameFindings(ofArchive(judged.findings), found);
   }
 

@@ -64,3 +64,7 @@ export const decisionWords =
 /** First words of a decision that has been put off or taken off the agenda. */
 export const postponedWords =
   /\b(?:udsat|udsættes|udskydes|udskudt|udgår|udgik|udgået|taget af dagsorden(?:en)?|tages af dagsorden(?:en)?|trukket|sendes tilbage|oversendes|sendt tilbage|bortfald(?:er|t)|ikke behandlet|behandles ikke)\b/i;
+
+/** First words of a decision that says no. */
+export const rejectedWords =
+  /(?<![\p{L}])(?:afvis(?:t|es|te)|afslå(?:s|r|et)|afslag|forkast(?:et|es)|ikke (?:godkendt|imødekommet|tiltrådt|vedtaget))(?![\p{L}])/iu;

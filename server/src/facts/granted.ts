@@ -1,0 +1,58 @@
+import type { PunktBlock } from "../syntax/tree.ts";
+import type { Lines, Span } from "../text/source-text.ts";
+import { postponedWords, rejectedWords } from "../vocabulary/beslutninger.ts";
+import { recommendationRoles } from "../vocabulary/sections.ts";
+import { mayNameGrant } from "./bevilling-head.ts";
+import { isList, readBevillinger } from "./bevillinger.ts";
+import { readBlock } from "./block-reading.ts";
+import type { MoneySentence } from "./money-sentences.ts";
+import type { SectionFacts } from "./punkt-facts.ts";
+
+/** An amount that an item grants, and where it says so. */
+export interface GrantedAmount extends Span {
+  /** The signed amount in øre: less than nothing for a negative grant (negativ tillægsbevilling). */
+  readonly ore: number;
+}
+
+const none: readonly GrantedAmount[] = [];
+
+/**
+ * The amounts that an item grants: those that its own decision states, else those of its recommendation, each once.
+ * None where the decision puts the item off or refuses it, and none that is uncertain: approximate, or one of a list.
+ */
+export function readGranted(
+  block: PunktBlock,
+  sections: readonly SectionFacts[],
+  lines: Lines,
+  decision: string | null,
+): readonly GrantedAmount[] {
+  if (block.closed || (decision !== null && (postponedWords.test(decision) || rejectedWords.test(decision)))) return none;
+  const ofRole = (wanted: (section: SectionFacts) => boolean): ReadonlySet<number> =>
+    new Set(sections.flatMap((section, index) => (wanted(section) ? index : [])));
+  const decisions = ofRole(({ own }) => own);
+  const recommendations = ofRole(({ role, own }) => recommendationRoles.has(role) && !own);
+  const mayGrant = (index: number): boolean => mayNameGrantIn(sections[index] as SectionFacts, lines);
+  if (![...decisions, ...recommendations].some(mayGrant)) return none;
+  const sentences = readBlock(block, lines).money();
+  const decided = grantedIn(sentences, decisions);
+  return decided.length > 0 ? decided : grantedIn(sentences, recommendations);
+}
+
+function mayNameGrantIn({ heading, lineCount }: SectionFacts, lines: Lines): boolean {
+  for (let line = heading.line; line < heading.line + lineCount; line++) if (mayNameGrant(lines.line(line))) return true;
+  return false;
+}
+
+function grantedIn(sentences: readonly MoneySentence[], sections: ReadonlySet<number>): readonly GrantedAmount[] {
+  const own = sentences.filter(({ section, amounts }) => sections.has(section) && !isList(amounts));
+  const found = readBevillinger(own, ({ text, amounts }, index) =>
+    mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start)),
+  );
+  const granted = new Map<number, GrantedAmount>();
+  for (const { role, sign, amount, span } of found) {
+    if (role !== "granted" || amount.approximate || amount.doubtful || amount.ore === 0) continue;
+    const ore = sign === -1 ? -Math.abs(amount.ore) : amount.ore;
+    if (!granted.has(ore)) granted.set(ore, { ...span, ore });
+  }
+  return granted.size === 0 ? none : [...granted.values()];
+}
