@@ -56,10 +56,14 @@ function readReferences(block: Block, lines: Lines): readonly MeetingReference[]
   if (block.kind !== "punkt") return none;
   let found: MeetingReference[] | null = null;
   const sections = [...block.sections].reverse();
+  let next = lines.lineCount > 0 ? hasDigit(lines.line(0)) : false;
   for (let line = 0; line < lines.lineCount; line++) {
     const text = lines.line(line);
-    if (!mayNameCommittee(text)) continue;
-    const own = hasDigit(text) ? findLineReferences(text) : [];
+    const dated = next;
+    next = line + 1 < lines.lineCount && hasDigit(lines.line(line + 1));
+    // A reference has its date on this line or the next one.
+    if ((!dated && !next) || !mayNameCommittee(text)) continue;
+    const own = dated ? findLineReferences(text) : noReferences;
     const wrapped = own.at(-1)?.wholeLine ? null : wrappedReference(lines, line);
     const references: readonly LineReference[] = wrapped ? own.filter(({ end }) => end <= wrapped.reference.start) : own;
     if (references.length === 0 && !wrapped) continue;
@@ -73,6 +77,8 @@ function readReferences(block: Block, lines: Lines): readonly MeetingReference[]
   }
   return found ?? none;
 }
+
+const noReferences: readonly LineReference[] = [];
 
 /** In some sections a line of its own may be a plan; an item's number tells that there was a meeting. */
 const isCertain = ({ certain, isBare, punkt }: LineReference, role: SectionRole | null): boolean =>
