@@ -56,7 +56,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const useSettings = (changed: Settings): void => {
     settings = changed;
     tellProblems(settings);
-    watch.watch(settings.archive.include, client);
+    watch.watch(settings.include, client);
   };
   const changeSettings = (given: unknown): void => {
     useSettings(readSettings(given));
