@@ -6,6 +6,7 @@ import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
 import { registerCommands } from "./session/commands.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
+import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const language = () => settings.language;
   const setAside = setAsideFilesFor(connection, host, language, () => diagnostics.refresh());
   const setAsideFor = (uri: string) => setAside.fileFor(uri);
+  const beside = new BesideDocuments(host);
   const open = new OpenDocuments({
     archive,
     held: documents,
@@ -35,6 +37,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     breathe: () => host.breathe(),
     isComplete,
     setAside: setAsideFor,
+    beside: (uri) => beside.of(uri),
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
   registerFeatures(connection, open, () => client);
@@ -94,9 +97,14 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   listenToFiles(connection, (events) => {
     void files.filesChanged(events);
     void setAside.filesChanged(events.map(({ uri }) => uri));
+    beside.filesChanged(events.map(({ uri }) => uri));
   });
-  documents.onDidOpen(({ document }) => void setAside.lookAgain(document.uri));
+  documents.onDidOpen(({ document }) => {
+    void setAside.lookAgain(document.uri);
+    void beside.look(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    beside.forget(document.uri);
     void files.closed(document.uri);
   });
   connection.onShutdown(() => files.end());
