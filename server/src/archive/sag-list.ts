@@ -69,6 +69,13 @@ export class SagList {
     if (this.#seen.size > this.#archive.size) {
       for (const [uri, before] of this.#seen) if (!this.#archive.document(uri)) this.#change(uri, before, null);
     }
+    // The first search shall not wait for all titles to be folded.
+    if (this.#followed < 0) {
+      for (const sag of this.#sager.values()) {
+        sag.prepareSearch();
+        yield;
+      }
+    }
     this.#followed = revision;
   }
 
@@ -197,8 +204,12 @@ class Sag implements ListedSag {
   }
 
   get searchText(): string {
+    this.prepareSearch();
+    return this.#searchText ?? "";
+  }
+
+  prepareSearch(): void {
     this.#searchText ??= fold([this.key, ...[...new Set(this.#places.map(({ punkt }) => punkt.title.text))].sort()].join("\n"));
-    return this.#searchText;
   }
 
   /** The treatments that a document has now, in place of those that it had. */
