@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import { t } from "./localize.ts";
 import { documentCommandIds, documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
@@ -47,8 +48,8 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
   };
   const report = async (error: unknown): Promise<void> => {
     log.error(String(error));
-    const showLog = "Vis log";
-    const chosen = await vscode.window.showErrorMessage("Referats sprogserver kunne ikke starte.", showLog);
+    const showLog = t("Vis log");
+    const chosen = await vscode.window.showErrorMessage(t("Referats sprogserver kunne ikke starte."), showLog);
     if (chosen === showLog) {
       log.show();
     }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { createSession, type Session } from "./client.ts";
 import { registerCommands } from "./commands.ts";
+import { followLanguage } from "./localize.ts";
 import { languageId } from "./protocol.ts";
 import { recogniseMinutes } from "./recognition.ts";
 import { startWhenNeeded } from "./startup.ts";
@@ -13,6 +14,7 @@ const execArgv = ["--max-semi-space-size=16"];
 
 /** Entry on the desktop and in a remote extension host: the server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): void {
+  context.subscriptions.push(followLanguage());
   const log = vscode.window.createOutputChannel("Referat", { log: true });
   const server = { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc };
   const run = { ...server, options: { execArgv } };

@@ -6,6 +6,12 @@
 /** The language id of minutes, in the manifest and on every document the server sees. */
 export const languageId = "referat";
 
+/** The languages that Referat speaks. */
+export type Language = "da" | "en";
+
+/** The setting that says which: `auto` is Danish. */
+export const languageSetting = "referat.language";
+
 /** What the server is told at its start, beside the protocol. */
 export interface InitializationOptions {
   /** Address of the rules' documentation; findings link to it. */

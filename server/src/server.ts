@@ -7,6 +7,7 @@ import { ArchiveSession } from "./session/archive-session.ts";
 import { ArchiveStanding } from "./session/archive-standing.ts";
 import { registerCommands } from "./session/commands.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
+import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const language = () => settings.language;
   const setAside = setAsideFilesFor(connection, host, language, () => diagnostics.refresh());
   const setAsideFor = (uri: string) => setAside.fileFor(uri);
+  const beside = new BesideDocuments(host);
   const open = new OpenDocuments({
     archive,
     held: documents,
@@ -37,6 +39,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     breathe: () => host.breathe(),
     isComplete,
     setAside: setAsideFor,
+    beside: (uri) => beside.of(uri),
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
   registerFeatures(connection, open, () => client);
@@ -109,9 +112,14 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   listenToFiles(connection, (events) => {
     void files.filesChanged(events);
     void setAside.filesChanged(events.map(({ uri }) => uri));
+    beside.filesChanged(events.map(({ uri }) => uri));
   });
-  documents.onDidOpen(({ document }) => void setAside.lookAgain(document.uri));
+  documents.onDidOpen(({ document }) => {
+    void setAside.lookAgain(document.uri);
+    void beside.look(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    beside.forget(document.uri);
     void files.closed(document.uri);
   });
   connection.onShutdown(() => files.end());

@@ -5,6 +5,7 @@ import { Archive } from "../../server/src/archive/archive.ts";
 import type { ArchiveView } from "../../server/src/archive/archive-view.ts";
 import { type DocumentRecord, type PlacedRecord, recordOf, recordOnce } from "../../server/src/archive/record.ts";
 import { outlineOf } from "../../server/src/facts/outline.ts";
+import { noFilesBeside } from "../../server/src/features/bilag-file.ts";
 import { documentSymbols } from "../../server/src/features/document-symbols.ts";
 import { foldingRanges } from "../../server/src/features/folding-ranges.ts";
 import { workspaceSymbols } from "../../server/src/features/workspace-symbols.ts";
@@ -22,6 +23,7 @@ export function saysOf(analysis: Analysis, withFixes: boolean, meetings: Archive
     ...analysis,
     archive: new Archive(),
     language: "da" as const,
+    beside: noFilesBeside,
     findings: () => findings,
     reread,
   };

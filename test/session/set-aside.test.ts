@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { Archive } from "../../server/src/archive/archive.ts";
+import { noFilesBeside } from "../../server/src/features/bilag-file.ts";
 import { OpenDocument } from "../../server/src/session/open-document.ts";
 import { type JudgedSnapshot, OpenDocuments } from "../../server/src/session/open-documents.ts";
 import { malformedMessage, SetAsideCommands } from "../../server/src/session/set-aside-commands.ts";
@@ -25,6 +26,7 @@ class Session {
     changed: () => void this.refreshes++,
   });
   readonly open = new OpenDocuments({
+    beside: () => noFilesBeside,
     archive: new Archive(),
     held: { get: (uri) => this.held.get(uri), all: () => [...this.held.values()] },
     settings: () => settings,

@@ -14,6 +14,7 @@ const wanted = [
   /^extension\/(?:readme|changelog|license)(?:\.md|\.txt)?$/i,
   /^extension\/language-configuration\.json$/,
   /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
+  /^extension\/l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^extension\/images\/[\w-]+\.(?:png|svg)$/,
   /^extension\/docs\/rules\.md$/,
   /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|layout|protocol|reader))\.js$/,

@@ -2,8 +2,9 @@ import type { PunktBlock } from "../syntax/tree.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import { postponedWords, rejectedWords } from "../vocabulary/beslutninger.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
+import { nextAmountDigit } from "./amounts.ts";
 import { mayNameGrant } from "./bevilling-head.ts";
-import { readBevillinger } from "./bevillinger.ts";
+import { readStatedAmounts } from "./bevillinger.ts";
 import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
 import type { SectionFacts } from "./punkt-facts.ts";
 
@@ -27,20 +28,28 @@ export function readGranted(
 ): readonly GrantedAmount[] {
   if (block.closed || (decision !== null && (postponedWords.test(decision) || rejectedWords.test(decision)))) return none;
   const granting = (isOne: (section: SectionFacts) => boolean): readonly GrantedAmount[] => {
-    const wanted = new Set(sections.flatMap((section, index) => (isOne(section) && mayNameGrantIn(section, lines) ? index : [])));
+    const wanted = new Set(sections.flatMap((section, index) => (isOne(section) && mayGrantIn(section, lines) ? index : [])));
     return wanted.size === 0 ? none : grantedIn(readMoneySentences(block, lines, (index) => wanted.has(index)));
   };
   const decided = granting(({ own }) => own);
   return decided.length > 0 ? decided : granting(({ role, own }) => recommendationRoles.has(role) && !own);
 }
 
-function mayNameGrantIn({ heading, lineCount }: SectionFacts, lines: Lines): boolean {
-  for (let line = heading.line; line < heading.line + lineCount; line++) if (mayNameGrant(lines.line(line))) return true;
+/** Both a word for a grant and an amount stand in the section. */
+function mayGrantIn({ heading, lineCount }: SectionFacts, lines: Lines): boolean {
+  let named = false;
+  let amount = false;
+  for (let line = heading.line; line < heading.line + lineCount; line++) {
+    const text = lines.line(line);
+    named ||= mayNameGrant(text);
+    amount ||= nextAmountDigit(text, 0) !== -1;
+    if (named && amount) return true;
+  }
   return false;
 }
 
 function grantedIn(sentences: readonly MoneySentence[]): readonly GrantedAmount[] {
-  const found = readBevillinger(sentences, ({ text, amounts }, index) =>
+  const found = readStatedAmounts(sentences, ({ text, amounts }, index) =>
     mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start)),
   );
   const granted = new Map<number, GrantedAmount>();

@@ -56,15 +56,17 @@ function readReferences(block: Block, lines: Lines): readonly MeetingReference[]
   if (block.kind !== "punkt") return none;
   let found: MeetingReference[] | null = null;
   const sections = [...block.sections].reverse();
-  let next = lines.lineCount > 0 ? hasDigit(lines.line(0)) : false;
+  let text = lines.lineCount > 0 ? lines.line(0) : "";
+  let dated = hasDigit(text);
   for (let line = 0; line < lines.lineCount; line++) {
-    const text = lines.line(line);
-    const dated = next;
-    next = line + 1 < lines.lineCount && hasDigit(lines.line(line + 1));
+    const here = text;
+    const datedHere = dated;
+    text = line + 1 < lines.lineCount ? lines.line(line + 1) : "";
+    dated = hasDigit(text);
     // A reference has its date on this line or the next one.
-    if ((!dated && !next) || !mayNameCommittee(text)) continue;
-    const own = dated ? findLineReferences(text) : noReferences;
-    const wrapped = own.at(-1)?.wholeLine ? null : wrappedReference(lines, line);
+    if (!datedHere && !dated) continue;
+    const own = datedHere && mayNameCommittee(here) ? findLineReferences(here) : noReferences;
+    const wrapped = own.at(-1)?.wholeLine ? null : wrappedReference(here, text, line);
     const references: readonly LineReference[] = wrapped ? own.filter(({ end }) => end <= wrapped.reference.start) : own;
     if (references.length === 0 && !wrapped) continue;
     const section = sections.find(({ heading }) => heading.line <= line);

@@ -4,6 +4,7 @@ import type { PlacedFinding } from "../rules/place-finding.ts";
 import type { Message } from "../rules/rule.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { SourceText } from "../text/source-text.ts";
+import type { FilesBeside } from "./bilag-file.ts";
 
 export type Language = keyof Message;
 
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly facts: DocumentFacts;
   readonly archive: ArchiveReader;
   readonly language: Language;
+  /** The files that lie beside the document: its attachments may be among them. */
+  readonly beside: FilesBeside;
   /** Without what is set aside. Worked out on first use. */
   findings(): readonly PlacedFinding[];
   /** Reads another text as this document. */

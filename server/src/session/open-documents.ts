@@ -3,6 +3,7 @@ import { type Analysis, analysisSteps } from "../analysis.ts";
 import type { Archive, ArchiveReader } from "../archive/archive.ts";
 import { recordOf } from "../archive/record.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
+import type { FilesBeside } from "../features/bilag-file.ts";
 import type { Language, Snapshot } from "../features/snapshot.ts";
 import type { PlacedFinding } from "../rules/place-finding.ts";
 import { runRules } from "../rules/run-rules.ts";
@@ -35,6 +36,8 @@ export interface OpenDocumentsInput {
   readonly isComplete: () => boolean;
   /** The file that says what is set aside in a document. */
   readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
+  /** The files that are known to lie beside a document. */
+  readonly beside: (uri: string) => FilesBeside;
 }
 
 /** A snapshot whose findings are worked out, and the name that they have. */
@@ -58,16 +61,18 @@ export class OpenDocuments {
   readonly #breathe: () => Promise<void>;
   readonly #isComplete: () => boolean;
   readonly #setAside: OpenDocumentsInput["setAside"];
+  readonly #beside: OpenDocumentsInput["beside"];
   /** What stands in the archive of each. */
   readonly #recorded = new WeakMap<OpenDocument, DocumentFacts>();
 
-  constructor({ archive, held, settings, breathe, isComplete, setAside }: OpenDocumentsInput) {
+  constructor({ archive, held, settings, breathe, isComplete, setAside, beside }: OpenDocumentsInput) {
     this.#archive = archive;
     this.#held = held;
     this.#settings = settings;
     this.#breathe = breathe;
     this.#isComplete = isComplete;
     this.#setAside = setAside;
+    this.#beside = beside;
   }
 
   isOpen(uri: string): boolean {
@@ -167,6 +172,7 @@ export class OpenDocuments {
       ...analysis,
       archive: this.#archive,
       language: settings.language,
+      beside: this.#beside(document.uri),
       findings: () => this.#found(analysis, settings),
       reread: (text) => {
         const read = finish(analysisSteps(text));
