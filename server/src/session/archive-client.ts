@@ -9,7 +9,7 @@ export function archiveClient(
   connection: Connection,
   client: () => ClientCapabilities,
   general: () => Settings,
-): Omit<ArchiveClient, "complete"> {
+): Omit<ArchiveClient, "complete" | "looksAgain"> {
   const announcements = new Announcements(connection);
   return {
     log: (line) => connection.console.info(line),
