@@ -1,10 +1,11 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { commandNames } from "../features/command-names.ts";
 import { generateContentsCommand, renumberCommand } from "../features/document-commands.ts";
+import { messages } from "../features/messages.ts";
 import type { Language } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
 import type { ArchiveSession } from "./archive-session.ts";
-import { editDocument } from "./document-commands.ts";
+import { editDocument, targetOf } from "./document-commands.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { SetAsideCommands } from "./set-aside-commands.ts";
 
@@ -13,7 +14,8 @@ export interface CommandsInput {
   readonly archive: ArchiveSession;
   readonly open: OpenDocuments;
   readonly setAside: SetAsideCommands;
-  readonly language: () => Language;
+  /** The language of a document; of the window for null. */
+  readonly language: (uri: string | null) => Language;
 }
 
 /** A command that an editor asks for: what is to be said of it, or null. */
@@ -23,18 +25,15 @@ type Command = (given: readonly unknown[]) => Promise<Message | null>;
 export function registerCommands({ connection, archive, open, setAside, language }: CommandsInput): void {
   const commands = new Map<string, Command>([
     [commandNames.rebuildArchive, () => archive.rebuild().then(() => null)],
-    [
-      commandNames.generateContents,
-      (given) => editDocument(connection, open, given, generateContentsCommand, "Generér indholdsfortegnelse"),
-    ],
-    [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, "Omnummerér punkter")],
+    [commandNames.generateContents, (given) => editDocument(connection, open, given, generateContentsCommand, messages.generateContents)],
+    [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, messages.renumber)],
     [commandNames.setFindingAside, (given) => setAside.finding(given)],
     [commandNames.setRuleAside, (given) => setAside.rule(given)],
   ]);
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     try {
       const said = await commands.get(command)?.(given ?? []);
-      if (said) tell(connection, said[language()]);
+      if (said) tell(connection, said[language(targetOf(given?.[0]).uri)]);
     } catch (error) {
       connection.console.error(`${command}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }

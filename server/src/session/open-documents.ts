@@ -11,6 +11,7 @@ import { finish } from "../text/steps.ts";
 import { type Judgement, OpenDocument } from "./open-document.ts";
 import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
+import type { PlacedSettings } from "./settings-of-folders.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
 /** How the protocol's manager of documents makes and changes ours. */
@@ -30,7 +31,7 @@ interface Held {
 export interface OpenDocumentsInput {
   readonly archive: Archive;
   readonly held: Held;
-  readonly settings: () => Settings;
+  readonly settings: PlacedSettings;
   readonly breathe: () => Promise<void>;
   /** The archive may be asked what it lacks: it is not being read from the beginning. */
   readonly isComplete: () => boolean;
@@ -57,7 +58,7 @@ export type MaybeJudged = JudgedSnapshot | GivenUp | null;
 export class OpenDocuments {
   readonly #archive: Archive;
   readonly #held: Held;
-  readonly #settings: () => Settings;
+  readonly #settings: PlacedSettings;
   readonly #breathe: () => Promise<void>;
   readonly #isComplete: () => boolean;
   readonly #setAside: OpenDocumentsInput["setAside"];
@@ -79,8 +80,14 @@ export class OpenDocuments {
     return this.#held.get(uri) !== undefined;
   }
 
+  /** The language of the window, for what concerns no one document. */
   get language(): Language {
-    return this.#settings().language;
+    return this.#settings.general.language;
+  }
+
+  /** The settings of a document, open or not. */
+  settings(uri: string): Settings {
+    return this.#settings.of(uri);
   }
 
   /** The archive by which documents are judged; null while it is not known in full. */
@@ -126,8 +133,10 @@ export class OpenDocuments {
     const document = snapshot && this.#held.get(snapshot.uri);
     if (!snapshot || !document) return null;
     if (snapshot.text !== document.text) return givenUp;
-    const judged = (judgement: Judgement): JudgedSnapshot => withFindings(snapshot, judgement, file);
-    const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked, this.judgingArchive);
+    const settings = this.#settings.of(document.uri);
+    // The settings may have changed while the document was read: what is found and its words are of the same ones.
+    const judged = (judgement: Judgement): JudgedSnapshot => withFindings({ ...snapshot, language: settings.language }, judgement, file);
+    const judgement = document.judge(snapshot, settings, this.#breathe, isAsked, this.judgingArchive);
     if (!(judgement instanceof Promise)) return judged(judgement);
     return judgement.then((made) => {
       if (made === givenUp) return givenUp;
@@ -165,7 +174,7 @@ export class OpenDocuments {
   }
 
   #snapshot(document: OpenDocument, analysis: Analysis): Snapshot {
-    const settings = this.#settings();
+    const settings = this.#settings.of(document.uri);
     return {
       uri: document.uri,
       version: document.version,
