@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** A folder of this machine in which the archive may be stored between sessions. */
   readonly storagePath?: string;
+  /** The client wants to be told when the archive has changed (`referat/arkivAendret`). */
+  readonly archiveEvents?: boolean;
 }
 
 /** The server behind the front. */

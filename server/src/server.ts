@@ -4,6 +4,7 @@ import type { InitializationOptions } from "./front.ts";
 import { followMeetings } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
+import { ArchiveStanding } from "./session/archive-standing.ts";
 import { registerCommands } from "./session/commands.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
@@ -11,6 +12,7 @@ import type { Host } from "./session/host.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { refreshShown } from "./session/refresh-shown.ts";
 import { registerFeatures } from "./session/register-features.ts";
+import { registerLooking } from "./session/register-looking.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
 import { askingOf, SettingsOfFolders } from "./session/settings-of-folders.ts";
@@ -42,9 +44,22 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings, setAside: setAsideFor });
   registerFeatures(connection, open, () => client);
+  const standing = new ArchiveStanding();
+  const archiveFiles = archiveClient(connection, settings);
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
-    ...archiveClient(connection, settings),
+    ...standing.watch(archiveFiles),
     complete: () => diagnostics.archiveChanged(),
+  });
+  registerLooking({
+    connection,
+    open,
+    archive,
+    standing,
+    openUris: () => documents.keys(),
+    isComplete,
+    tooWide: () => folders.filter((uri) => host.tooWide(uri) !== null),
+    breathe: () => host.breathe(),
+    tellsChanges: options.archiveEvents === true,
   });
   void followMeetings(archive, isComplete, () => diagnostics.archiveChanged());
   const watch = new FileWatch(connection);

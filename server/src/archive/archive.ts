@@ -73,6 +73,8 @@ export interface ArchiveReader extends ArchiveView {
   document(uri: string): DocumentRecord | undefined;
   /** Every treatment of a case, oldest first. */
   treatments(sagsnummer: string): readonly Treatment[];
+  /** In how many documents a case is treated: quick for any number. */
+  treatedIn(sagsnummer: string): number;
   /** Every place where running text names a case, oldest meeting first. */
   mentions(sagsnummer: string): readonly Mention[];
   /** The case numbers under which items are filed, as `sagsnummerKey` writes them; the greatest first, so the newest of a kind. */
@@ -158,6 +160,10 @@ export class Archive implements ArchiveReader {
       if (own) found.push({ uri, document, punkt, sagsnummer: own });
     }
     return found.sort(byDate);
+  }
+
+  treatedIn(sagsnummer: string): number {
+    return this.#treated.size(sagsnummerKey(sagsnummer));
   }
 
   mentions(sagsnummer: string): readonly Mention[] {

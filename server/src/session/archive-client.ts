@@ -6,7 +6,7 @@ import { lateProgress } from "./late-progress.ts";
 import type { SettingsOfFolders } from "./settings-of-folders.ts";
 
 /** The archive's side of a connection: what it tells the user, and the settings of each folder. Its log is Danish. */
-export function archiveClient(connection: Connection, settings: SettingsOfFolders): Omit<ArchiveClient, "complete"> {
+export function archiveClient(connection: Connection, settings: SettingsOfFolders): Omit<ArchiveClient, "complete" | "looksAgain"> {
   const language = () => settings.general.language;
   const announcements = new Announcements(connection, language);
   return {
