@@ -13,6 +13,8 @@ export interface Session {
   /** Stops the server and starts a new one. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Asks the server for something of our own; starts it where it does not run yet. */
+  request<Result>(method: string, params: unknown): Promise<Result>;
 }
 
 /** Where the extension lies, and where it may keep files of its own for the folders that are open. */
@@ -29,6 +31,7 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
     initializationOptions: {
       rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
       storagePath: storageFolder.fsPath,
+      peeks: true,
     } satisfies InitializationOptions,
     middleware: { executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
@@ -58,6 +61,10 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
   return {
     start,
     stop,
+    request: async (method, params) => {
+      await start();
+      return client.sendRequest(method, params);
+    },
     restart: async () => {
       await stop();
       await start();
@@ -71,7 +78,14 @@ function withDocument(command: string, given: unknown[]): unknown[] {
   if (given.length > 0 || document === undefined || !documentCommandIds.has(command)) {
     return given;
   }
-  return [{ uri: document.uri.toString(), version: document.version }];
+  const position = vscode.window.activeTextEditor?.selection.active;
+  return [
+    {
+      uri: document.uri.toString(),
+      version: document.version,
+      position: position && { line: position.line, character: position.character },
+    },
+  ];
 }
 
 const setRuns = (runs: boolean): Thenable<void> => vscode.commands.executeCommand("setContext", serverRunsContext, runs);

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { createSession, type Session } from "./client.ts";
 import { registerCommands } from "./commands.ts";
+import { registerHistorik } from "./historik.ts";
 import { followLanguage } from "./localize.ts";
 import { languageId } from "./protocol.ts";
 import { recogniseMinutes } from "./recognition.ts";
@@ -24,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     { extensionUri: context.extensionUri, storageFolder: context.storageUri ?? context.globalStorageUri },
     log,
   );
-  context.subscriptions.push(log, registerCommands(session, log), recogniseMinutes(), startWhenNeeded(session));
+  context.subscriptions.push(log, registerCommands(session, log), registerHistorik(session), recogniseMinutes(), startWhenNeeded(session));
 }
 
 /** VS Code waits for the promise, so the server ends before the extension host does. */

@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly rulesPage: string;
   /** A folder of the server's machine in which it may store the archive between sessions. */
   readonly storagePath: string;
+  /** The client has the command that shows a case's history in a peek. */
+  readonly peeks: boolean;
 }
 
 /** The files of an archive, open or not. */
@@ -33,10 +35,33 @@ export const documentSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs
 export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
+  showHistory: "referat.visHistorik",
 } as const;
 
 /** Commands of the server that concern one document: from the palette, the one in front. */
-export const documentCommandIds: ReadonlySet<string> = new Set(["referat.genererIndholdsfortegnelse", "referat.omnummererPunkter"]);
+export const documentCommandIds: ReadonlySet<string> = new Set([
+  "referat.genererIndholdsfortegnelse",
+  "referat.omnummererPunkter",
+  "referat.forrigeBehandling",
+  "referat.naesteBehandling",
+]);
+
+/** A place in a document, as commands and requests of our own are told of it. */
+export interface Place {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** All treatments of the case at a `Place`. */
+export const historikRequest = "referat/historik";
+
+/** Locations as the protocol writes them, or what is to be said where there are none. */
+export type HistorikResult = { readonly locations: readonly ProtocolLocation[] } | { readonly says: string };
+
+export interface ProtocolLocation {
+  readonly uri: string;
+  readonly range: { readonly start: Place["position"]; readonly end: Place["position"] };
+}
 
 /** Set while the server runs: the manifest shows the server's own commands then, which the language client registers. */
 export const serverRunsContext = "referat.serverKoerer";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Setting } from "../../server/src/session/setting.ts";
-import { allSettings, ruleSettings, settingsTable } from "../../server/src/session/settings-table.ts";
+import { ruleSettings, settingsTable } from "../../server/src/session/settings-table.ts";
 
 export const manifestFile = join(import.meta.dirname, "../../package.json");
 
@@ -14,15 +14,15 @@ export function configuration(): readonly unknown[] {
 }
 
 function propertiesOf(settings: readonly Setting<unknown>[]): Record<string, unknown> {
-  return Object.fromEntries(settings.map((setting) => [`referat.${setting.name}`, property(setting)]));
+  return Object.fromEntries(settings.map((setting, order) => [`referat.${setting.name}`, property(setting, order)]));
 }
 
-function property(setting: Setting<unknown>): unknown {
+function property(setting: Setting<unknown>, order: number): unknown {
   return {
     ...setting.schema,
     scope: setting.scope,
     default: setting.standard,
-    order: allSettings.indexOf(setting),
+    order,
     markdownDescription: `%${meaningKey(setting)}%`,
     ...(setting.values === undefined
       ? {}

@@ -45,7 +45,13 @@ function lensesOver(snapshot: Snapshot, punkt: PlacedPunkt, { peeks }: LensAbili
     { treatment: next, message: messages.nextTreatment },
   ].flatMap(({ treatment, message }): Command[] =>
     treatment
-      ? [{ title: say(message, language, whenOf(treatment, language)), command: commandNames.openTreatment, arguments: [treatmentLocation(treatment)] }]
+      ? [
+          {
+            title: say(message, language, whenOf(treatment, language)),
+            command: commandNames.openTreatment,
+            arguments: [treatmentLocation(treatment)],
+          },
+        ]
       : [],
   );
   return [history, ...leads].map((command) => ({ range, command }));

@@ -10,6 +10,8 @@ export const messages = {
   punkt: { da: "punkt {0}", en: "item {0}" },
   onePunkt: { da: "1 punkt", en: "1 item" },
   punkterCount: { da: "{0} punkter", en: "{0} items" },
+  oneMeeting: { da: "1 møde", en: "1 meeting" },
+  meetingsCount: { da: "{0} møder", en: "{0} meetings" },
   noDecision: { da: "Ingen beslutning", en: "No decision" },
   here: { da: "her", en: "here" },
   more: { da: "… og {0} behandlinger mere", en: "… and {0} more treatments" },
@@ -113,3 +115,9 @@ export const messages = {
 export function say(message: Message, language: keyof Message, ...values: readonly (string | number)[]): string {
   return message[language].replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 }
+
+/** A message with values in its places, in both languages. */
+export const filled = (message: Message, ...values: readonly (string | number)[]): Message => ({
+  da: say(message, "da", ...values),
+  en: say(message, "en", ...values),
+});

@@ -8,6 +8,7 @@ import type { ArchiveSession } from "./archive-session.ts";
 import { editDocument, targetOf } from "./document-commands.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { SetAsideCommands } from "./set-aside-commands.ts";
+import { showNeighbour, showTreatment } from "./treatment-commands.ts";
 
 export interface CommandsInput {
   readonly connection: Connection;
@@ -27,6 +28,9 @@ export function registerCommands({ connection, archive, open, setAside, language
     [commandNames.rebuildArchive, () => archive.rebuild().then(() => null)],
     [commandNames.generateContents, (given) => editDocument(connection, open, given, generateContentsCommand, messages.generateContents)],
     [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, messages.renumber)],
+    [commandNames.previousTreatment, (given) => showNeighbour(connection, open, given, "previous")],
+    [commandNames.nextTreatment, (given) => showNeighbour(connection, open, given, "next")],
+    [commandNames.openTreatment, (given) => showTreatment(connection, given)],
     [commandNames.setFindingAside, (given) => setAside.finding(given)],
     [commandNames.setRuleAside, (given) => setAside.rule(given)],
   ]);

@@ -1,7 +1,7 @@
 import { rules } from "../rules/index.ts";
 import type { Message, Severity } from "../rules/rule.ts";
 import { defaultExclude, defaultInclude, defaultMaxFiles } from "./selection.ts";
-import { choice, globs, type Setting, wholeNumber } from "./setting.ts";
+import { choice, globs, type Setting, toggle, wholeNumber } from "./setting.ts";
 
 /**
  * The settings, each declared once: the manifest, docs/settings.md and the server's reading of them are made from here
@@ -59,6 +59,15 @@ export const settingsTable = {
       archive: { da: "Alle dokumenter i arkivet", en: "All documents of the archive" },
     },
     meaning: { da: "Hvilke dokumenter der vises fund for.", en: "Of which documents findings are shown." },
+  }),
+  codeLens: toggle({
+    name: "codeLens",
+    scope: "resource",
+    standard: true,
+    meaning: {
+      da: "Over hvert punkt, hvis sag er behandlet flere gange: hvor mange, og vejen til den forrige og den næste behandling.",
+      en: "Over each item whose case was treated more than once: how often, and the way to the treatments before and behind it.",
+    },
   }),
 };
 
