@@ -27,7 +27,7 @@ async function explains(document: vscode.TextDocument, words: string): Promise<v
   await eventually(
     `a hover that says ${words}`,
     () => vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, place),
-    (hovers) => JSON.stringify(hovers.map(({ contents }) => contents)).includes(words),
+    (hovers) => hovers.some(({ contents }) => contents.some((each) => (typeof each === "string" ? each : each.value).includes(words))),
   );
 }
 
