@@ -81,7 +81,7 @@ export async function startServer(
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/configuration", ({ items }: ConfigurationParams) =>
-    items.map(({ section, scopeUri }) => place.configuration?.(section ?? "", scopeUri) ?? null),
+    Promise.all(items.map(async ({ section, scopeUri }) => (await place.configuration?.(section ?? "", scopeUri)) ?? null)),
   );
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {

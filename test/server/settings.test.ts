@@ -37,11 +37,12 @@ describe("settings", () => {
     writeFileSync(join(folder, path), minutes(title));
   };
   const addressOf = (name: string): string => URI.file(join(folder, name)).toString();
-  const start = async (open: readonly string[] = ["a", "b"]): Promise<void> => {
+  const start = async (open: readonly string[] = ["a", "b"], answered: Promise<void> | null = null): Promise<void> => {
     server = await startServer(askedClient, undefined, {
       folder,
       open,
-      configuration: (section, scopeUri) => {
+      configuration: async (section, scopeUri) => {
+        await answered;
         if (section === "referat" && scopeUri === undefined) questions++;
         const place = Object.keys(set).find((name) => name !== "" && addressOf(name) === scopeUri) ?? "";
         return set[place]?.[section] ?? {};
@@ -51,7 +52,8 @@ describe("settings", () => {
       refreshes++;
       return null;
     });
-    await server.indexed;
+    // While no settings are known, no archive is read.
+    if (!answered) await server.indexed;
   };
   /** Sets what is set at a place, and tells the server that something is. */
   const change = (place: string, referat: unknown, filesExclude: unknown = {}): Promise<void> => {
@@ -104,6 +106,13 @@ describe("settings", () => {
     expect(await spoken(server.open("a/vej.referat"))).toEqual(["4 Title"]);
     expect(await spoken(server.open("b/bro.referat"))).toEqual(["1 The t"]);
     expect(await spoken(server.open("udenfor.referat", minutes("Sti")))).toEqual([]);
+  });
+
+  test("are waited for: nobody sees for a moment what other settings would say", async () => {
+    set["a"] = { referat: { rules: { "moededato-uenig": "off" } } };
+    const answered = new Promise<void>((resolve) => setTimeout(resolve, 500));
+    await start(["a"], answered);
+    expect(await spoken(server.open("a/vej.referat"))).toEqual([]);
   });
 
   test("of a folder in another one hold for what lies in it", async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type GivenSettings, SettingsOfFolders } from "../../server/src/session/settings-of-folders.ts";
 
 const a = "file:///arkiv/a";
@@ -43,6 +43,39 @@ describe("the settings of an editor that can be asked", () => {
     expect(await change).toBe(true);
     expect(settings.general.language).toBe("en");
     expect(levelIn(`${a}/m.referat`)).toBe("off");
+  });
+
+  test("are awaited until the first answer, and not again", async () => {
+    waiting = [];
+    const answered: string[] = [];
+    void settings.awaited?.then(() => answered.push("known"));
+    const change = settings.changeFolders([a]);
+    await Promise.resolve();
+    expect(answered).toEqual([]);
+    for (const answer of waiting) answer();
+    await change;
+    expect(settings.awaited).toBeNull();
+    expect(answered).toEqual(["known"]);
+    void settings.askAgain();
+    expect(settings.awaited).toBeNull();
+  });
+
+  test("are not awaited from an editor that fails to answer, or that never does", async () => {
+    const failing = new SettingsOfFolders(() => Promise.reject(new Error("svarer ikke")), {});
+    await expect(failing.changeFolders([a])).rejects.toThrow();
+    expect(failing.awaited).toBeNull();
+    vi.useFakeTimers();
+    try {
+      const silent = new SettingsOfFolders(() => new Promise(() => {}), { language: "en" });
+      void silent.changeFolders([a]);
+      const { awaited } = silent;
+      await vi.advanceTimersByTimeAsync(10_000);
+      await awaited;
+      expect(silent.awaited).toBeNull();
+      expect(silent.of(a).language).toBe("en");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("are those of the innermost folder, and the general ones elsewhere", async () => {
@@ -120,6 +153,7 @@ describe("the settings of an editor that can be asked", () => {
 describe("the settings of an editor that cannot be asked", () => {
   test("hold everywhere, and are told", async () => {
     const settings = new SettingsOfFolders(null, { language: "en" });
+    expect(settings.awaited).toBeNull();
     expect(await settings.changeFolders([a, b])).toBe(false);
     expect(settings.of(a).language).toBe("en");
     expect(settings.tell({ language: "da", include: ["*.md"], archive: { maxFiles: 3 } })).toBe(true);

@@ -122,6 +122,8 @@ export class OpenDocuments {
 
   /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */
   judged(uri: string, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
+    const awaited = this.#settings.awaited;
+    if (awaited) return awaited.then(() => this.judged(uri, isAsked));
     const snapshot = this.snapshot(uri);
     const file = this.#setAside(uri);
     if (snapshot instanceof Promise || file instanceof Promise)

@@ -8,7 +8,12 @@ export interface PlacedSettings {
   readonly general: Settings;
   /** Those of a document: of the innermost folder of the workspace in which it lies. */
   of(uri: string): Settings;
+  /** Null where they are known; else a promise of that, so that nobody is shown what holds by other settings for a moment. */
+  readonly awaited: Promise<void> | null;
 }
+
+/** So long an editor that is slow to answer is waited for, in milliseconds; then the standard holds until it does. */
+const patience = 2_000;
 
 /** What an editor has set at one place. */
 export interface GivenSettings {
@@ -37,14 +42,22 @@ export class SettingsOfFolders implements PlacedSettings {
   #places: ReadonlyMap<string, Place> = new Map();
   /** The last question. */
   #asked: Promise<boolean> = Promise.resolve(false);
+  #awaited: Promise<void> | null = null;
+  /** The first answer has come, or will not. */
+  #settle: () => void = () => {};
 
   constructor(ask: AskSettings | null, given: unknown) {
     this.#ask = ask;
+    if (ask) this.#awaited = this.#firstAnswer();
     this.#general = placeOf({ referat: given, filesExclude: null }, new Map());
   }
 
   get general(): Settings {
     return this.#general.settings;
+  }
+
+  get awaited(): Promise<void> | null {
+    return this.#awaited;
   }
 
   of(uri: string): Settings {
@@ -76,7 +89,7 @@ export class SettingsOfFolders implements PlacedSettings {
       return general !== undefined && this.#take(general, folders, given);
     });
     this.#asked = asked;
-    return asked;
+    return asked.finally(() => this.#settle());
   }
 
   /** What an editor tells that cannot be asked. As above. */
@@ -94,6 +107,17 @@ export class SettingsOfFolders implements PlacedSettings {
         return { include: settings.include, exclude: [...settings.exclude, ...hidden] };
       }),
     };
+  }
+
+  #firstAnswer(): Promise<void> {
+    return new Promise((answered) => {
+      const timer = setTimeout(() => this.#settle(), patience);
+      this.#settle = () => {
+        clearTimeout(timer);
+        this.#awaited = null;
+        answered();
+      };
+    });
   }
 
   #take(general: GivenSettings, folders: readonly string[], given: readonly GivenSettings[]): boolean {
