@@ -105,6 +105,31 @@ export const messages = {
     da: "Indstillingen {0} kan ikke være {1}. Standarden gælder, til den er rettet.",
     en: "The setting {0} cannot be {1}. Its default holds until it is mended.",
   },
+  generateContents: { da: "Generér indholdsfortegnelse", en: "Make table of contents" },
+  renumber: { da: "Omnummerér punkter", en: "Renumber items" },
+  readingArchive: { da: "Læser arkivet", en: "Reading the archive" },
+  readOf: { da: "{0} af {1}", en: "{0} of {1}" },
+  leftOut: { da: "Referat har udeladt af arkivet: {0}.", en: "Referat has left out of the archive: {0}." },
+  leftOutMore: { da: "{0} og {1} mere", en: "{0} and {1} more" },
+  isBinary: { da: "filen er ikke tekst", en: "the file is not text" },
+  isOfUnknownEncoding: {
+    da: "tegnsættet kan ikke læses; gem filen som UTF-8",
+    en: "its encoding cannot be read; save the file as UTF-8",
+  },
+  isDenied: { da: "adgang nægtet", en: "access denied" },
+  isLarge: { da: "filen er over 20 MB", en: "the file is larger than 20 MB" },
+  tooManyFiles: {
+    da: "Mappen har flere end {0} referater; resten er udeladt af arkivet. Antallet kan ændres med indstillingen referat.archive.maxFiles.",
+    en: "The folder has more than {0} minutes; the rest is left out of the archive. The setting referat.archive.maxFiles changes the number.",
+  },
+  tooWideHome: {
+    da: "{0} rummer hele din hjemmemappe, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.",
+    en: "{0} holds all of your home folder, so Referat does not read every file in it. Open the folder of the meetings instead.",
+  },
+  tooWideRoot: {
+    da: "{0} er hele drevet, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.",
+    en: "{0} is the whole drive, so Referat does not read every file in it. Open the folder of the meetings instead.",
+  },
   setRuleAside: { da: "Se bort fra denne regel her", en: "Set this rule aside here" },
 } as const satisfies Record<string, Message>;
 
