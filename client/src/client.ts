@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import { provideDocumentLinks } from "./attachments.ts";
 import { documentCommandIds, documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
+import { knownSemanticTypes } from "./semantic-types.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -29,10 +31,12 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
       storagePath: storageFolder.fsPath,
     } satisfies InitializationOptions,
-    middleware: { executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
+    middleware: { provideDocumentLinks, executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
+
+  client.registerFeature(knownSemanticTypes);
 
   const start = async (): Promise<void> => {
     if (client.needsStart()) {

@@ -27,10 +27,15 @@ export const documentSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs
 export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
+  /** Of links alone: it is in no menu. */
+  openAttachment: "referat.aabnBilag",
 } as const;
 
 /** Commands of the server that concern one document: from the palette, the one in front. */
 export const documentCommandIds: ReadonlySet<string> = new Set(["referat.genererIndholdsfortegnelse", "referat.omnummererPunkter"]);
+
+/** What the server tells of words beside what the grammar sees; the manifest gives each its colours. */
+export const semanticTokenTypes = ["person", "committee", "reference", "amount", "otherDecision"] as const;
 
 /** Set while the server runs: the manifest shows the server's own commands then, which the language client registers. */
 export const serverRunsContext = "referat.serverKoerer";

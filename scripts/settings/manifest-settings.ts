@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { rules } from "../../server/src/rules/index.ts";
 import { severities } from "../../server/src/rules/rule.ts";
 import { defaultExclude, defaultInclude, defaultMaxFiles } from "../../server/src/session/selection.ts";
-import { diagnosticsScopes } from "../../server/src/session/settings.ts";
+import { defaultSettings, diagnosticsScopes } from "../../server/src/session/settings.ts";
 
 export const manifestFile = join(import.meta.dirname, "../../package.json");
 
@@ -58,6 +58,20 @@ export function settings(): Record<string, unknown> {
       default: "openDocuments",
       order: 4,
       description: "Hvilke dokumenter der vises fund for.",
+    },
+    "referat.inlayHints.sums": {
+      type: "boolean",
+      scope: "window",
+      default: defaultSettings.inlayHints.sums,
+      order: 5,
+      description: "Vis efter en sum, hvad dens dele giver, hvor det er noget andet.",
+    },
+    "referat.inlayHints.weekdays": {
+      type: "boolean",
+      scope: "window",
+      default: defaultSettings.inlayHints.weekdays,
+      order: 6,
+      description: "Vis efter en dato, hvilken ugedag den falder på, hvor ingen er skrevet.",
     },
   };
   const firstRule = Object.keys(general).length;

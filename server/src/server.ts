@@ -12,7 +12,7 @@ import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
-import { readSettings, type Settings } from "./session/settings.ts";
+import { readSettings, type Settings, sameHints } from "./session/settings.ts";
 import { settingsProblemTeller } from "./session/settings-problems.ts";
 import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
@@ -40,16 +40,20 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     beside: (uri) => beside.of(uri),
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
-  registerFeatures(connection, open, () => client);
+  const colours = registerFeatures({ connection, open, client: () => client, settings: () => settings, beside });
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
     ...archiveClient(
       connection,
       () => client,
       () => settings,
     ),
-    complete: () => diagnostics.archiveChanged(),
+    complete: () => archiveChanged(),
   });
-  void followMeetings(archive, isComplete, () => diagnostics.archiveChanged());
+  const archiveChanged = (): void => {
+    diagnostics.archiveChanged();
+    void colours.archiveChanged();
+  };
+  void followMeetings(archive, isComplete, archiveChanged);
   const watch = new FileWatch(connection);
   registerCommands({ connection, archive: files, open, setAside: new SetAsideCommands(open, setAside, host), language });
 
@@ -57,6 +61,8 @@ export function startServer(connection: Connection, host: Host, params: Initiali
 
   const tellProblems = settingsProblemTeller(connection);
   const useSettings = (changed: Settings): void => {
+    if (!sameHints(settings, changed) && client.workspace?.inlayHint?.refreshSupport)
+      connection.languages.inlayHint.refresh().catch(() => {});
     settings = changed;
     tellProblems(settings);
     watch.watch(settings.archive.include, client);
@@ -105,6 +111,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   });
   documents.onDidClose(({ document }) => {
     beside.forget(document.uri);
+    colours.closed(document.uri);
     void files.closed(document.uri);
   });
   connection.onShutdown(() => files.end());

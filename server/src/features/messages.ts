@@ -65,6 +65,8 @@ export const messages = {
     da: "Indstillingen {0} kan ikke være {1}. Standarden gælder, til den er rettet.",
     en: "The setting {0} cannot be {1}. Its default holds until it is mended.",
   },
+  openFile: { da: "Åbn {0}", en: "Open {0}" },
+  sumOfParts: { da: "delene giver {0}", en: "the parts make {0}" },
   setRuleAside: { da: "Se bort fra denne regel her", en: "Set this rule aside here" },
 } as const satisfies Record<string, Message>;
 

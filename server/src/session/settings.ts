@@ -1,3 +1,4 @@
+import type { InlayHintSettings } from "../features/inlay-hints.ts";
 import type { Language } from "../features/snapshot.ts";
 import { rules } from "../rules/index.ts";
 import { type Severity, severities } from "../rules/rule.ts";
@@ -10,6 +11,7 @@ export interface Settings {
   readonly archive: ArchiveSettings;
   /** Findings are shown of all documents of the archive, not of the open ones alone. */
   readonly workspaceDiagnostics: boolean;
+  readonly inlayHints: InlayHintSettings;
   readonly problems: readonly SettingsProblem[];
 }
 
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   severity: new Map(),
   archive: defaultArchive,
   workspaceDiagnostics: false,
+  inlayHints: { sums: true, weekdays: false },
   problems: [],
 };
 
@@ -47,6 +50,7 @@ export function readSettings(given: unknown): Settings {
       maxFiles: readMaxFiles(given["archive"], problems),
     },
     workspaceDiagnostics: readDiagnosticsScope(given["diagnostics"], problems) === "archive",
+    inlayHints: readInlayHints(given["inlayHints"], problems),
     problems,
   };
 }
@@ -105,6 +109,21 @@ function readDiagnosticsScope(diagnostics: unknown, problems: SettingsProblem[])
   if (scope === undefined && value !== undefined && value !== null) problems.push({ setting: "referat.diagnostics.scope", value });
   return scope ?? "openDocuments";
 }
+
+function readInlayHints(value: unknown, problems: SettingsProblem[]): InlayHintSettings {
+  const given = isRecord(value) ? value : {};
+  const read = (name: keyof InlayHintSettings): boolean => {
+    const wanted = given[name];
+    if (typeof wanted === "boolean") return wanted;
+    if (wanted !== undefined && wanted !== null) problems.push({ setting: `referat.inlayHints.${name}`, value: wanted });
+    return defaultSettings.inlayHints[name];
+  };
+  return { sums: read("sums"), weekdays: read("weekdays") };
+}
+
+/** Whether the same inlay hints are shown by both, in the same language. */
+export const sameHints = (a: Settings, b: Settings): boolean =>
+  a.language === b.language && a.inlayHints.sums === b.inlayHints.sums && a.inlayHints.weekdays === b.inlayHints.weekdays;
 
 function readMaxFiles(archive: unknown, problems: SettingsProblem[]): number {
   const value = isRecord(archive) ? archive["maxFiles"] : undefined;
