@@ -68,7 +68,7 @@ describe("reading over the protocol", () => {
     });
     const plain = await startServer();
     const { tokenTypes } = (plain.initialized.capabilities.semanticTokensProvider as { legend: { tokenTypes: string[] } }).legend;
-    expect(tokenTypes).toEqual(["property", "type", "string", "number", "class"]);
+    expect(tokenTypes).toEqual(["function", "type", "string", "number", "class"]);
     await plain.stop();
   });
 

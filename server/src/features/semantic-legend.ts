@@ -5,7 +5,7 @@ import type { SemanticTokensLegend } from "vscode-languageserver-types";
  * names ours among those it knows is given ours, so that themes and users can colour them by themselves.
  */
 const types = [
-  { name: "person", standard: "property" },
+  { name: "person", standard: "function" },
   { name: "committee", standard: "type" },
   { name: "reference", standard: "string" },
   { name: "amount", standard: "number" },
