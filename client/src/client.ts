@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { provideDocumentLinks } from "./attachments.ts";
+import { t } from "./localize.ts";
 import { documentCommandIds, documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
 import { knownSemanticTypes } from "./semantic-types.ts";
 
@@ -14,6 +15,8 @@ export interface Session {
   /** Stops the server and starts a new one. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Asks the server for something of our own; starts it where it does not run yet. */
+  request<Result>(method: string, params: unknown): Promise<Result>;
 }
 
 /** Where the extension lies, and where it may keep files of its own for the folders that are open. */
@@ -30,6 +33,7 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
     initializationOptions: {
       rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
       storagePath: storageFolder.fsPath,
+      peeks: true,
     } satisfies InitializationOptions,
     middleware: { provideDocumentLinks, executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
@@ -51,8 +55,8 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
   };
   const report = async (error: unknown): Promise<void> => {
     log.error(String(error));
-    const showLog = "Vis log";
-    const chosen = await vscode.window.showErrorMessage("Referats sprogserver kunne ikke starte.", showLog);
+    const showLog = t("Vis log");
+    const chosen = await vscode.window.showErrorMessage(t("Referats sprogserver kunne ikke starte."), showLog);
     if (chosen === showLog) {
       log.show();
     }
@@ -61,6 +65,10 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
   return {
     start,
     stop,
+    request: async (method, params) => {
+      await start();
+      return client.sendRequest(method, params);
+    },
     restart: async () => {
       await stop();
       await start();
@@ -74,7 +82,14 @@ function withDocument(command: string, given: unknown[]): unknown[] {
   if (given.length > 0 || document === undefined || !documentCommandIds.has(command)) {
     return given;
   }
-  return [{ uri: document.uri.toString(), version: document.version }];
+  const position = vscode.window.activeTextEditor?.selection.active;
+  return [
+    {
+      uri: document.uri.toString(),
+      version: document.version,
+      position: position && { line: position.line, character: position.character },
+    },
+  ];
 }
 
 const setRuns = (runs: boolean): Thenable<void> => vscode.commands.executeCommand("setContext", serverRunsContext, runs);

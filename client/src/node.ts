@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { createSession, type Session } from "./client.ts";
 import { registerCommands } from "./commands.ts";
+import { registerHistorik } from "./historik.ts";
+import { followLanguage } from "./localize.ts";
 import { languageId } from "./protocol.ts";
 import { recogniseMinutes } from "./recognition.ts";
 import { startWhenNeeded } from "./startup.ts";
@@ -13,6 +15,7 @@ const execArgv = ["--max-semi-space-size=16"];
 
 /** Entry on the desktop and in a remote extension host: the server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): void {
+  context.subscriptions.push(followLanguage());
   const log = vscode.window.createOutputChannel("Referat", { log: true });
   const server = { module: context.asAbsolutePath("dist/server/node.js"), transport: TransportKind.ipc };
   const run = { ...server, options: { execArgv } };
@@ -22,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     { extensionUri: context.extensionUri, storageFolder: context.storageUri ?? context.globalStorageUri },
     log,
   );
-  context.subscriptions.push(log, registerCommands(session, log), recogniseMinutes(), startWhenNeeded(session));
+  context.subscriptions.push(log, registerCommands(session, log), registerHistorik(session), recogniseMinutes(), startWhenNeeded(session));
 }
 
 /** VS Code waits for the promise, so the server ends before the extension host does. */

@@ -6,12 +6,20 @@
 /** The language id of minutes, in the manifest and on every document the server sees. */
 export const languageId = "referat";
 
+/** The languages that Referat speaks. */
+export type Language = "da" | "en";
+
+/** The setting that says which: `auto` is Danish. */
+export const languageSetting = "referat.language";
+
 /** What the server is told at its start, beside the protocol. */
 export interface InitializationOptions {
   /** Address of the rules' documentation; findings link to it. */
   readonly rulesPage: string;
   /** A folder of the server's machine in which it may store the archive between sessions. */
   readonly storagePath: string;
+  /** The client has the command that shows a case's history in a peek. */
+  readonly peeks: boolean;
 }
 
 /** The files of an archive, open or not. */
@@ -29,10 +37,33 @@ export const commandIds = {
   showLog: "referat.visLog",
   /** Of links alone: it is in no menu. */
   openAttachment: "referat.aabnBilag",
+  showHistory: "referat.visHistorik",
 } as const;
 
 /** Commands of the server that concern one document: from the palette, the one in front. */
-export const documentCommandIds: ReadonlySet<string> = new Set(["referat.genererIndholdsfortegnelse", "referat.omnummererPunkter"]);
+export const documentCommandIds: ReadonlySet<string> = new Set([
+  "referat.genererIndholdsfortegnelse",
+  "referat.omnummererPunkter",
+  "referat.forrigeBehandling",
+  "referat.naesteBehandling",
+]);
+
+/** A place in a document, as commands and requests of our own are told of it. */
+export interface Place {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** All treatments of the case at a `Place`. */
+export const historikRequest = "referat/historik";
+
+/** Locations as the protocol writes them, or what is to be said where there are none. */
+export type HistorikResult = { readonly locations: readonly ProtocolLocation[] } | { readonly says: string };
+
+export interface ProtocolLocation {
+  readonly uri: string;
+  readonly range: { readonly start: Place["position"]; readonly end: Place["position"] };
+}
 
 /** What the server tells of words beside what the grammar sees; the manifest gives each its colours. */
 export const semanticTokenTypes = ["person", "committee", "reference", "amount", "otherDecision"] as const;

@@ -4,15 +4,18 @@ import type { InitializationOptions } from "./front.ts";
 import { followMeetings } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
+import { ArchiveStanding } from "./session/archive-standing.ts";
 import { registerCommands } from "./session/commands.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
+import { lensRefresher } from "./session/lens-refresh.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
+import { registerLooking } from "./session/register-looking.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
-import { readSettings, type Settings, sameHints } from "./session/settings.ts";
+import { readSettings, type Settings } from "./session/settings.ts";
 import { settingsProblemTeller } from "./session/settings-problems.ts";
 import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
@@ -40,20 +43,35 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     beside: (uri) => beside.of(uri),
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
-  const colours = registerFeatures({ connection, open, client: () => client, settings: () => settings, beside });
+  const reading = registerFeatures({ connection, open, client: () => client, beside, abilities: { peeks: options.peeks === true } });
+  const standing = new ArchiveStanding();
+  const archiveFiles = archiveClient(
+    connection,
+    () => client,
+    () => settings,
+  );
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
-    ...archiveClient(
-      connection,
-      () => client,
-      () => settings,
-    ),
+    ...standing.watch(archiveFiles),
     complete: () => archiveChanged(),
   });
+  registerLooking({
+    connection,
+    open,
+    archive,
+    standing,
+    openUris: () => documents.keys(),
+    isComplete,
+    tooWide: () => folders.filter((uri) => host.tooWide(uri) !== null),
+    breathe: () => host.breathe(),
+    tellsChanges: options.archiveEvents === true,
+  });
+  void followMeetings(archive, isComplete, () => archiveChanged());
+  const refreshLenses = lensRefresher(connection, () => client);
   const archiveChanged = (): void => {
     diagnostics.archiveChanged();
-    void colours.archiveChanged();
+    refreshLenses();
+    reading.archiveChanged();
   };
-  void followMeetings(archive, isComplete, archiveChanged);
   const watch = new FileWatch(connection);
   registerCommands({ connection, archive: files, open, setAside: new SetAsideCommands(open, setAside, host), language });
 
@@ -61,11 +79,10 @@ export function startServer(connection: Connection, host: Host, params: Initiali
 
   const tellProblems = settingsProblemTeller(connection);
   const useSettings = (changed: Settings): void => {
-    if (!sameHints(settings, changed) && client.workspace?.inlayHint?.refreshSupport)
-      connection.languages.inlayHint.refresh().catch(() => {});
     settings = changed;
+    reading.settingsChanged();
     tellProblems(settings);
-    watch.watch(settings.archive.include, client);
+    watch.watch(settings.include, client);
   };
   const changeSettings = (given: unknown): void => {
     useSettings(readSettings(given));
@@ -110,8 +127,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     void beside.look(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    beside.forget(document.uri);
-    colours.closed(document.uri);
+    reading.closed(document.uri);
     void files.closed(document.uri);
   });
   connection.onShutdown(() => files.end());

@@ -30,6 +30,7 @@ export class ArchiveInMemory {
       unreadable: (files) => void this.unreadable.push(...files.map(({ uri, reason }) => `${uri.slice(root.length + 1)}: ${reason}`)),
       tooMany: (most) => void this.told.push(`more than ${most}`),
       tooWide: (folder, kind) => void this.told.push(`${folder} is ${kind}`),
+      looksAgain: () => undefined,
       progress: () => {
         const isCancelled = (): boolean => this.cancelled;
         return {

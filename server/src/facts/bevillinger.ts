@@ -71,7 +71,10 @@ export function readBevillinger(sentences: readonly MoneySentence[], wants: Want
 
 export type WantsAmount = (sentence: MoneySentence, index: number) => boolean;
 
-function readSentence(sentence: MoneySentence, wants: WantsAmount): Bevilling[] {
+const readSentence = (sentence: MoneySentence, wants: WantsAmount): Bevilling[] => amountsIn(sentence, wants).map(readAmount);
+
+/** The amounts of a sentence that are wanted, each with the words around it. */
+function amountsIn(sentence: MoneySentence, wants: WantsAmount): AmountInSentence[] {
   const { text, amounts } = sentence;
   const words = readWords(text);
   return amounts.flatMap((amount, index) => {
@@ -79,7 +82,7 @@ function readSentence(sentence: MoneySentence, wants: WantsAmount): Bevilling[] 
     const floor = amounts[index - 1]?.end ?? 0;
     const ceiling = amounts[index + 1]?.start ?? text.length;
     const before = words.filter(({ end }) => end <= amount.start);
-    return readAmount({
+    return {
       amount,
       sentence,
       before,
@@ -88,17 +91,34 @@ function readSentence(sentence: MoneySentence, wants: WantsAmount): Bevilling[] 
       textBefore: text.slice(floor, amount.start),
       textToNext: text.slice(amount.end, ceiling),
       hasNext: index + 1 < amounts.length,
-    });
+    };
   });
 }
 
-function readAmount(found: AmountInSentence): Bevilling {
-  const { amount, sentence } = found;
+/** What is said of an amount, without what it is for and who pays. */
+export interface StatedAmount extends Pick<Bevilling, "amount" | "span" | "role" | "sign"> {}
+
+/** As `readBevillinger`, as far as to tell what an item grants. */
+export const readStatedAmounts = (sentences: readonly MoneySentence[], wants: WantsAmount): StatedAmount[] =>
+  sentences
+    .filter(({ amounts }) => !isList(amounts))
+    .flatMap((sentence) => amountsIn(sentence, wants))
+    .map((found) => {
+      const { head, role } = readStatement(found);
+      return { amount: found.amount, span: spanOfAmount(found.sentence, found.amount), role, sign: readSign(found, head) };
+    });
+
+function readStatement(found: AmountInSentence) {
   const head = headOf(found.local);
   const years = readYears(found);
   const payer = head === null || head.kind === "other" ? payerBehind(found) : null;
   const giver = payer ?? readGiver(found, head);
-  const { role, total } = readRole(found, head, giver, years);
+  return { head, years, payer, giver, ...readRole(found, head, giver, years) };
+}
+
+function readAmount(found: AmountInSentence): Bevilling {
+  const { amount, sentence } = found;
+  const { head, years, payer, giver, role, total } = readStatement(found);
   return {
     amount,
     span: spanOfAmount(sentence, amount),

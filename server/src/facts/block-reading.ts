@@ -27,16 +27,8 @@ export interface PlacedDate {
   readonly date: WrittenDate;
 }
 
-/** The block that was read last: what an edit touches is asked for by its facts, and then by the rules. */
-let last: { readonly block: Block; readonly reading: BlockReading } | null = null;
-
 /** A reading of a block; `lines` are its own. */
 export function readBlock(block: Block, lines: Lines): BlockReading {
-  if (last?.block !== block) last = { block, reading: newReading(block, lines) };
-  return last.reading;
-}
-
-function newReading(block: Block, lines: Lines): BlockReading {
   const money = once(() => (block.kind === "punkt" ? readMoneySentences(block, lines) : []));
   return {
     dates: once(() => readDates(lines)),

@@ -103,10 +103,13 @@ const forWhat = new RegExp(
   "u",
 );
 
+const anyUdvalg = /dvalg|DVALG/;
+
 /** `Udvalget for Børn og Unge`. */
 function udvalgFor(line: string, end: number): CommitteeName | null {
   const from = Math.max(0, end - longestName);
   const head = line.slice(from, end);
+  if (!anyUdvalg.test(head)) return null;
   // From the last `udvalg… for` on: the words behind it are the name's.
   const lower = head.toLowerCase();
   const at = Math.max(...["dvalget for ", "dvalg for ", "dvalget vedr"].map((words) => lower.lastIndexOf(words)));

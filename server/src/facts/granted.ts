@@ -2,10 +2,10 @@ import type { PunktBlock } from "../syntax/tree.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import { postponedWords, rejectedWords } from "../vocabulary/beslutninger.ts";
 import { recommendationRoles } from "../vocabulary/sections.ts";
+import { nextAmountDigit } from "./amounts.ts";
 import { mayNameGrant } from "./bevilling-head.ts";
-import { isList, readBevillinger } from "./bevillinger.ts";
-import { readBlock } from "./block-reading.ts";
-import type { MoneySentence } from "./money-sentences.ts";
+import { readStatedAmounts } from "./bevillinger.ts";
+import { type MoneySentence, readMoneySentences } from "./money-sentences.ts";
 import type { SectionFacts } from "./punkt-facts.ts";
 
 /** An amount that an item grants, and where it says so. */
@@ -27,25 +27,29 @@ export function readGranted(
   decision: string | null,
 ): readonly GrantedAmount[] {
   if (block.closed || (decision !== null && (postponedWords.test(decision) || rejectedWords.test(decision)))) return none;
-  const ofRole = (wanted: (section: SectionFacts) => boolean): ReadonlySet<number> =>
-    new Set(sections.flatMap((section, index) => (wanted(section) ? index : [])));
-  const decisions = ofRole(({ own }) => own);
-  const recommendations = ofRole(({ role, own }) => recommendationRoles.has(role) && !own);
-  const mayGrant = (index: number): boolean => mayNameGrantIn(sections[index] as SectionFacts, lines);
-  if (![...decisions, ...recommendations].some(mayGrant)) return none;
-  const sentences = readBlock(block, lines).money();
-  const decided = grantedIn(sentences, decisions);
-  return decided.length > 0 ? decided : grantedIn(sentences, recommendations);
+  const granting = (isOne: (section: SectionFacts) => boolean): readonly GrantedAmount[] => {
+    const wanted = new Set(sections.flatMap((section, index) => (isOne(section) && mayGrantIn(section, lines) ? index : [])));
+    return wanted.size === 0 ? none : grantedIn(readMoneySentences(block, lines, (index) => wanted.has(index)));
+  };
+  const decided = granting(({ own }) => own);
+  return decided.length > 0 ? decided : granting(({ role, own }) => recommendationRoles.has(role) && !own);
 }
 
-function mayNameGrantIn({ heading, lineCount }: SectionFacts, lines: Lines): boolean {
-  for (let line = heading.line; line < heading.line + lineCount; line++) if (mayNameGrant(lines.line(line))) return true;
+/** Both a word for a grant and an amount stand in the section. */
+function mayGrantIn({ heading, lineCount }: SectionFacts, lines: Lines): boolean {
+  let named = false;
+  let amount = false;
+  for (let line = heading.line; line < heading.line + lineCount; line++) {
+    const text = lines.line(line);
+    named ||= mayNameGrant(text);
+    amount ||= nextAmountDigit(text, 0) !== -1;
+    if (named && amount) return true;
+  }
   return false;
 }
 
-function grantedIn(sentences: readonly MoneySentence[], sections: ReadonlySet<number>): readonly GrantedAmount[] {
-  const own = sentences.filter(({ section, amounts }) => sections.has(section) && !isList(amounts));
-  const found = readBevillinger(own, ({ text, amounts }, index) =>
+function grantedIn(sentences: readonly MoneySentence[]): readonly GrantedAmount[] {
+  const found = readStatedAmounts(sentences, ({ text, amounts }, index) =>
     mayNameGrant(text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start)),
   );
   const granted = new Map<number, GrantedAmount>();

@@ -1,4 +1,5 @@
 import { plainLine } from "../syntax/plain-line.ts";
+import { wordBefore } from "../text/characters.ts";
 import { type CommitteeName, committeeAt, committeeBefore } from "./committee-names.ts";
 import { findDates, type WrittenDate } from "./dates.ts";
 
@@ -86,6 +87,8 @@ function committeeInFront(line: string, date: WrittenDate, floor: number): Named
   const from = Math.max(floor, until - reach);
   const leadLength = lead.exec(line.slice(Math.max(from, until - 24), until))?.[0].length ?? 0;
   const end = until - leadLength;
+  const last = wordBefore(line, end, longestWord);
+  if (!endsMeeting.test(last)) return namedBefore(line, end, from, false);
   const front = line.slice(from, end);
   const own = ownMeeting.exec(front);
   if (own !== null) {
@@ -98,9 +101,18 @@ function committeeInFront(line: string, date: WrittenDate, floor: number): Named
     if (committee !== null) return { committee, certain: true };
   }
   const verb = decided.exec(front);
-  const committee = committeeBefore(line, verb ? from + verb.index : end);
-  return committee && committee.start >= from ? { committee, certain: verb === null && isTreatedIn(line, committee) } : null;
+  return namedBefore(line, verb ? from + verb.index : end, from, verb !== null);
 }
+
+function namedBefore(line: string, end: number, from: number, decides: boolean): Named | null {
+  const committee = committeeBefore(line, end);
+  return committee && committee.start >= from ? { committee, certain: !decides && isTreatedIn(line, committee) } : null;
+}
+
+/** The last words of what `ownMeeting`, `atMeeting` and `decided` look for: most words in front of a date are none of them. */
+const endsMeeting =
+  /^(?:møde(?:t|r|rne)?|beslutning|behandling|vedtagelse|afgørelse|godkendelse|drøftelse|besluttede|besluttet|godkendte?|vedtog|vedtaget|behandlede|behandlet|drøftede|drøftet|tiltrådte?|anbefalede|anbefalet|bevilgede|bevilget)$/;
+const longestWord = 12;
 
 const treated = /(?:^|[^\p{L}])(?:i|af)(?: det)? $/iu;
 

@@ -1,5 +1,6 @@
 import { plainLine } from "../syntax/plain-line.ts";
 import type { Label } from "../syntax/tree.ts";
+import { rememberingLines } from "../text/line-memo.ts";
 import type { Lines, Span } from "../text/source-text.ts";
 import { readNames, type WrittenName } from "./names.ts";
 
@@ -21,6 +22,10 @@ export interface Person extends Span {
   readonly official: boolean;
   readonly role: PersonRole;
 }
+
+/** The lists of a committee's meetings are the same, or nearly. */
+const readMembers = rememberingLines((text) => readNames(text, true));
+const readOthers = rememberingLines((text) => readNames(text));
 
 const knownHeads = new WeakMap<readonly Label[], readonly Person[]>();
 
@@ -45,7 +50,7 @@ function readHeadPeople(labels: readonly Label[], lines: Lines): Person[] {
     const wrapped = values.length === 1 && only?.line === label.line ? wrappedLines(lines, label.line) : [];
     for (const place of [...values, ...wrapped]) {
       const text = lines.line(place.line).slice(place.start, place.end);
-      for (const found of readNames(text, personRole === "member"))
+      for (const found of personRole === "member" ? readMembers(text) : readOthers(text))
         people.push(person(found, place.line, place.start, roleIn(text, found, personRole)));
     }
   }

@@ -56,11 +56,17 @@ function readReferences(block: Block, lines: Lines): readonly MeetingReference[]
   if (block.kind !== "punkt") return none;
   let found: MeetingReference[] | null = null;
   const sections = [...block.sections].reverse();
+  let text = lines.lineCount > 0 ? lines.line(0) : "";
+  let dated = hasDigit(text);
   for (let line = 0; line < lines.lineCount; line++) {
-    const text = lines.line(line);
-    if (!mayNameCommittee(text)) continue;
-    const own = hasDigit(text) ? findLineReferences(text) : [];
-    const wrapped = own.at(-1)?.wholeLine ? null : wrappedReference(lines, line);
+    const here = text;
+    const datedHere = dated;
+    text = line + 1 < lines.lineCount ? lines.line(line + 1) : "";
+    dated = hasDigit(text);
+    // A reference has its date on this line or the next one.
+    if (!datedHere && !dated) continue;
+    const own = datedHere && mayNameCommittee(here) ? findLineReferences(here) : noReferences;
+    const wrapped = own.at(-1)?.wholeLine ? null : wrappedReference(here, text, line);
     const references: readonly LineReference[] = wrapped ? own.filter(({ end }) => end <= wrapped.reference.start) : own;
     if (references.length === 0 && !wrapped) continue;
     const section = sections.find(({ heading }) => heading.line <= line);
@@ -73,6 +79,8 @@ function readReferences(block: Block, lines: Lines): readonly MeetingReference[]
   }
   return found ?? none;
 }
+
+const noReferences: readonly LineReference[] = [];
 
 /** In some sections a line of its own may be a plan; an item's number tells that there was a meeting. */
 const isCertain = ({ certain, isBare, punkt }: LineReference, role: SectionRole | null): boolean =>

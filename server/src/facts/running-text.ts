@@ -30,12 +30,15 @@ interface Piece {
 /** The column of the next digit at or behind `from` that somebody looks for, or -1. */
 export type NextDigit = (text: string, from: number) => number;
 
+/** Which sections of an item are read, by their index; -1 for the title and what stands before the first section. */
+export type WantsSection = (section: number) => boolean;
+
 /**
  * The sentences of an item that hold a digit that is looked for, section by section. Lines that a PDF or a scan has
  * wrapped are joined again; page heads in the middle of a section are passed over. List points, table rows and
  * paragraphs stay apart.
  */
-export function readSentences(block: PunktBlock, lines: Lines, next: NextDigit): Sentence[] {
+export function readSentences(block: PunktBlock, lines: Lines, next: NextDigit, wants: WantsSection = () => true): Sentence[] {
   const sentences: Sentence[] = [];
   const furniture = new Set(block.furniture);
   const { heading, sections } = block;
@@ -44,9 +47,12 @@ export function readSentences(block: PunktBlock, lines: Lines, next: NextDigit):
     for (const paragraph of readParagraphs(lines, from, to, furniture))
       for (const sentence of split(paragraph, next, section, role)) sentences.push(sentence);
   };
-  read(heading.line, heading.line + heading.lineCount, -1, null);
-  read(heading.line + heading.lineCount, first, -1, null);
+  if (wants(-1)) {
+    read(heading.line, heading.line + heading.lineCount, -1, null);
+    read(heading.line + heading.lineCount, first, -1, null);
+  }
   sections.forEach((section, index) => {
+    if (!wants(index)) return;
     const { line } = section.heading;
     if (section.glued) sentences.push(...split(paragraphOf(section.glued, lines), next, index, section.role));
     read(line + 1, line + section.lineCount, index, section.role);

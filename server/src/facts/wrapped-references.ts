@@ -1,5 +1,5 @@
 import { plainLine } from "../syntax/plain-line.ts";
-import type { Lines, Span } from "../text/source-text.ts";
+import type { Span } from "../text/source-text.ts";
 import { mayNameCommittee } from "./committee-names.ts";
 import { findLineReferences, type LineReference } from "./line-references.ts";
 
@@ -16,11 +16,15 @@ const fullLine = 40;
 const near = 120;
 const farBelow = 60;
 
-/** The reference with which a line ends and the next one begins: `Byrådet den` and `25. marts 2022, pkt. 31`; or null. */
-export function wrappedReference(lines: Lines, line: number): WrappedReference | null {
-  const text = lines.line(line).trimEnd();
-  if (line + 1 >= lines.lineCount || text.length < fullLine) return null;
-  const below = plainLine(lines.line(line + 1));
+/**
+ * The reference with which line `line` ends and the next one begins: `Byrådet den` and `25. marts 2022, pkt. 31`; or null.
+ * `whole` and `next` are the two lines, `next` is empty behind the last.
+ */
+export function wrappedReference(whole: string, next: string, line: number): WrappedReference | null {
+  if (next === "" || whole.length < fullLine) return null;
+  const text = whole.trimEnd();
+  if (text.length < fullLine) return null;
+  const below = plainLine(next);
   const tail = text.slice(-near);
   if (!goesOver(tail.slice(-24), below.text) || !mayNameCommittee(tail)) return null;
   const { length } = text;

@@ -17,6 +17,8 @@ export interface ArchiveClient {
   tooMany(maxFiles: number): void;
   /** A folder is not read because it is all of the machine, or all that a user has. */
   tooWide(folder: string, kind: "root" | "home"): void;
+  /** What hindered the reading of these addresses, or of all (null), is out of date: they are looked at again. */
+  looksAgain(uris: Iterable<string> | null): void;
   /** Begins to show how far a long reading has come. */
   progress(): Progress & { done(): void };
   /** The archive holds all that the files say; until then it may lack any of them. */
@@ -109,6 +111,7 @@ export class ArchiveSession {
     return this.#queue.add(async () => {
       const all = this.#events;
       this.#events = new Map();
+      this.#client.looksAgain(all.keys());
       await this.#work((progress) => this.#loader.refresh(this.#scope, all, progress));
       this.#storeLater();
     });
@@ -166,6 +169,7 @@ export class ArchiveSession {
   async #scan(): Promise<void> {
     const start = performance.now();
     this.#complete = false;
+    this.#client.looksAgain(null);
     this.#complete = await this.#work((progress) => this.#loader.scan(this.#scope, progress));
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace(".", ",");
     this.#client.log(`Arkivet har ${this.#files.size} ${this.#files.size === 1 ? "fil" : "filer"}; gennemgået på ${seconds} s.`);

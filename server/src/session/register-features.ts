@@ -1,16 +1,14 @@
+import type { LensAbilities } from "../features/code-lenses.ts";
 import { answering } from "./answering.ts";
-import type { OpenDocuments } from "./open-documents.ts";
 import { registerMoving } from "./register-moving.ts";
-import { type ReadingInput, registerReading } from "./register-reading.ts";
+import { type ReadingInput, type ReadingSession, registerReading } from "./register-reading.ts";
 import { registerWriting } from "./register-writing.ts";
-import { registerSemanticTokens, type SemanticTokensSession } from "./semantic-tokens.ts";
 
 /** Answers each request of the protocol by its feature. */
-export function registerFeatures(input: Omit<ReadingInput, "answers"> & { readonly open: OpenDocuments }): SemanticTokensSession {
-  const { connection, open, client } = input;
+export function registerFeatures(input: Omit<ReadingInput, "answers"> & { readonly abilities: LensAbilities }): ReadingSession {
+  const { connection, open, client, abilities } = input;
   const answers = answering(connection, open);
-  registerReading({ ...input, answers });
-  registerMoving(connection, answers, open, client);
+  registerMoving(connection, answers, open, client, abilities);
   registerWriting(connection, answers);
-  return registerSemanticTokens(connection, answers, open, client);
+  return registerReading({ ...input, answers });
 }

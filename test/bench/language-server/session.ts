@@ -12,6 +12,12 @@ const patience = 300_000;
 /** A server may take so long to end by itself, in milliseconds: it may have to store what it knows. */
 const farewell = 30_000;
 
+/** An answer, and how many milliseconds it took until its last byte was in. */
+export interface Timed {
+  readonly taken: number;
+  readonly result: unknown;
+}
+
 /** A language server at work in a folder, driven as an editor drives it. */
 export class Session {
   readonly server: Server;
@@ -95,16 +101,34 @@ export class Session {
     return document;
   }
 
-  /** Tells of one change and asks for something at once, as editors do; milliseconds until the answer is in. */
-  async changeAndAsk(document: OpenDocument, change: DocumentChange, method: string): Promise<number> {
+  /** Asks for something; milliseconds until the answer's last byte was in, and the answer. */
+  async ask(method: string, params: object): Promise<Timed> {
+    const start = performance.now();
+    const { receivedAt, result } = await this.request(method, params);
+    return { taken: receivedAt - start, result };
+  }
+
+  /** Tells of one change and asks for something at once, as editors do. */
+  async changeAndAsk(document: OpenDocument, change: DocumentChange, method: string, more: object = {}): Promise<Timed> {
     const { uri, version } = document.change(change);
     const start = performance.now();
     const contentChanges = [{ range: { start: change.start, end: change.end }, text: change.text }];
     this.#wire.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
     // As editors do: who names the last answer is told where the next one is the same.
-    const { receivedAt, result } = await this.request(method, { textDocument: { uri }, previousResultId: this.#resultIds.get(uri) });
-    this.#resultIds.set(uri, (result as { readonly resultId?: string } | null)?.resultId);
-    return receivedAt - start;
+    const key = `${method} ${uri}`;
+    const { receivedAt, result } = await this.request(method, {
+      ...more,
+      textDocument: { uri },
+      previousResultId: this.#resultIds.get(key),
+    });
+    this.#resultIds.set(key, resultIdOf(result));
+    return { taken: receivedAt - start, result };
+  }
+
+  /** Asks for all semantic tokens of a document, so that `deltaMethod` may be asked what has changed since. */
+  async beginTokens({ uri }: OpenDocument, deltaMethod: string): Promise<void> {
+    const { result } = await this.request("textDocument/semanticTokens/full", { textDocument: { uri } });
+    this.#resultIds.set(`${deltaMethod} ${uri}`, resultIdOf(result));
   }
 
   memory(): Promise<Memory | null> {
@@ -128,6 +152,8 @@ export class Session {
     return this.#process.stop();
   }
 }
+
+const resultIdOf = (result: unknown): string | undefined => (result as { readonly resultId?: string } | null)?.resultId;
 
 function settingsFor(server: Server, params: unknown): unknown[] {
   const items = (params as { items: readonly { section?: string }[] }).items;

@@ -55,8 +55,8 @@ class Typist {
     const { session, document } = this.#typing;
     for (let stroke = 0; stroke < strokes && (stroke % 2 === 1 || this.#spent < this.#budget); stroke++) {
       const begun = performance.now();
-      const taken = await session.changeAndAsk(document, this.#changes.next().value, this.#method).catch(() => null);
-      if (taken !== null) this.measured.push(taken);
+      const timed = await session.changeAndAsk(document, this.#changes.next().value, this.#method).catch(() => null);
+      if (timed) this.measured.push(timed.taken);
       this.#spent += performance.now() - begun;
     }
   }

@@ -1,6 +1,7 @@
 import type { Position } from "vscode-languageserver-types";
 import { rareWord } from "../archive/meeting.ts";
 import type { Archive } from "../archive/on-disk.ts";
+import { keystrokes } from "../keystrokes.ts";
 import type { Session } from "../language-server/session.ts";
 import { seededRandom } from "../random.ts";
 
@@ -14,34 +15,104 @@ interface Kind {
   readonly name: string;
   readonly method: string;
   readonly capability: string;
-  params(place: Place, round: number): unknown;
+  /** Asked with each keystroke: it is made in the measured time, as editors do. */
+  readonly typing?: true;
+  /** A person, or an editor that draws, waits for so many milliseconds at most, of a hundred times ninety-five. */
+  readonly limit: number;
+  params(place: Place, round: number): object;
 }
 
 const queries = ["bevilling", "lokalplan", "Kongevejen", "Godkendelse", rareWord, "kvalitetsstandard", "xyzzy"];
+/** As much of a document as an editor shows. */
+const shownLines = 60;
 
-const atPlace = (place: Place): unknown => place;
-const ofDocument = ({ textDocument }: Place): unknown => ({ textDocument });
+const atPlace = (place: Place): object => place;
+const ofDocument = ({ textDocument }: Place): object => ({ textDocument });
+const tokensDelta = "textDocument/semanticTokens/full/delta";
 
 const kinds: readonly Kind[] = [
-  { name: "hover", method: "textDocument/hover", capability: "hoverProvider", params: atPlace },
-  { name: "definition", method: "textDocument/definition", capability: "definitionProvider", params: atPlace },
+  { name: "hover", method: "textDocument/hover", capability: "hoverProvider", limit: 5, params: atPlace },
+  { name: "definition", method: "textDocument/definition", capability: "definitionProvider", limit: 5, params: atPlace },
   {
     name: "references",
     method: "textDocument/references",
     capability: "referencesProvider",
+    limit: 15,
     params: (place) => ({ ...place, context: { includeDeclaration: true } }),
   },
-  { name: "outline", method: "textDocument/documentSymbol", capability: "documentSymbolProvider", params: ofDocument },
-  { name: "folding", method: "textDocument/foldingRange", capability: "foldingRangeProvider", params: ofDocument },
+  { name: "highlight", method: "textDocument/documentHighlight", capability: "documentHighlightProvider", limit: 15, params: atPlace },
+  {
+    name: "completion",
+    method: "textDocument/completion",
+    capability: "completionProvider",
+    limit: 15,
+    params: (place) => ({ ...place, context: { triggerKind: 1 } }),
+  },
+  {
+    name: "completion at the start of a line",
+    method: "textDocument/completion",
+    capability: "completionProvider",
+    limit: 15,
+    params: ({ textDocument, position: { line } }) => ({
+      textDocument,
+      position: { line: line + 1, character: 0 },
+      context: { triggerKind: 1 },
+    }),
+  },
+  {
+    name: "code lens, typing",
+    method: "textDocument/codeLens",
+    capability: "codeLensProvider",
+    typing: true,
+    limit: 15,
+    params: ofDocument,
+  },
+  {
+    name: "semantic tokens delta, typing",
+    method: tokensDelta,
+    capability: "semanticTokensProvider",
+    typing: true,
+    limit: 3,
+    params: ofDocument,
+  },
+  {
+    name: "inlay hints, typing",
+    method: "textDocument/inlayHint",
+    capability: "inlayHintProvider",
+    typing: true,
+    limit: 15,
+    params: ({ textDocument }) => ({
+      textDocument,
+      range: { start: { line: 0, character: 0 }, end: { line: shownLines, character: 0 } },
+    }),
+  },
+  {
+    name: "links, typing",
+    method: "textDocument/documentLink",
+    capability: "documentLinkProvider",
+    typing: true,
+    limit: 15,
+    params: ofDocument,
+  },
+  {
+    name: "selection",
+    method: "textDocument/selectionRange",
+    capability: "selectionRangeProvider",
+    limit: 15,
+    params: ({ textDocument, position }) => ({ textDocument, positions: [position] }),
+  },
+  { name: "outline", method: "textDocument/documentSymbol", capability: "documentSymbolProvider", limit: 20, params: ofDocument },
+  { name: "folding", method: "textDocument/foldingRange", capability: "foldingRangeProvider", limit: 20, params: ofDocument },
   {
     name: "workspace symbols",
     method: "workspace/symbol",
     capability: "workspaceSymbolProvider",
+    limit: 20,
     params: (_, round) => ({ query: queries[round % queries.length] }),
   },
 ];
 
-export const requestNames: readonly string[] = kinds.map(({ name }) => name);
+export const requests: readonly { readonly name: string; readonly limit: number }[] = kinds;
 
 const warmupRounds = 1;
 /** No more rounds are begun after so many milliseconds. */
@@ -56,18 +127,23 @@ export async function requestLatencies(
   const document = session.open(archive.files[Math.floor(archive.files.length / 2)] ?? "");
   const places = sagsnummerPlaces(document.text).map((position): Place => ({ textDocument: { uri: document.uri }, position }));
   const random = seededRandom(5);
+  const strokes = keystrokes(document.text, random);
   const offered = kinds.filter(({ capability }) => session.can(capability));
+  if (offered.some(({ method }) => method === tokensDelta)) await session.beginTokens(document, tokensDelta);
   const latencies = new Map(offered.map(({ name }) => [name, [] as number[]]));
   const answered = new Set<string>();
   // By turns, so that no kind has the machine's good or bad minute to itself.
   let begun = performance.now();
   for (let round = -warmupRounds; round < rounds && (round <= 0 || performance.now() - begun < budget); round++) {
     if (round === 0) begun = performance.now();
-    for (const { name, method, params } of offered) {
-      const start = performance.now();
-      const answer = await session.request(method, params(random.pick(places), Math.abs(round))).catch(() => null);
+    for (const { name, method, typing, params } of offered) {
+      const given = params(random.pick(places), Math.abs(round));
+      const answer = await (typing
+        ? session.changeAndAsk(document, strokes.next().value, method, given)
+        : session.ask(method, given)
+      ).catch(() => null);
       if (!answer) continue;
-      if (round >= 0) latencies.get(name)?.push(answer.receivedAt - start);
+      if (round >= 0) latencies.get(name)?.push(answer.taken);
       if (saysSomething(answer.result)) answered.add(name);
     }
   }

@@ -2,15 +2,12 @@ import { ownServer, type Server } from "../language-server/servers.ts";
 import { percentile } from "../statistics.ts";
 import type { Row, Section } from "../table.ts";
 import type { Stay } from "./archive.ts";
-import { requestNames } from "./request-latency.ts";
+import { requests } from "./request-latency.ts";
 import type { Run } from "./run.ts";
-
-/** A person does not notice so many milliseconds. */
-const most95 = 20;
 
 /** How long requests took the servers that were asked, with the archive loaded. */
 export function requestRows(run: Run, stays: ReadonlyMap<Server, Stay>, asked: readonly Server[]): Section {
-  const rowOf = (name: string, share: number): Row => {
+  const rowOf = ({ name, limit }: (typeof requests)[number], share: number): Row => {
     const figure = (server: Server): number | null => percentile(stays.get(server)?.latencies.get(name) ?? [], share);
     const own = figure(ownServer);
     return {
@@ -18,11 +15,11 @@ export function requestRows(run: Run, stays: ReadonlyMap<Server, Stay>, asked: r
       unit: "ms",
       own,
       peers: asked.filter((server) => server !== ownServer).map((server) => ({ name: server.name, figure: figure(server) })),
-      ...(share === 0.95 ? { goal: { relation: "<", limit: most95, reached: own, unit: "ms" } as const } : {}),
+      ...(share === 0.95 ? { goal: { relation: "<", limit, reached: own, unit: "ms" } as const } : {}),
     };
   };
   return {
     title: `Requests on a meeting of 20KB, archive of ${run.meetings.toLocaleString("en")} loaded`,
-    rows: requestNames.flatMap((name) => [rowOf(name, 0.5), rowOf(name, 0.95)]),
+    rows: requests.flatMap((request) => [rowOf(request, 0.5), rowOf(request, 0.95)]),
   };
 }
