@@ -1,7 +1,15 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { t } from "./localize.ts";
-import { documentCommandIds, documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
+import type { ArchiveStatus } from "./looking.ts";
+import {
+  documentCommandIds,
+  documentSchemes,
+  type InitializationOptions,
+  languageId,
+  requestNames,
+  serverRunsContext,
+} from "./protocol.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -13,6 +21,10 @@ export interface Session {
   /** Stops the server and starts a new one. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Asks the server; null while it does not run, and where it has no answer. */
+  request<Result>(method: string, params: unknown): Promise<Result | null>;
+  /** The archive or what is known of it has changed; undefined where the server has come or gone. */
+  readonly onDidChangeArchive: vscode.Event<ArchiveStatus | undefined>;
 }
 
 /** Where the extension lies, and where it may keep files of its own for the folders that are open. */
@@ -29,11 +41,16 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
     initializationOptions: {
       rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
       storagePath: storageFolder.fsPath,
+      archiveEvents: true,
     } satisfies InitializationOptions,
     middleware: { executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
+
+  const archiveChanged = new vscode.EventEmitter<ArchiveStatus | undefined>();
+  client.onNotification(requestNames.archiveChanged, (status: ArchiveStatus) => archiveChanged.fire(status));
+  client.onDidChangeState(() => archiveChanged.fire(undefined));
 
   const start = async (): Promise<void> => {
     if (client.needsStart()) {
@@ -62,6 +79,14 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       await stop();
       await start();
     },
+    request: async <Result>(method: string, params: unknown) => {
+      if (!client.isRunning()) {
+        return null;
+      }
+      // A server that is just ending, or an answer that is out of date: there is nothing to show then.
+      return client.sendRequest<Result | null>(method, params).catch(() => null);
+    },
+    onDidChangeArchive: archiveChanged.event,
   };
 }
 

@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly rulesPage: string;
   /** A folder of the server's machine in which it may store the archive between sessions. */
   readonly storagePath: string;
+  /** The server tells when the archive has changed. */
+  readonly archiveEvents: boolean;
 }
 
 /** The files of an archive, open or not. */
@@ -33,7 +35,33 @@ export const documentSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs
 export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
+  showSagsforloeb: "referat.visSagsforloeb",
+  filterSager: "referat.filtrerSager",
+  clearFilter: "referat.rydFilter",
+  followEditor: "referat.foelgEditor",
+  unfollowEditor: "referat.foelgIkkeEditor",
+  copySagsnummer: "referat.kopierSagsnummer",
+  findSagReferences: "referat.findSagensHenvisninger",
+  moreSager: "referat.visFlereSager",
+  showStatus: "referat.visStatus",
 } as const;
+
+/** The requests and notifications beside the protocol's own. */
+export const requestNames = {
+  sager: "referat/sager",
+  sagAt: "referat/sagVed",
+  sagsforloeb: "referat/sagsforloeb",
+  status: "referat/status",
+  archiveChanged: "referat/arkivAendret",
+} as const;
+
+/** The tree of cases, and what the manifest's menus ask of it. */
+export const sagerView = "referat.sager";
+export const sagerFilteredContext = "referat.sagerFiltreret";
+export const followsEditorContext = "referat.foelgerEditor";
+
+/** The panel that shows one case over time. */
+export const sagsforloebPanel = "referat.sagsforloeb";
 
 /** Commands of the server that concern one document: from the palette, the one in front. */
 export const documentCommandIds: ReadonlySet<string> = new Set(["referat.genererIndholdsfortegnelse", "referat.omnummererPunkter"]);
