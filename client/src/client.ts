@@ -21,10 +21,12 @@ export interface Session {
   /** Stops the server and starts a new one. */
   restart(): Promise<void>;
   stop(): Promise<void>;
-  /** Asks the server; null while it does not run, and where it has no answer. */
-  request<Result>(method: string, params: unknown): Promise<Result | null>;
+  /** Asks the server if it runs; null while it does not, and where it has no answer. */
+  ask<Result>(method: string, params: unknown): Promise<Result | null>;
   /** The archive or what is known of it has changed; undefined where the server has come or gone. */
   readonly onDidChangeArchive: vscode.Event<ArchiveStatus | undefined>;
+  /** Asks the server for something of our own; starts it where it does not run yet. */
+  request<Result>(method: string, params: unknown): Promise<Result>;
 }
 
 /** Where the extension lies, and where it may keep files of its own for the folders that are open. */
@@ -42,6 +44,7 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
       storagePath: storageFolder.fsPath,
       archiveEvents: true,
+      peeks: true,
     } satisfies InitializationOptions,
     middleware: { executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
@@ -75,11 +78,15 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
   return {
     start,
     stop,
+    request: async (method, params) => {
+      await start();
+      return client.sendRequest(method, params);
+    },
     restart: async () => {
       await stop();
       await start();
     },
-    request: async <Result>(method: string, params: unknown) => {
+    ask: async <Result>(method: string, params: unknown) => {
       if (!client.isRunning()) {
         return null;
       }
@@ -96,7 +103,14 @@ function withDocument(command: string, given: unknown[]): unknown[] {
   if (given.length > 0 || document === undefined || !documentCommandIds.has(command)) {
     return given;
   }
-  return [{ uri: document.uri.toString(), version: document.version }];
+  const position = vscode.window.activeTextEditor?.selection.active;
+  return [
+    {
+      uri: document.uri.toString(),
+      version: document.version,
+      position: position && { line: position.line, character: position.character },
+    },
+  ];
 }
 
 const setRuns = (runs: boolean): Thenable<void> => vscode.commands.executeCommand("setContext", serverRunsContext, runs);

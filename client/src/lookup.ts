@@ -14,10 +14,10 @@ export interface Lookup {
   readonly onDidChange: vscode.Event<ArchiveStatus | undefined>;
 }
 
-export const lookupOf = ({ request, onDidChangeArchive }: Session): Lookup => ({
-  sager: (params) => request(requestNames.sager, params),
-  sagAt: (uri, { line, character }) => request(requestNames.sagAt, { uri: uri.toString(), position: { line, character } }),
-  sagsforloeb: (sagsnummer) => request(requestNames.sagsforloeb, { sagsnummer }),
-  status: (uri) => request(requestNames.status, { uri: uri?.toString() ?? null }),
+export const lookupOf = ({ ask, onDidChangeArchive }: Session): Lookup => ({
+  sager: (params) => ask(requestNames.sager, params),
+  sagAt: (uri, { line, character }) => ask(requestNames.sagAt, { uri: uri.toString(), position: { line, character } }),
+  sagsforloeb: (sagsnummer) => ask(requestNames.sagsforloeb, { sagsnummer }),
+  status: (uri) => ask(requestNames.status, { uri: uri?.toString() ?? null }),
   onDidChange: onDidChangeArchive,
 });

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { createSession, type Session } from "./client.ts";
 import { registerCommands } from "./commands.ts";
+import { registerHistorik } from "./historik.ts";
 import { followLanguage } from "./localize.ts";
 import { lookupOf } from "./lookup.ts";
 import { languageId } from "./protocol.ts";
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     registerCommands(session, log),
+    registerHistorik(session),
     registerSagerView(lookup, context.globalState),
     registerSagsforloeb(lookup, context.extensionUri),
     registerStatus(lookup),

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly storagePath: string;
   /** The server tells when the archive has changed. */
   readonly archiveEvents: boolean;
+  /** The client has the command that shows a case's history in a peek. */
+  readonly peeks: boolean;
 }
 
 /** The files of an archive, open or not. */
@@ -44,10 +46,12 @@ export const commandIds = {
   findSagReferences: "referat.findSagensHenvisninger",
   moreSager: "referat.visFlereSager",
   showStatus: "referat.visStatus",
+  showHistory: "referat.visHistorik",
 } as const;
 
 /** The requests and notifications beside the protocol's own. */
 export const requestNames = {
+  historik: "referat/historik",
   sager: "referat/sager",
   sagAt: "referat/sagVed",
   sagsforloeb: "referat/sagsforloeb",
@@ -64,7 +68,29 @@ export const followsEditorContext = "referat.foelgerEditor";
 export const sagsforloebPanel = "referat.sagsforloeb";
 
 /** Commands of the server that concern one document: from the palette, the one in front. */
-export const documentCommandIds: ReadonlySet<string> = new Set(["referat.genererIndholdsfortegnelse", "referat.omnummererPunkter"]);
+export const documentCommandIds: ReadonlySet<string> = new Set([
+  "referat.genererIndholdsfortegnelse",
+  "referat.omnummererPunkter",
+  "referat.forrigeBehandling",
+  "referat.naesteBehandling",
+]);
+
+/** A place in a document, as commands and requests of our own are told of it. */
+export interface Place {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** All treatments of the case at a `Place`. */
+export const historikRequest = requestNames.historik;
+
+/** Locations as the protocol writes them, or what is to be said where there are none. */
+export type HistorikResult = { readonly locations: readonly ProtocolLocation[] } | { readonly says: string };
+
+export interface ProtocolLocation {
+  readonly uri: string;
+  readonly range: { readonly start: Place["position"]; readonly end: Place["position"] };
+}
 
 /** Set while the server runs: the manifest shows the server's own commands then, which the language client registers. */
 export const serverRunsContext = "referat.serverKoerer";

@@ -1,84 +1,53 @@
 import { join } from "node:path";
-import { rules } from "../../server/src/rules/index.ts";
-import { severities } from "../../server/src/rules/rule.ts";
-import { defaultExclude, defaultInclude, defaultMaxFiles } from "../../server/src/session/selection.ts";
-import { diagnosticsScopes } from "../../server/src/session/settings.ts";
+import type { Setting } from "../../server/src/session/setting.ts";
+import { ruleSettings, settingsTable } from "../../server/src/session/settings-table.ts";
 
 export const manifestFile = join(import.meta.dirname, "../../package.json");
 
-/** The settings as the manifest states them; texts are Danish, as all that the user sees by default. */
-export function settings(): Record<string, unknown> {
-  const severityWords = {
-    off: "Reglen er slået fra",
-    hint: "Tip: vises dæmpet",
-    information: "Oplysning",
-    warning: "Advarsel",
-    error: "Fejl",
-  };
-  const general = {
-    "referat.language": {
-      type: "string",
-      scope: "resource",
-      enum: ["auto", "da", "en"],
-      enumDescriptions: ["Dansk", "Dansk", "Engelsk"],
-      default: "auto",
-      order: 0,
-      description: "Sproget i meddelelser og forklaringer.",
-    },
-    "referat.include": {
-      type: "array",
-      scope: "resource",
-      items: { type: "string" },
-      default: defaultInclude,
-      order: 1,
-      description: "De filer i mappen, der hører til arkivet: mønstre, set fra mappen. Store og små bogstaver er ens.",
-    },
-    "referat.exclude": {
-      type: "array",
-      scope: "resource",
-      items: { type: "string" },
-      default: defaultExclude,
-      order: 2,
-      description:
-        "Filer og mapper, der ikke hører til arkivet. Det, som `files.exclude` skjuler, er heller ikke med, og node_modules er det aldrig.",
-    },
-    "referat.archive.maxFiles": {
-      type: "integer",
-      scope: "window",
-      minimum: 1,
-      default: defaultMaxFiles,
-      order: 3,
-      description: "Så mange filer læses der højst til arkivet. Er der flere, siger Referat til.",
-    },
-    "referat.diagnostics.scope": {
-      type: "string",
-      scope: "window",
-      enum: diagnosticsScopes,
-      enumDescriptions: ["De åbne dokumenter", "Alle dokumenter i arkivet"],
-      default: "openDocuments",
-      order: 4,
-      description: "Hvilke dokumenter der vises fund for.",
-    },
-  };
-  const firstRule = Object.keys(general).length;
-  const perRule = rules.map(({ code, severity, title }, index) => [
-    `referat.rules.${code}`,
-    {
-      type: "string",
-      scope: "resource",
-      enum: ["default", ...severities],
-      enumDescriptions: [`Som reglen selv: ${severityWords[severity]}`, ...severities.map((each) => severityWords[each])],
-      default: "default",
-      order: firstRule + index,
-      description: `${title.da}.`,
-    },
-  ]);
-  return { title: "Referat", properties: { ...general, ...Object.fromEntries(perRule) } };
+/** The settings as the manifest states them, in two groups: a list of thirty rules would hide the rest. */
+export function configuration(): readonly unknown[] {
+  return [
+    // The group of the extension's own name is shown first, without a heading.
+    { title: "Referat", properties: propertiesOf(Object.values(settingsTable)) },
+    { title: "%settings.rules%", properties: propertiesOf(ruleSettings) },
+  ];
 }
+
+function propertiesOf(settings: readonly Setting<unknown>[]): Record<string, unknown> {
+  return Object.fromEntries(settings.map((setting, order) => [`referat.${setting.name}`, property(setting, order)]));
+}
+
+function property(setting: Setting<unknown>, order: number): unknown {
+  return {
+    ...setting.schema,
+    scope: setting.scope,
+    default: setting.standard,
+    order,
+    markdownDescription: `%${meaningKey(setting)}%`,
+    ...(setting.values === undefined
+      ? {}
+      : { markdownEnumDescriptions: Object.keys(setting.values).map((value) => `%${valueKey(setting, value)}%`) }),
+  };
+}
+
+/** The key of what a setting means, in the tables of the manifest's words. */
+export const meaningKey = ({ name }: Setting<unknown>): string => `setting.${name}`;
+
+/**
+ * The key of what a value means. The rules share those of their values; what they have of themselves is one of few, too.
+ */
+export function valueKey(setting: Setting<unknown>, value: string): string {
+  if (!isRule(setting)) return `setting.${setting.name}.${value}`;
+  return value === "default" ? `severity.default.${setting.severity}` : `severity.${value}`;
+}
+
+type RuleSetting = (typeof ruleSettings)[number];
+
+const isRule = (setting: Setting<unknown>): setting is RuleSetting => ruleSettings.includes(setting as RuleSetting);
 
 /** The manifest with its settings brought up to date, as text. */
 export function manifestWithSettings(manifest: string): string {
   const parsed = JSON.parse(manifest) as { contributes?: Record<string, unknown> };
-  parsed.contributes = { ...parsed.contributes, configuration: settings() };
+  parsed.contributes = { ...parsed.contributes, configuration: configuration() };
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }

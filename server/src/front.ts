@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly rulesPage?: string;
   /** The section `referat` of the settings, for clients that cannot be asked for it. */
   readonly settings?: unknown;
+  /** The editor has the command `referat.visHistorik`, which shows a case's history in a peek. */
+  readonly peeks?: boolean;
   /** A folder of this machine in which the archive may be stored between sessions. */
   readonly storagePath?: string;
   /** The client wants to be told when the archive has changed (`referat/arkivAendret`). */

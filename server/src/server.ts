@@ -9,6 +9,7 @@ import { registerCommands } from "./session/commands.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
+import { lensRefresher } from "./session/lens-refresh.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { registerLooking } from "./session/register-looking.ts";
@@ -42,7 +43,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     beside: (uri) => beside.of(uri),
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
-  registerFeatures(connection, open, () => client);
+  registerFeatures(connection, open, () => client, { peeks: options.peeks === true });
   const standing = new ArchiveStanding();
   const archiveFiles = archiveClient(
     connection,
@@ -51,7 +52,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   );
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
     ...standing.watch(archiveFiles),
-    complete: () => diagnostics.archiveChanged(),
+    complete: () => archiveChanged(),
   });
   registerLooking({
     connection,
@@ -64,7 +65,12 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     breathe: () => host.breathe(),
     tellsChanges: options.archiveEvents === true,
   });
-  void followMeetings(archive, isComplete, () => diagnostics.archiveChanged());
+  void followMeetings(archive, isComplete, () => archiveChanged());
+  const refreshLenses = lensRefresher(connection, () => client);
+  const archiveChanged = (): void => {
+    diagnostics.archiveChanged();
+    refreshLenses();
+  };
   const watch = new FileWatch(connection);
   registerCommands({ connection, archive: files, open, setAside: new SetAsideCommands(open, setAside, host), language });
 
@@ -74,7 +80,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const useSettings = (changed: Settings): void => {
     settings = changed;
     tellProblems(settings);
-    watch.watch(settings.archive.include, client);
+    watch.watch(settings.include, client);
   };
   const changeSettings = (given: unknown): void => {
     useSettings(readSettings(given));

@@ -21,6 +21,36 @@ const archive = archiveOf({
 });
 const found = (query: string): string[] => workspaceSymbols(archive, query, "da").map(({ name }) => name);
 
+describe("workspace symbols of people", () => {
+  const list = (committee: string, date: string, members: string): string =>
+    `REFERAT ${committee} d. ${date}\n\nMødedeltagere ${members}\n\nPunkt 1: Annes sag\n\nBeslutning\n\nGodkendt.\n\nAfbud: Carl Ege (A)\n`;
+  const people = archiveOf({
+    a: list("Økonomiudvalget", "05-02-2020", "Anne Holm (V), Bo Lund (A), Dorte Élan (C)"),
+    b: list("Økonomiudvalget", "05-02-2022", "Bo Lund (A), Anne Holm (C)"),
+    c: list("Byrådet", "05-02-2021", "Anne Holm (V)"),
+  });
+  const named = (query: string): string[] =>
+    workspaceSymbols(people, query, "da").map(({ name, containerName }) => `${name}, ${containerName}`);
+
+  test("stand where a list named them last", () => {
+    expect(workspaceSymbols(people, "anne holm", "da")).toEqual([
+      {
+        name: "Anne Holm",
+        containerName: "C · 3 møder",
+        kind: SymbolKind.Object,
+        location: { uri: "b", range: { start: { line: 2, character: 27 }, end: { line: 2, character: 40 } } },
+      },
+    ]);
+    expect(named("holm a")).toEqual(["Anne Holm, C · 3 møder"]);
+    expect(named("dorte elan")).toEqual(["Dorte Élan, C · 1 møde"]);
+  });
+
+  test("come behind items that begin so, and not of one whom no list has", () => {
+    expect(named("anne").map((name) => name.split(",")[0])).toEqual(["1. Annes sag", "1. Annes sag", "1. Annes sag", "Anne Holm"]);
+    expect(named("carl ege")).toEqual([]);
+  });
+});
+
 describe("workspace symbols", () => {
   test("without words are the meetings, the newest first", () => {
     expect(found(" ")).toEqual(["Børneudvalget 04-10-2023", "Erhvervsudvalget 03-02-2021", "Økonomiudvalget 05-02-2020"]);

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rulesPage, rulesPageFile } from "../../scripts/documentation/rules-page.ts";
-import { manifestWithSettings } from "../../scripts/settings/manifest-settings.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { exampleText } from "../../server/src/rules/rule-page.ts";
-import { projectFolder } from "../fixtures/seeds.ts";
 import { archiveOf, onePunkt, runRules } from "./check-rule.ts";
 
 /** Its examples would be of 50,000 characters; `open-document.test.ts` shows it. */
@@ -38,9 +35,4 @@ function documentOf(example: string): string {
 
 test("the page of rules is made from the rules (else: npm run generate)", () => {
   expect(readFileSync(rulesPageFile, "utf8")).toBe(rulesPage());
-});
-
-test("the settings of the manifest are those of the rules (else: npm run generate)", () => {
-  const manifest = readFileSync(join(projectFolder, "package.json"), "utf8");
-  expect(manifest).toBe(manifestWithSettings(manifest));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultExclude, defaultInclude, isGlob, pathIn, selectionOf } from "../../server/src/session/selection.ts";
-import { defaultSettings, readFilesExclude, readSettings } from "../../server/src/session/settings.ts";
+import { readFilesExclude } from "../../server/src/session/settings.ts";
 
 describe("which files belong to the archive", () => {
   const standard = selectionOf({ include: defaultInclude, exclude: defaultExclude });
@@ -55,30 +55,6 @@ describe("which files belong to the archive", () => {
 });
 
 describe("the settings of the archive", () => {
-  test("are the standard ones where they say nothing", () => {
-    expect(readSettings({}).archive).toEqual(defaultSettings.archive);
-    expect(readSettings({ include: null, exclude: null, archive: null }).problems).toEqual([]);
-  });
-
-  test("are taken as they are", () => {
-    expect(readSettings({ include: ["*.txt"], exclude: [], archive: { maxFiles: 5 } }).archive).toEqual({
-      include: ["*.txt"],
-      exclude: [],
-      maxFiles: 5,
-    });
-  });
-
-  test("are left out and named where they are malformed", () => {
-    const { archive, problems } = readSettings({ include: "*.txt", exclude: ["x", 7, ""], archive: { maxFiles: 0 } });
-    expect(archive).toEqual({ ...defaultSettings.archive, exclude: ["x"] });
-    expect(problems.map(({ setting, value }) => [setting, value])).toEqual([
-      ["referat.include", "*.txt"],
-      ["referat.exclude", 7],
-      ["referat.exclude", ""],
-      ["referat.archive.maxFiles", 0],
-    ]);
-  });
-
   test("take what VS Code hides, where it is switched on", () => {
     expect(readFilesExclude({ "**/.git": true, "**/out": false, "**/*.js": { when: "$(basename).ts" }, "": true })).toEqual(["**/.git"]);
     expect(readFilesExclude(null)).toEqual([]);

@@ -10,14 +10,14 @@ const mostBytes = 1024 * 1024;
 const wanted = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
+  /^extension\/package(?:\.nls)?\.json$/,
   /^extension\/(?:readme|changelog|license)(?:\.md|\.txt)?$/i,
   /^extension\/language-configuration\.json$/,
   /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^extension\/images\/[\w-]+\.(?:png|svg)$/,
-  /^extension\/docs\/rules\.md$/,
   /^extension\/dist\/webview\/sagsforloeb\.(?:js|css)$/,
+  /^extension\/docs\/(?:rules|settings)\.md$/,
   /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|layout|protocol|reader))\.js$/,
 ];
 

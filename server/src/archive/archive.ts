@@ -73,14 +73,18 @@ export interface ArchiveReader extends ArchiveView {
   document(uri: string): DocumentRecord | undefined;
   /** Every treatment of a case, oldest first. */
   treatments(sagsnummer: string): readonly Treatment[];
+  /** In how many documents a case is treated: quick for any number. */
+  treatedIn(sagsnummer: string): number;
   /** Every place where running text names a case, oldest meeting first. */
   mentions(sagsnummer: string): readonly Mention[];
   /** The case numbers under which items are filed, as `sagsnummerKey` writes them; the greatest first, so the newest of a kind. */
   sagsnumre(): readonly string[];
-  /** The people of the archive, as `personKey` writes their names; in alphabetical order. */
+  /** The people of the archive, as `personKey` writes their names, in order. The same list until somebody comes or goes. */
   people(): readonly string[];
   /** Every place where a person stands on a list or something is said of them, oldest meeting first. */
   personPlaces(name: string): readonly PersonPlace[];
+  /** In how many documents a person is named, and the newest list of a head with them; null for one whom no list has. */
+  lastListing(name: string): { readonly place: PersonPlace; readonly meetings: number } | null;
   /** Every place that refers to the meeting of a document, oldest meeting first. */
   referencesTo(uri: string): readonly Referring[];
   /** The committees that it has meetings of, in alphabetical order. */
@@ -100,6 +104,7 @@ export class Archive implements ArchiveReader {
   readonly #treated = new KeyIndex();
   readonly #mentioned = new KeyIndex();
   readonly #people = new KeyIndex();
+  #names: { readonly keys: readonly string[]; readonly names: readonly string[] } | null = null;
   /** Documents by the days that they refer to. */
   readonly #referring = new KeyIndex();
   readonly #meetings = new MeetingIndex();
@@ -160,6 +165,10 @@ export class Archive implements ArchiveReader {
     return found.sort(byDate);
   }
 
+  treatedIn(sagsnummer: string): number {
+    return this.#treated.size(sagsnummerKey(sagsnummer));
+  }
+
   mentions(sagsnummer: string): readonly Mention[] {
     const key = sagsnummerKey(sagsnummer);
     const found: Mention[] = [];
@@ -174,7 +183,9 @@ export class Archive implements ArchiveReader {
   }
 
   people(): readonly string[] {
-    return this.#people.keys().toReversed();
+    const keys = this.#people.keys();
+    if (this.#names?.keys !== keys) this.#names = { keys, names: keys.toReversed() };
+    return this.#names.names;
   }
 
   personPlaces(name: string): readonly PersonPlace[] {
@@ -190,6 +201,19 @@ export class Archive implements ArchiveReader {
       for (const punkt of document.punkter) add(punkt.punkt.people, punkt);
     }
     return found.sort(byDate);
+  }
+
+  lastListing(name: string): { readonly place: PersonPlace; readonly meetings: number } | null {
+    const key = personKey(name);
+    let place: PersonPlace | null = null;
+    for (const uri of this.#people.get(key)) {
+      const document = this.#documents.get(uri)?.record;
+      const person = document?.people.find((each) => each.key === key);
+      if (!document || !person) continue;
+      const found = { uri, document, punkt: null, person };
+      if (!place || newestFirst({ uri, record: document }, { uri: place.uri, record: place.document }) < 0) place = found;
+    }
+    return place && { place, meetings: this.#people.size(key) };
   }
 
   referencesTo(uri: string): readonly Referring[] {

@@ -13,6 +13,12 @@ export class KeyIndex {
     return typeof documents === "string" ? [documents] : (documents?.keys() ?? []);
   }
 
+  /** In how many documents the key is. */
+  size(key: string): number {
+    const documents = this.#documents.get(key);
+    return typeof documents === "string" ? 1 : (documents?.size ?? 0);
+  }
+
   /** All keys, the greatest first. */
   keys(): readonly string[] {
     this.#sorted ??= [...this.#documents.keys()].sort().reverse();

@@ -5,6 +5,14 @@ export const commandNames = {
   renumber: "referat.omnummererPunkter",
   setFindingAside: "referat.seBortFraFund",
   setRuleAside: "referat.seBortFraRegel",
+  previousTreatment: "referat.forrigeBehandling",
+  nextTreatment: "referat.naesteBehandling",
+  openTreatment: "referat.aabnBehandling",
+} as const;
+
+/** Commands that the server only names: an editor that has them says so. */
+export const editorCommandNames = {
+  showHistory: "referat.visHistorik",
 } as const;
 
 /** All safe fixes of a document at once. */

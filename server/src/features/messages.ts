@@ -10,11 +10,29 @@ export const messages = {
   punkt: { da: "punkt {0}", en: "item {0}" },
   onePunkt: { da: "1 punkt", en: "1 item" },
   punkterCount: { da: "{0} punkter", en: "{0} items" },
+  oneMeeting: { da: "1 møde", en: "1 meeting" },
+  meetingsCount: { da: "{0} møder", en: "{0} meetings" },
   noDecision: { da: "Ingen beslutning", en: "No decision" },
   here: { da: "her", en: "here" },
   more: { da: "… og {0} behandlinger mere", en: "… and {0} more treatments" },
   moreMeetings: { da: "… og {0} flere møder", en: "… and {0} more meetings" },
   moreSymbols: { da: "… og {0} flere, hvor »{1}« står", en: "… and {0} more with “{1}”" },
+  previousTreatment: { da: "forrige {0}", en: "previous {0}" },
+  nextTreatment: { da: "næste {0}", en: "next {0}" },
+  noSagHere: {
+    da: "Her står intet sagsnummer, og punktet har intet. Sæt markøren i et punkt med et sagsnummer.",
+    en: "There is no case number here, and the item has none. Put the cursor in an item with a case number.",
+  },
+  noPreviousTreatment: {
+    da: "Arkivet har ingen behandling af sag {0} før dette møde.",
+    en: "The archive holds no treatment of case {0} before this meeting.",
+  },
+  noNextTreatment: {
+    da: "Arkivet har ingen behandling af sag {0} efter dette møde.",
+    en: "The archive holds no treatment of case {0} after this meeting.",
+  },
+  noHistory: { da: "Arkivet har ingen behandling af sag {0}.", en: "The archive holds no treatment of case {0}." },
+  cannotShow: { da: "Se {0}, linje {1}.", en: "See {0}, line {1}." },
   kle: { da: "Journalnummer efter KLE", en: "Journal number by KLE" },
   hovedgruppe: { da: "Hovedgruppe", en: "Main group" },
   emne: { da: "Emne", en: "Subject" },
@@ -72,3 +90,9 @@ export const messages = {
 export function say(message: Message, language: keyof Message, ...values: readonly (string | number)[]): string {
   return message[language].replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 }
+
+/** A message with values in its places, in both languages. */
+export const filled = (message: Message, ...values: readonly (string | number)[]): Message => ({
+  da: say(message, "da", ...values),
+  en: say(message, "en", ...values),
+});

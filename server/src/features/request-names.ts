@@ -1,5 +1,7 @@
 /** The requests and notifications beside the protocol's own, as the client of VS Code names them. */
 export const requestNames = {
+  /** All treatments of the case at a position. */
+  historik: "referat/historik",
   /** The children of a node of the tree of cases. */
   sager: "referat/sager",
   /** The case that an item is filed under. */

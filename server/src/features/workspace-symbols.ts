@@ -20,15 +20,18 @@ const beginsWords = 2;
 const within = 3;
 
 /**
- * Meetings, items and cases in which every word of the query stands: in the number or title of an item or in the
- * committee or date of its meeting, in a case number. The best first, among equals the newest meeting first. An empty
+ * Meetings, items, cases and people in which every word of the query stands: in the number or title of an item or in the
+ * committee or date of its meeting, in a case number, in a name. The best first, among equals the newest meeting first. An empty
  * query gives the newest meetings.
  */
 export function workspaceSymbols(archive: ArchiveReader, query: string, language: Language): WorkspaceSymbol[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const hits = new Hits();
   for (const document of archive.newestFirst()) findInMeeting(document, words, hits, language);
-  if (words.length > 0) findSagsnumre(archive, query, hits);
+  if (words.length > 0) {
+    findSagsnumre(archive, query, hits);
+    findPeople(archive, words, hits, language);
+  }
   // The words stand in its name, too: an editor that filters by them keeps it.
   const ending = words.length > 0 ? messages.moreSymbols : messages.moreMeetings;
   return hits.symbols((more, last) => ({ ...last, name: say(ending, language, more, query.trim()), kind: SymbolKind.Null }));
@@ -83,6 +86,38 @@ function findSagsnumre(archive: ArchiveReader, query: string, hits: Hits): void 
     const rank = key === whole ? exact : key.startsWith(whole) ? begins : within;
     hits.place(rank)?.push(() => sagSymbol(archive, key));
   }
+}
+
+function findPeople(archive: ArchiveReader, words: readonly string[], hits: Hits, language: Language): void {
+  const whole = words.join(" ");
+  const people = archive.people();
+  foldedNames(people).forEach((name, index) => {
+    if (!standIn(name, words)) return;
+    const rank =
+      name === whole ? exact : name.startsWith(whole) ? begins : words.every((word) => beginsWord(name, word)) ? beginsWords : within;
+    hits.place(rank)?.push(() => personSymbol(archive, people[index] ?? "", language));
+  });
+}
+
+const knownNames = new WeakMap<readonly string[], readonly string[]>();
+
+/** Folded once for a list of people. */
+function foldedNames(people: readonly string[]): readonly string[] {
+  const known = knownNames.get(people);
+  if (known) return known;
+  const folded = people.map(fold);
+  knownNames.set(people, folded);
+  return folded;
+}
+
+/** A person stands where a list named them last: with the party that they had then, and the number of their meetings. */
+function personSymbol(archive: ArchiveReader, name: string, language: Language): WorkspaceSymbol | null {
+  const last = archive.lastListing(name);
+  if (!last) return null;
+  const { place, meetings } = last;
+  const count = meetings === 1 ? messages.oneMeeting[language] : say(messages.meetingsCount, language, meetings);
+  const { party } = place.person;
+  return symbol(place.person.name, party === null ? count : `${party} · ${count}`, SymbolKind.Object, place.uri, 0, place.person);
 }
 
 function meetingSymbol({ uri, record }: ArchivedDocument, language: Language): WorkspaceSymbol {

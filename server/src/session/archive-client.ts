@@ -23,8 +23,8 @@ export function archiveClient(
 }
 
 /** The same settings for all folders: what an editor told that cannot be asked. */
-function same(folders: readonly string[], { archive }: Settings): ScopeSettings {
-  return { maxFiles: archive.maxFiles, folders: folders.map(() => archive) };
+function same(folders: readonly string[], { include, exclude, maxFiles }: Settings): ScopeSettings {
+  return { maxFiles, folders: folders.map(() => ({ include, exclude })) };
 }
 
 async function askSelection(connection: Connection, folders: readonly string[]): Promise<ScopeSettings> {
@@ -32,9 +32,9 @@ async function askSelection(connection: Connection, folders: readonly string[]):
   const items = [{ section: "referat" }, ...folders.flatMap((scopeUri) => sections.map((section) => ({ scopeUri, section })))];
   const [general, ...answers]: unknown[] = await connection.workspace.getConfiguration(items);
   return {
-    maxFiles: readSettings(general).archive.maxFiles,
+    maxFiles: readSettings(general).maxFiles,
     folders: folders.map((_, index) => {
-      const { include, exclude } = readSettings(answers[2 * index]).archive;
+      const { include, exclude } = readSettings(answers[2 * index]);
       return { include, exclude: [...exclude, ...readFilesExclude(answers[2 * index + 1])] };
     }),
   };

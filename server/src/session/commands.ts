@@ -7,6 +7,7 @@ import type { ArchiveSession } from "./archive-session.ts";
 import { editDocument } from "./document-commands.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { SetAsideCommands } from "./set-aside-commands.ts";
+import { showNeighbour, showTreatment } from "./treatment-commands.ts";
 
 export interface CommandsInput {
   readonly connection: Connection;
@@ -28,6 +29,9 @@ export function registerCommands({ connection, archive, open, setAside, language
       (given) => editDocument(connection, open, given, generateContentsCommand, "Generér indholdsfortegnelse"),
     ],
     [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, "Omnummerér punkter")],
+    [commandNames.previousTreatment, (given) => showNeighbour(connection, open, given, "previous")],
+    [commandNames.nextTreatment, (given) => showNeighbour(connection, open, given, "next")],
+    [commandNames.openTreatment, (given) => showTreatment(connection, given)],
     [commandNames.setFindingAside, (given) => setAside.finding(given)],
     [commandNames.setRuleAside, (given) => setAside.rule(given)],
   ]);

@@ -79,6 +79,11 @@ export class OpenDocuments {
     return this.#held.get(uri) !== undefined;
   }
 
+  /** The settings that hold for a document. */
+  settings(_uri: string): Settings {
+    return this.#settings();
+  }
+
   get language(): Language {
     return this.#settings().language;
   }

@@ -1,9 +1,26 @@
-import type { ClientCapabilities, Connection, Definition, LocationLink } from "vscode-languageserver";
+import {
+  type ClientCapabilities,
+  type Connection,
+  type Definition,
+  type Location,
+  type LocationLink,
+  type Position,
+  RequestType,
+} from "vscode-languageserver";
+import { codeLenses, type LensAbilities } from "../features/code-lenses.ts";
 import { definition } from "../features/definition.ts";
+import { historikAt } from "../features/historik.ts";
+import { messages } from "../features/messages.ts";
 import { references } from "../features/references.ts";
+import { requestNames } from "../features/request-names.ts";
 import { workspaceSymbols } from "../features/workspace-symbols.ts";
 import type { Answering } from "./answering.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+
+/** The treatments of a case, or what is to be said where there are none. */
+type HistorikResult = { readonly locations: readonly Location[] } | { readonly says: string };
+
+const historikRequest = new RequestType<{ readonly uri: string; readonly position: Position }, HistorikResult, void>(requestNames.historik);
 
 /** What leads from one place to others. */
 export function registerMoving(
@@ -11,6 +28,7 @@ export function registerMoving(
   { answer, failed }: Answering,
   open: OpenDocuments,
   client: () => ClientCapabilities,
+  abilities: LensAbilities,
 ): void {
   connection.onDefinition(({ textDocument, position }, token) =>
     answer<Definition | LocationLink[]>(
@@ -28,6 +46,22 @@ export function registerMoving(
   );
   connection.onReferences(({ textDocument, position, context }, token) =>
     answer("references", textDocument.uri, token, [], (snapshot) => references(snapshot, position, context.includeDeclaration), "archive"),
+  );
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    answer("codeLens", uri, token, [], (snapshot) => (open.settings(uri).codeLens ? codeLenses(snapshot, abilities) : []), "archive"),
+  );
+  connection.onRequest(historikRequest, ({ uri, position }, token) =>
+    answer<HistorikResult>(
+      "historik",
+      uri,
+      token,
+      { says: messages.notOpen[open.language] },
+      (snapshot) => {
+        const found = historikAt(snapshot, position);
+        return "says" in found ? { says: found.says[snapshot.language] } : found;
+      },
+      "archive",
+    ),
   );
   connection.onWorkspaceSymbol(async ({ query }) => {
     try {

@@ -123,7 +123,7 @@ export class WorkspaceDiagnostics {
   async *#reports(known: ReadonlyMap<string, string>, isCancelled: () => boolean): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
     const { archive, host, isOpen, settings, rulesPage, judgingArchive } = this.#input;
     const breathe = breather(host);
-    const wanted = settings().workspaceDiagnostics ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
+    const wanted = settings().diagnosticsScope === "archive" ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
     const uris = new Set(wanted.map(({ uri }) => uri));
     for (const uri of this.#closed) {
       this.#closed.delete(uri);

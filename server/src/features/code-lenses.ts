@@ -1,0 +1,61 @@
+import type { CodeLens, Command } from "vscode-languageserver-types";
+import type { Treatment } from "../archive/archive.ts";
+import { danishDate } from "../facts/calendar-date.ts";
+import type { PlacedPunkt } from "../facts/document-facts.ts";
+import { commandNames, editorCommandNames } from "./command-names.ts";
+import { spanRange } from "./lsp-range.ts";
+import { messages, say } from "./messages.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { treatmentLocation } from "./treatment-location.ts";
+import { treatmentsAround } from "./treatments-around.ts";
+
+/** More treatments has no case, but a number under which an office files what recurs: nothing is told of it. */
+const mostTreatments = 200;
+
+/** What the editor can do with a lens, beside asking the server for a command. */
+export interface LensAbilities {
+  /** It has the command that shows a case's whole history in a peek. */
+  readonly peeks: boolean;
+}
+
+/**
+ * Over each item whose case was treated elsewhere, too: `19/11689 · behandlet 3 gange`, which shows the history, and the
+ * dates of the treatments before and behind this one, which lead there.
+ */
+export function codeLenses(snapshot: Snapshot, abilities: LensAbilities): CodeLens[] {
+  return snapshot.facts.punkter.flatMap((punkt) => lensesOver(snapshot, punkt, abilities));
+}
+
+function lensesOver(snapshot: Snapshot, punkt: PlacedPunkt, { peeks }: LensAbilities): CodeLens[] {
+  const [sagsnummer] = punkt.facts.sagsnumre;
+  if (!sagsnummer || snapshot.archive.treatedIn(sagsnummer.text) > mostTreatments) return [];
+  const { all, previous, next } = treatmentsAround(snapshot, punkt, sagsnummer.text);
+  if (all.length < 2) return [];
+  const { language } = snapshot;
+  const line = punkt.firstLine + punkt.facts.headingLine;
+  const range = spanRange({ line, start: 0, end: 0 });
+  const history: Command = {
+    title: `${sagsnummer.text} · ${say(messages.treatedTimes, language, all.length)}`,
+    // An empty name is the protocol's way to say that there is nothing to click.
+    command: peeks ? editorCommandNames.showHistory : "",
+    ...(peeks ? { arguments: [{ uri: snapshot.uri, position: { line, character: 0 } }] } : {}),
+  };
+  const leads = [
+    { treatment: previous, message: messages.previousTreatment },
+    { treatment: next, message: messages.nextTreatment },
+  ].flatMap(({ treatment, message }): Command[] =>
+    treatment
+      ? [
+          {
+            title: say(message, language, whenOf(treatment, language)),
+            command: commandNames.openTreatment,
+            arguments: [treatmentLocation(treatment)],
+          },
+        ]
+      : [],
+  );
+  return [history, ...leads].map((command) => ({ range, command }));
+}
+
+const whenOf = ({ document: { date } }: Treatment, language: Snapshot["language"]): string =>
+  date ? danishDate(date) : messages.noDate[language];
