@@ -2,7 +2,7 @@ import type { FromPage, PageState, Picture, ToPage } from "../src/sagsforloeb/pi
 import { leadsTo } from "./arrow-keys.ts";
 import { html } from "./dom.ts";
 import { measureIn } from "./measure.ts";
-import { timelineOf } from "./timeline.ts";
+import { laneNamesOf, timelineOf } from "./timeline.ts";
 import { layoutOf } from "./timeline-layout.ts";
 
 /** What VS Code gives a page to speak with the extension. */
@@ -20,7 +20,7 @@ function draw(shown: Picture): void {
   document.documentElement.lang = shown.language;
   const layout = layoutOf(shown, Math.max(main.clientWidth - 2, 320), measureIn(document.body));
   const scrolled = document.querySelector(".timeline")?.scrollLeft ?? 0;
-  const timeline = html("div", { class: "timeline" }, timelineOf(shown, layout, open));
+  const timeline = html("div", { class: "timeline" }, laneNamesOf(layout), timelineOf(shown, layout, open));
   main.replaceChildren(
     html("h1", {}, heading),
     html("p", { class: "title" }, title),

@@ -2,6 +2,9 @@ import type { Picture, PictureTreatment } from "../src/sagsforloeb/picture.ts";
 
 /** Where everything of the picture stands, in pixels. */
 export interface Layout {
+  /** Of the names of the lanes, which stay in sight beside the drawing. */
+  readonly nameWidth: number;
+  /** Of the drawing. */
   readonly width: number;
   readonly height: number;
   readonly years: readonly { readonly year: number; readonly x: number }[];
@@ -40,7 +43,8 @@ export type Measure = (text: string, kind: CardLine["kind"] | "lane") => number;
 export const cardWidth = 184;
 export const cardPadding = 8;
 export const lineHeight = 18;
-export const laneNameWidth = 132;
+const leastNameWidth = 110;
+const mostNameWidth = 190;
 /** Room for the years above the lanes. */
 export const axisHeight = 28;
 const gap = 14;
@@ -59,12 +63,12 @@ const mostLines = { punkt: 2, decision: 3, granted: 2 } as const;
 export function layoutOf(picture: Picture, available: number, measure: Measure): Layout {
   const lines = picture.treatments.map((treatment) => linesOf(treatment, measure));
   const heights = lines.map((own) => own.length * lineHeight + 2 * cardPadding);
-  const lanes = placeLanes(picture, heights, measure);
-  const left = laneNameWidth + gap;
-  const room = Math.max(cardWidth, available - left - rightMargin - cardWidth);
-  const xs = placeInTime(picture.treatments, room).map((x) => x + left);
+  const nameWidth = nameWidthOf(picture.lanes, measure);
+  const lanes = placeLanes(picture, heights, nameWidth, measure);
+  const room = Math.max(cardWidth, available - nameWidth - gap - rightMargin - cardWidth);
+  const xs = placeInTime(picture.treatments, room).map((x) => x + gap);
   const cards = picture.treatments.map(({ lane }, index): Card => {
-    const x = xs[index] ?? left;
+    const x = xs[index] ?? gap;
     const y = lanes[lane]?.y ?? 0;
     return {
       x: x + cardPadding,
@@ -78,7 +82,8 @@ export function layoutOf(picture: Picture, available: number, measure: Measure):
   });
   const last = lanes.at(-1);
   return {
-    width: Math.max(available, ...cards.map(({ cardX }) => cardX + cardWidth + rightMargin)),
+    nameWidth,
+    width: Math.max(available - nameWidth, ...cards.map(({ cardX }) => cardX + cardWidth + rightMargin)),
     height: last ? last.top + last.height : axisHeight,
     years: placeYears(
       picture.treatments,
@@ -89,11 +94,18 @@ export function layoutOf(picture: Picture, available: number, measure: Measure):
   };
 }
 
-function placeLanes({ lanes, treatments }: Picture, heights: readonly number[], measure: Measure): Lane[] {
+/** As wide as the longest word of them, within bounds. */
+function nameWidthOf(lanes: readonly string[], measure: Measure): number {
+  const words = lanes.flatMap((name) => name.split(/\s+/));
+  const longest = Math.max(0, ...words.map((word) => measure(word, "lane")));
+  return Math.ceil(Math.min(mostNameWidth, Math.max(leastNameWidth, longest + 2 * cardPadding)));
+}
+
+function placeLanes({ lanes, treatments }: Picture, heights: readonly number[], nameWidth: number, measure: Measure): Lane[] {
   let top = axisHeight;
   return lanes.map((name, lane) => {
     const tallest = Math.max(0, ...treatments.map((treatment, index) => (treatment.lane === lane ? (heights[index] ?? 0) : 0)));
-    const words = wrap(name, laneNameWidth - cardPadding, 4, (text) => measure(text, "lane"));
+    const words = wrap(name, nameWidth - 2 * cardPadding + 1, 4, (text) => measure(text, "lane"));
     const height = Math.max(lanePadding + markToCard + tallest, words.length * lineHeight) + lanePadding;
     const placed = { name: words, top, height, y: top + lanePadding };
     top += height;

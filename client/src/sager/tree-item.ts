@@ -41,7 +41,7 @@ function groupItem(label: string, count: number, icon: string, state: vscode.Tre
   item.description = sagerText(count);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.tooltip = `${label} · ${sagerText(count)}`;
-  item.accessibilityInformation = { label: `${label}, ${sagerText(count)}` };
+  item.accessibilityInformation = { label: `${label} ${sagerText(count)}` };
   return item;
 }
 
@@ -52,7 +52,8 @@ function sagItem({ sagsnummer, title, treatments, last }: SagItem): vscode.TreeI
   item.tooltip = `${sagsnummer}\n${title}\n${times}`;
   item.iconPath = new vscode.ThemeIcon("briefcase");
   item.contextValue = "sag";
-  item.accessibilityInformation = { label: t("Sag {0}, {1}, {2}", sagsnummer, title, times) };
+  // One hears first what one sees: who speaks to the machine calls it by that.
+  item.accessibilityInformation = { label: `${sagsnummer} ${title}, ${times}` };
   return item;
 }
 
@@ -64,7 +65,7 @@ function treatmentItem({ date, committee, number, title, decision, uri, line }: 
   item.tooltip = `${dateText(date)} · ${committeeText(committee)}\n${punkt}\n${decided}`;
   item.iconPath = new vscode.ThemeIcon("law");
   item.contextValue = "behandling";
-  item.accessibilityInformation = { label: `${dateText(date)}, ${committeeText(committee)}, ${decided}` };
+  item.accessibilityInformation = { label: `${dateText(date)} ${item.description}, ${punkt}` };
   const selection = new vscode.Range(line, 0, line, 0);
   item.command = { command: "vscode.open", title: t("Åbn punktet"), arguments: [vscode.Uri.parse(uri), { selection }] };
   return item;

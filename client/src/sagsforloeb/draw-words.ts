@@ -16,7 +16,7 @@ export function pictureOf(model: Sagsforloeb): Picture {
     hint: t("Piletasterne går fra behandling til behandling, Enter åbner punktet."),
     listHeading: t("Behandlinger"),
     lanes: committees.map(committeeText),
-    treatments: treatments.map((treatment) => wordsOf(treatment, committeeText(committees[treatment.committee] ?? null))),
+    treatments: treatments.map((treatment) => wordsOf(treatment, committeeText(committees[treatment.committee] ?? null), titles[0])),
   };
 }
 
@@ -27,9 +27,9 @@ function summaryOf({ titles, committees, treatments, older }: Sagsforloeb): stri
   const where = committees.length === 1 ? committeeText(committees[0] ?? null) : t("{0} udvalg", committees.length);
   const times = treatedText(treatments.length + older);
   const sentences = [
-    first === undefined || last === undefined || first === last
-      ? t("Sagen er {0}: {1}.", times, where)
-      : t("Sagen er {0}: {1}. Vist her: {2} til {3}.", times, where, dateText(first), dateText(last)),
+    first === undefined || last === undefined || first === last || older > 0
+      ? t("Sagen er {0} i {1}, senest {2}.", times, where, dateText(last ?? null))
+      : t("Sagen er {0} i {1}, fra {2} til {3}.", times, where, dateText(first), dateText(last)),
   ];
   if (older > 0) {
     sentences.push(t("De {0} ældste behandlinger er ikke vist.", countText(older)));
@@ -41,8 +41,14 @@ function summaryOf({ titles, committees, treatments, older }: Sagsforloeb): stri
   return sentences;
 }
 
-function wordsOf({ date, committee, number, title, decision, granted }: SagsforloebTreatment, committeeName: string): PictureTreatment {
-  const punkt = number === null ? title : t("Punkt {0}: {1}", number, title);
+function wordsOf(
+  { date, committee, number, title, decision, granted }: SagsforloebTreatment,
+  committeeName: string,
+  sagTitle: string | undefined,
+): PictureTreatment {
+  // The case's own title stands above, and need not stand on each card.
+  const own = title.trim() === sagTitle ? "" : title;
+  const punkt = number === null ? own : own === "" ? t("Punkt {0}", number) : t("Punkt {0}: {1}", number, own);
   const when = dateText(date);
   const decided = decision ?? t("Ingen beslutning");
   const amounts = granted.map(({ ore }) => kronerText(ore)).join(", ");

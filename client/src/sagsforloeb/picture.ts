@@ -31,7 +31,7 @@ export interface PictureTreatment {
   readonly lane: number;
   /** `05-02-2020`. */
   readonly when: string;
-  /** `Punkt 3: Cykelsti langs åen`. */
+  /** `Punkt 3: Cykelsti langs åen`; without a title that is the case's. */
   readonly punkt: string;
   readonly committee: string;
   readonly decision: string;
