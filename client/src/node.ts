@@ -4,6 +4,7 @@ import { createSession, type Session } from "./client.ts";
 import { registerCommands } from "./commands.ts";
 import { registerHistorik } from "./historik.ts";
 import { followLanguage } from "./localize.ts";
+import { registerNewMeeting } from "./new-meeting.ts";
 import { languageId } from "./protocol.ts";
 import { recogniseMinutes } from "./recognition.ts";
 import { startWhenNeeded } from "./startup.ts";
@@ -25,7 +26,14 @@ export function activate(context: vscode.ExtensionContext): void {
     { extensionUri: context.extensionUri, storageFolder: context.storageUri ?? context.globalStorageUri },
     log,
   );
-  context.subscriptions.push(log, registerCommands(session, log), registerHistorik(session), recogniseMinutes(), startWhenNeeded(session));
+  context.subscriptions.push(
+    log,
+    registerCommands(session, log),
+    registerHistorik(session),
+    registerNewMeeting(session),
+    recogniseMinutes(),
+    startWhenNeeded(session),
+  );
 }
 
 /** VS Code waits for the promise, so the server ends before the extension host does. */

@@ -36,6 +36,7 @@ export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
   showHistory: "referat.visHistorik",
+  newMeeting: "referat.nytMoede",
 } as const;
 
 /** Commands of the server that concern one document: from the palette, the one in front. */
@@ -44,6 +45,7 @@ export const documentCommandIds: ReadonlySet<string> = new Set([
   "referat.omnummererPunkter",
   "referat.forrigeBehandling",
   "referat.naesteBehandling",
+  "referat.nytPunkt",
 ]);
 
 /** A place in a document, as commands and requests of our own are told of it. */
@@ -51,6 +53,26 @@ export interface Place {
   readonly uri: string;
   readonly position: { readonly line: number; readonly character: number };
 }
+
+/** The committees that the archive has, that of a document (`{ uri }`) first. */
+export const udvalgRequest = "referat/udvalg";
+
+/** Days as `2020-02-05`. */
+export interface Udvalg {
+  readonly name: string;
+  readonly meetings: number;
+  readonly last: string;
+  /** When the committee is likely to meet next. */
+  readonly next: string;
+}
+
+/** The document of a committee's meeting (`{ committee, date }`) that is still to be held. */
+export const nytMoedeRequest = "referat/nytMoede";
+
+/** The document, and where writing begins; or what is to be said where it cannot be made. */
+export type NytMoedeResult =
+  | { readonly uri: string; readonly text: string; readonly position: Place["position"] }
+  | { readonly says: string };
 
 /** All treatments of the case at a `Place`. */
 export const historikRequest = "referat/historik";

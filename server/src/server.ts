@@ -10,10 +10,12 @@ import { registerDiagnostics } from "./session/diagnostics.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
 import { lensRefresher } from "./session/lens-refresh.ts";
+import { MeetingsToCome } from "./session/meetings-to-come.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { refreshShown } from "./session/refresh-shown.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { registerLooking } from "./session/register-looking.ts";
+import { registerNewMeeting } from "./session/register-new-meeting.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
 import { askingOf, SettingsOfFolders } from "./session/settings-of-folders.ts";
@@ -69,7 +71,16 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     refreshLenses();
   };
   const watch = new FileWatch(connection);
-  registerCommands({ connection, archive: files, open, setAside: new SetAsideCommands(open, setAside, host), language: languageOf });
+  const meetings = new MeetingsToCome(open, host, () => folders);
+  registerNewMeeting(connection, meetings, () => languageOf(null));
+  registerCommands({
+    connection,
+    archive: files,
+    open,
+    meetings,
+    setAside: new SetAsideCommands(open, setAside, host),
+    language: languageOf,
+  });
 
   diagnostics.configure(client, typeof options.rulesPage === "string" ? options.rulesPage : null);
 

@@ -41,6 +41,28 @@ export const messages = {
   year: { da: "År", en: "Year" },
   fixAll: { da: "Ret alt, der kan rettes sikkert", en: "Mend all that can safely be mended" },
   setFindingAside: { da: "Se bort fra dette fund", en: "Set this finding aside" },
+  newPunkt: { da: "Nyt punkt", en: "New item" },
+  newMeeting: { da: "Nyt møde", en: "New meeting" },
+  meetingWithoutCommittee: {
+    da: "Skriv, hvilket udvalg mødet er i.",
+    en: "Say which committee the meeting is of.",
+  },
+  meetingWithoutDate: {
+    da: "»{0}« er ikke en dato. Skriv den som 05-02-2025.",
+    en: "“{0}” is no date. Write it as 05-02-2025.",
+  },
+  meetingExists: {
+    da: "Der er allerede en fil for mødet: {0}",
+    en: "There is a file for the meeting already: {0}",
+  },
+  lastMeetingUnreadable: {
+    da: "Udvalgets seneste referat kan ikke læses: {0}",
+    en: "The committee's last minutes cannot be read: {0}",
+  },
+  nowhereToCreate: {
+    da: "Åbn en mappe med referater, og prøv igen.",
+    en: "Open a folder with minutes, and try again.",
+  },
   changedMeanwhile: {
     da: "Dokumentet er ændret imens, så intet er gjort. Prøv igen.",
     en: "The document has changed meanwhile, so nothing was done. Try again.",

@@ -6,7 +6,10 @@ import type { Language } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
 import type { ArchiveSession } from "./archive-session.ts";
 import { editDocument, targetOf } from "./document-commands.ts";
+import type { MeetingsToCome } from "./meetings-to-come.ts";
+import { insertPunkt } from "./new-punkt-command.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import { createMeeting } from "./register-new-meeting.ts";
 import type { SetAsideCommands } from "./set-aside-commands.ts";
 import { showNeighbour, showTreatment } from "./treatment-commands.ts";
 
@@ -14,6 +17,7 @@ export interface CommandsInput {
   readonly connection: Connection;
   readonly archive: ArchiveSession;
   readonly open: OpenDocuments;
+  readonly meetings: MeetingsToCome;
   readonly setAside: SetAsideCommands;
   /** The language of a document; of the window for null. */
   readonly language: (uri: string | null) => Language;
@@ -23,7 +27,7 @@ export interface CommandsInput {
 type Command = (given: readonly unknown[]) => Promise<Message | null>;
 
 /** Does what editors ask for by a command's name. One that fails is logged; the server goes on. */
-export function registerCommands({ connection, archive, open, setAside, language }: CommandsInput): void {
+export function registerCommands({ connection, archive, open, meetings, setAside, language }: CommandsInput): void {
   const commands = new Map<string, Command>([
     [commandNames.rebuildArchive, () => archive.rebuild().then(() => null)],
     [commandNames.generateContents, (given) => editDocument(connection, open, given, generateContentsCommand, messages.generateContents)],
@@ -31,6 +35,8 @@ export function registerCommands({ connection, archive, open, setAside, language
     [commandNames.previousTreatment, (given) => showNeighbour(connection, open, given, "previous")],
     [commandNames.nextTreatment, (given) => showNeighbour(connection, open, given, "next")],
     [commandNames.openTreatment, (given) => showTreatment(connection, given)],
+    [commandNames.newPunkt, (given) => insertPunkt(connection, open, given)],
+    [commandNames.createMeeting, (given) => createMeeting(connection, meetings, given)],
     [commandNames.setFindingAside, (given) => setAside.finding(given)],
     [commandNames.setRuleAside, (given) => setAside.rule(given)],
   ]);
