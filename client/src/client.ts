@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import { provideDocumentLinks } from "./attachments.ts";
 import { t } from "./localize.ts";
 import { documentCommandIds, documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
+import { knownSemanticTypes } from "./semantic-types.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -33,10 +35,12 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       storagePath: storageFolder.fsPath,
       peeks: true,
     } satisfies InitializationOptions,
-    middleware: { executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
+    middleware: { provideDocumentLinks, executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
+
+  client.registerFeature(knownSemanticTypes);
 
   const start = async (): Promise<void> => {
     if (client.needsStart()) {

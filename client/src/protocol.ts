@@ -35,6 +35,8 @@ export const documentSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs
 export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
+  /** Of links alone: it is in no menu. */
+  openAttachment: "referat.aabnBilag",
   showHistory: "referat.visHistorik",
   newMeeting: "referat.nytMoede",
 } as const;
@@ -84,6 +86,9 @@ export interface ProtocolLocation {
   readonly uri: string;
   readonly range: { readonly start: Place["position"]; readonly end: Place["position"] };
 }
+
+/** What the server tells of words beside what the grammar sees; the manifest gives each its colours. */
+export const semanticTokenTypes = ["person", "committee", "reference", "amount", "otherDecision"] as const;
 
 /** Set while the server runs: the manifest shows the server's own commands then, which the language client registers. */
 export const serverRunsContext = "referat.serverKoerer";

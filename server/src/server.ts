@@ -12,7 +12,6 @@ import type { Host } from "./session/host.ts";
 import { lensRefresher } from "./session/lens-refresh.ts";
 import { MeetingsToCome } from "./session/meetings-to-come.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
-import { refreshShown } from "./session/refresh-shown.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { registerLooking } from "./session/register-looking.ts";
 import { registerNewMeeting } from "./session/register-new-meeting.ts";
@@ -46,7 +45,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     beside: (uri) => beside.of(uri),
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings, setAside: setAsideFor });
-  registerFeatures(connection, open, () => client, { peeks: options.peeks === true });
+  const reading = registerFeatures({ connection, open, client: () => client, beside, abilities: { peeks: options.peeks === true } });
   const standing = new ArchiveStanding();
   const archiveFiles = archiveClient(connection, settings);
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
@@ -69,6 +68,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const archiveChanged = (): void => {
     diagnostics.archiveChanged();
     refreshLenses();
+    reading.archiveChanged();
   };
   const watch = new FileWatch(connection);
   const meetings = new MeetingsToCome(open, host, () => folders);
@@ -89,8 +89,9 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     tellProblems(settings.all, settings.general.language);
     watch.watch([...new Set(settings.all.flatMap(({ include }) => include))], client);
     if (!areOthers) return;
+    reading.settingsChanged();
     diagnostics.refresh();
-    refreshShown(connection, client);
+    refreshLenses();
   };
   const settingsFailed = (error: unknown): void => connection.console.error(`settings: ${String(error)}`);
 
@@ -129,7 +130,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     void beside.look(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    beside.forget(document.uri);
+    reading.closed(document.uri);
     void files.closed(document.uri);
   });
   connection.onShutdown(() => files.end());

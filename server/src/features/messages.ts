@@ -130,6 +130,8 @@ export const messages = {
     da: "{0} er hele drevet, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.",
     en: "{0} is the whole drive, so Referat does not read every file in it. Open the folder of the meetings instead.",
   },
+  openFile: { da: "Åbn {0}", en: "Open {0}" },
+  sumOfParts: { da: "delene giver {0}", en: "the parts make {0}" },
   setRuleAside: { da: "Se bort fra denne regel her", en: "Set this rule aside here" },
 } as const satisfies Record<string, Message>;
 
