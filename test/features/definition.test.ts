@@ -81,4 +81,60 @@ describe("definition", () => {
     ["a heading without a table", meeting("a", "05-02-2024", "Punkt 1: Ny s|ag\n\n24/1\n")],
     ["the empty document", "//! a\n|"],
   ])("of %s is nothing", (_, marked) => expect(targets(marked)).toEqual([]));
+
+  const own = (text: string, bilag = ""): string =>
+    `//! a\nREFERAT Erhvervsudvalget d. 05-03-2024\n\nMødedeltagere Anne Holm (V), Bo Lund (A)\n\nPunkt 1: Havnen\n\nSagsfremstilling\n\n${text}\n\nBilag\n\n${bilag}\n\nPunkt 2: Vejen\n\nBeslutning\n\nGodkendt.\n`;
+
+  test.each([
+    ["a person in the text is the list of members", "Som Anne Ho|lm sagde.", "", ["a: Anne Holm (V)@2"]],
+    ["a bare date of a meeting is that meeting", "Se mødet den 4.1|0.2023.", "", ["c: REFERAT Erhvervsudvalget d. 04-10-2023@0"]],
+    ["a bare date is nothing", "Det skete den 4.1|0.2023.", "", []],
+    ["another item by its number", "Se også punk|t 2.", "", ["a: Vejen@14"]],
+    ["an item of another meeting is nothing", "Se punk|t 2 på Byrådets møde.", "", []],
+    ["the item itself is nothing", "Se punk|t 1.", "", []],
+    ["an attachment by its number", "Se bi|lag 2.", "Kort\nBudget", ["a: Budget@13"]],
+    ["an attachment by the number that it has", "Se bi|lag 2.", "Bilag 2 - Kort\nBilag 1 - Budget", ["a: Bilag 2 - Kort@12"]],
+    ["an attachment that there is not", "Se bi|lag 3.", "Kort\nBudget", []],
+    ["an attachment by its name", "Se bilaget »Budget for hav|nen«.", "Kort\nBudget for havnen.pdf", ["a: Budget for havnen.pdf@13"]],
+    ["an attachment that may be two", "Se bilaget »Budget for hav|nen«.", "Udkast til budget for havnen\nNyt budget for havnen", []],
+  ])("of %s", (_, text, bilag, expected) => expect(targets(own(text, bilag) + others)).toEqual(expected));
+
+  test("of an attachment's entry is its file, where it lies beside the document", () => {
+    const { snapshot, position } = workspace(own("Kort.", "Kort over hav|nen"));
+    const beside = { files: [{ name: "Kort over havnen.pdf", uri: "file:///x/Kort%20over%20havnen.pdf" }] };
+    expect(definition({ ...snapshot, beside }, position).map(({ targetUri }) => targetUri)).toEqual(["file:///x/Kort%20over%20havnen.pdf"]);
+    expect(definition(snapshot, position)).toEqual([]);
+  });
+
+  test("asks the archive by its indices alone", () => {
+    const asked = [
+      meeting("a", "05-02-2022", first.replace("19/", "19/|")),
+      referring("Behandlet i Erhvervs|udvalget den 4. oktober 2023, pkt. 2."),
+      own("Se mødet den 4.1|0.2023."),
+      own("Som Anne Ho|lm sagde."),
+    ];
+    for (const marked of asked) {
+      const { snapshot, position } = workspace(marked + others);
+      const searched = new Proxy(snapshot.archive, {
+        get: (archive, name) => {
+          if (["newestFirst", "sagsnumre", "people", "mentions", "personPlaces", "referencesTo", "committees"].includes(String(name)))
+            throw new Error(`definition asks for ${String(name)}`);
+          const value = Reflect.get(archive, name);
+          return typeof value === "function" ? value.bind(archive) : value;
+        },
+      });
+      expect(definition({ ...snapshot, archive: searched }, position)).not.toEqual([]);
+    }
+  });
+
+  test("of a position outside the document is nothing", () => {
+    const { snapshot } = workspace(own("Ko|rt."));
+    for (const [line, character] of [
+      [-1, 0],
+      [1e6, 0],
+      [0, 1e6],
+      [4, -3],
+    ] as const)
+      expect(definition(snapshot, { line, character })).toEqual([]);
+  });
 });

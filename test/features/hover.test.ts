@@ -80,8 +80,95 @@ describe("hover on a case number", () => {
     expect(hovered(referring("03-02-2021 Erhvervs|udvalget"))).toMatchInlineSnapshot(
       `"- [03\\-02\\-2021 · Erhvervsudvalget](file:///a#L1) · 1 punkt"`,
     );
-    expect(hovered(referring("Behandlet i Erhvervsudvalget den 4. |februar 2021, pkt. 1."))).toBe("");
+    expect(hovered(referring("Behandlet i Erhvervsudvalget den 4. |februar 2021, pkt. 1."))).toBe("**torsdag 04\\-02\\-2021** · uge 5");
   });
 
   test("says nothing elsewhere", () => expect(hovered("//! file:///a\nRefe|rat\n")).toBe(""));
+});
+
+describe("hover on what else stands in minutes", () => {
+  const head = (members: string): string => `//! file:///m\nREFERAT Erhvervsudvalget d. 03-02-2021\n\nMødedeltagere ${members}\n\n`;
+  const body = (text: string, bilag = ""): string =>
+    `Punkt 1: Havnen\n\n21/1\n\nSagsfremstilling\n\n${text}\n\nBeslutning\n\nGodkendt.\n${bilag === "" ? "" : `\nBilag\n\n${bilag}\n`}`;
+  const inText = (text: string, language: "da" | "en" = "da"): string => hovered(head("Anne Holm (V)") + body(text), language);
+
+  test("an amount: in kroner, the sum worked out, how often it is stated", () => {
+    expect(inText("Der søges 2,5 |mio. kr. til kajen.")).toBe("**2\\.500\\.000 kr\\.**");
+    expect(inText("Der søges 250.0|00 kr. til kajen. Beløbet på 0,25 mio. kr. er afsat.")).toBe(
+      "**250\\.000 kr\\.**\n\nBeløbet står 1 gang mere i punktet.",
+    );
+    expect(inText("Der søges i alt 300.0|00 kr., heraf 100.000 kr. til kajen og 250.000 kr. til molen.")).toContain(
+      "- Dele: 100\\.000 kr\\. \\+ 250\\.000 kr\\.\n- Delene giver: 350\\.000 kr\\.\n- I alt, som det står: 300\\.000 kr\\.\n- Forskel: 50\\.000 kr\\.",
+    );
+    expect(inText("Der søges 250.0|00 kr. til kajen.")).toBe("");
+  });
+
+  test("a date: weekday, week, and the meetings of that day", () => {
+    expect(inText("Det begyndte den 4. mar|ts 2021.")).toBe("**torsdag 04\\-03\\-2021** · uge 9");
+    expect(inText("Det begyndte den 1. jan|uar 2021.", "en")).toBe("**Friday 01\\-01\\-2021** · week 53");
+    expect(inText("Det begyndte den 31. feb|ruar 2021.")).toBe("");
+    const other = meeting("file:///b", "04-03-2021", "T", "19/1", "Ja.").replace("REFERAT Erhvervsudvalget", "REFERAT Byrådet");
+    expect(hovered(head("Anne Holm (V)") + body("Det begyndte den 4. mar|ts 2021.") + other)).toBe(
+      "**torsdag 04\\-03\\-2021** · uge 9\n\n- [04\\-03\\-2021 · Byrådet](file:///b#L1) · 1 punkt",
+    );
+  });
+
+  test("a person: party, what was said of them, other meetings", () => {
+    const others = ["03-03-2021", "07-04-2021"].map((date, at) =>
+      meeting(`file:///o${at}`, date, "T", "19/1", "Ja.").replace("\n\nPunkt", "\n\nMødedeltagere Anne Holm (V), Bo Lund (A)\n\nPunkt"),
+    );
+    const value = hovered(
+      head("Anne Holm (V), Bo Lund (A)") +
+        body("Anne Ho|lm deltog.").replace("Godkendt.", "Godkendt.\n\nAnne Holm (V) var inhabil.") +
+        others.join(""),
+    );
+    expect(value).toBe(
+      "**Anne Holm** (V)\n\n- På listen over medlemmer eller deltagere\n- Inhabil ved punkt 1\n\nNævnt i 2 andre møder i arkivet, senest:\n\n" +
+        "- [07\\-04\\-2021 · Erhvervsudvalget](file:///o1#L1)\n- [03\\-03\\-2021 · Erhvervsudvalget](file:///o0#L1)",
+    );
+  });
+
+  test("a committee: its meetings around this one", () => {
+    const others = ["06-01-2021", "03-03-2021", "07-04-2021"].map((date, at) => meeting(`file:///o${at}`, date, "T", "19/1", "Ja."));
+    expect(hovered(head("Anne Holm (V)") + body("Det drøftes i Erhvervs|udvalget.") + others.join(""))).toBe(
+      "**Erhvervsudvalget** · 4 møder\n\n- Forrige møde: [06\\-01\\-2021 · Erhvervsudvalget](file:///o0#L1)\n" +
+        "- Næste møde: [03\\-03\\-2021 · Erhvervsudvalget](file:///o1#L1)\n- Seneste møde: [07\\-04\\-2021 · Erhvervsudvalget](file:///o2#L1)",
+    );
+    expect(inText("Det drøftes i Erhvervs|udvalget.")).toBe("");
+  });
+
+  test("an attachment: the entry that is meant", () => {
+    expect(hovered(head("Anne Holm (V)") + body("Se bilaget »Kort over ha|vnen«.", "Kort over havnen"))).toBe(
+      "Bilag til punkt 1: [Kort over havnen](file:///m#L19)",
+    );
+  });
+
+  test("an entry of the table of contents: its item, with case and decision", () => {
+    expect(hovered(`${head("Anne Holm (V)")}Indholdsfortegnelse\n\nHav|nen.....\t3\n\n${body("Kort.")}`)).toBe(
+      "[punkt 1: Havnen](file:///m#L9) · Sag 21\\/1\n\n*Godkendt\\.*",
+    );
+  });
+
+  test("a heading: only where its case was treated elsewhere, too", () => {
+    const other = meeting("file:///b", "03-03-2021", "T", "21/1", "Ja.");
+    expect(hovered(head("A") + body("Kort.").replace("Havnen", "Hav|nen") + other)).toBe("Sag 21\\/1 · behandlet 2 gange");
+    expect(hovered(head("A") + body("Kort.").replace("Havnen", "Hav|nen"))).toBe("");
+  });
+
+  test("lets nothing in a document act, whatever is hovered", () => {
+    const evil = "[k](command:rm) ![x](https://x.dk) <img src=x>";
+    const marked = [
+      head("Anne Holm (V)") + body(`Se bilaget »Kort ${evil} ov|er«.`, `Kort ${evil} over`),
+      `${head("Anne Holm (V)")}Indholdsfortegnelse\n\nHav|nen ${evil}.....\t3\n\n${body("Kort.").replace("Havnen", `Havnen ${evil}`)}`,
+      head(`Anne| Holm (V), ${evil} (A)`) + body("Kort."),
+    ];
+    for (const each of marked) {
+      const own = hovered(each)
+        .replace(/(?<!\\)\]\(file:\/\/\/m#L\d+\)/g, "")
+        .replace(/(?<!\\)\[/, "");
+      expect(own).not.toBe("");
+      expect(own).not.toMatch(/(?<!\\)[[\]<>!`]/);
+      expect(own).not.toMatch(/https?:\/\/|\]\(command:/);
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import type { Treatment } from "../archive/archive.ts";
 import type { DocumentRecord } from "../archive/record.ts";
 import { danishDate } from "../facts/calendar-date.ts";
+import { danishKroner } from "../facts/danish-money.ts";
+import type { GrantedAmount } from "../facts/granted.ts";
 import { readKle } from "../facts/sagsnummer.ts";
 import { escapeMarkdown, shorten } from "./markdown.ts";
 import { messages, say } from "./messages.ts";
@@ -41,8 +43,18 @@ export function describeTreatment(
   const number = punkt.number === null ? "" : `${say(messages.punkt, language, punkt.number)}: `;
   const place = uri === here ? ` (${messages.here[language]})` : "";
   const decision = punkt.decision ? escapeMarkdown(shorten(punkt.decision, longestDecision)) : messages.noDecision[language];
-  return `- ${when}${place}  \n  [${number}${title}](${linkTo(uri, firstLine + punkt.headingLine)})  \n  *${decision}*`;
+  const granted = punkt.granted.length === 0 ? "" : `  \n  ${say(messages.granted, language, describeGranted(punkt.granted))}`;
+  return `- ${when}${place}  \n  [${number}${title}](${linkTo(uri, firstLine + punkt.headingLine)})  \n  *${decision}*${granted}`;
 }
+
+/** At most so many amounts are named. */
+const mostAmounts = 3;
+
+const describeGranted = (granted: readonly GrantedAmount[]): string =>
+  [
+    ...granted.slice(0, mostAmounts).map(({ ore }) => escapeMarkdown(danishKroner(ore))),
+    ...(granted.length > mostAmounts ? ["…"] : []),
+  ].join(", ");
 
 /** When, and of which committee. */
 export const describeMeeting = ({ committee, date }: DocumentRecord, language: Language): string =>

@@ -1,18 +1,46 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
-import type { Span } from "../text/source-text.ts";
+import { describeAmount } from "./describe-amount.ts";
+import { describeBilag } from "./describe-bilag.ts";
+import { describeCommittee } from "./describe-committee.ts";
+import { describeDay } from "./describe-day.ts";
+import { describePerson } from "./describe-person.ts";
+import { describeHeading, describePunkt } from "./describe-punkt.ts";
 import { describeReference } from "./describe-reference.ts";
 import { describeSag } from "./describe-sag.ts";
-import { referenceAt, sagsnummerAt } from "./find-at.ts";
 import { spanRange } from "./lsp-range.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { type Subject, subjectsAt } from "./subject-at.ts";
 
-/** What is known of the words under the pointer: a case number, a reference to a meeting. */
+/** What is known of the words under the pointer that they do not say themselves. */
 export function hover(snapshot: Snapshot, position: Position): Hover | null {
-  const sagsnummer = sagsnummerAt(snapshot, position);
-  if (sagsnummer) return hoverOf(describeSag(snapshot, sagsnummer.text), sagsnummer);
-  const reference = referenceAt(snapshot, position);
-  const value = reference && describeReference(snapshot, reference);
-  return value === null ? null : hoverOf(value, reference as Span);
+  for (const subject of subjectsAt(snapshot, position)) {
+    const value = describe(snapshot, subject);
+    if (value !== null) return { contents: { kind: MarkupKind.Markdown, value }, range: spanRange(subject.span) };
+  }
+  return null;
 }
 
-const hoverOf = (value: string, span: Span): Hover => ({ contents: { kind: MarkupKind.Markdown, value }, range: spanRange(span) });
+function describe(snapshot: Snapshot, subject: Subject): string | null {
+  switch (subject.kind) {
+    case "sagsnummer":
+      return describeSag(snapshot, subject.sagsnummer.text);
+    case "entry":
+      return subject.punkt && describePunkt(snapshot, subject.punkt);
+    case "reference":
+      return describeReference(snapshot, subject.reference);
+    case "person":
+      return describePerson(snapshot, subject.person);
+    case "bilag":
+      return describeBilag(snapshot, subject);
+    case "amount":
+      return describeAmount(snapshot, subject);
+    case "date":
+      return describeDay(snapshot, subject);
+    case "committee":
+      return describeCommittee(snapshot, subject);
+    case "heading":
+      return describeHeading(snapshot, subject.punkt);
+    case "title":
+      return null;
+  }
+}

@@ -10,6 +10,7 @@ import { longestLine } from "../text/source-text.ts";
 import { weekdays } from "../vocabulary/calendar.ts";
 import { messages, say } from "./messages.ts";
 import type { Language, Snapshot } from "./snapshot.ts";
+import { englishWeekdays } from "./weekday-names.ts";
 
 /** Which hints are wanted. */
 export interface InlayHintSettings {
@@ -63,8 +64,6 @@ function datedLines(block: Block): (line: number) => boolean {
   const passed = block.sections.filter(({ role }) => role === "attachments");
   return (line) => !passed.some(({ heading, lineCount }) => heading.line <= line && line < heading.line + lineCount);
 }
-
-const englishWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** Behind the dates that name a day of the calendar, year and all. */
 function weekdayHints(text: string, line: number, language: Language): InlayHint[] {

@@ -1,3 +1,4 @@
+import type { PersonRole } from "../facts/people.ts";
 import type { Message } from "../rules/rule.ts";
 
 /** What the features say, in both languages. One table, so that a translation is looked over at one place. */
@@ -10,6 +11,25 @@ export const messages = {
   punkt: { da: "punkt {0}", en: "item {0}" },
   onePunkt: { da: "1 punkt", en: "1 item" },
   punkterCount: { da: "{0} punkter", en: "{0} items" },
+  granted: { da: "Bevilget: {0}", en: "Granted: {0}" },
+  amountOnceMore: { da: "Beløbet står 1 gang mere i punktet.", en: "The item states the amount once more." },
+  amountMore: { da: "Beløbet står {0} gange mere i punktet.", en: "The item states the amount {0} times more." },
+  sumParts: { da: "Dele", en: "Parts" },
+  sumTogether: { da: "Delene giver", en: "The parts make" },
+  sumTotal: { da: "I alt, som det står", en: "Total as written" },
+  sumDifference: { da: "Forskel", en: "Difference" },
+  sumRest: { da: "Resten", en: "The rest" },
+  moreParts: { da: "{0} dele mere", en: "{0} more parts" },
+  week: { da: "uge {0}", en: "week {0}" },
+  firstMeeting: { da: "Første møde", en: "First meeting" },
+  previousMeeting: { da: "Forrige møde", en: "Previous meeting" },
+  nextMeeting: { da: "Næste møde", en: "Next meeting" },
+  lastMeeting: { da: "Seneste møde", en: "Last meeting" },
+  bilagEntry: { da: "Punktets bilag", en: "The item's attachment" },
+  bilagEntryOf: { da: "Bilag til punkt {0}", en: "Attachment of item {0}" },
+  bilagHasFile: { da: "Filen ligger ved siden af: {0}", en: "The file lies beside it: {0}" },
+  inOneOtherMeeting: { da: "Nævnt i 1 andet møde i arkivet:", en: "Named in 1 other meeting of the archive:" },
+  inOtherMeetings: { da: "Nævnt i {0} andre møder i arkivet, senest:", en: "Named in {0} other meetings of the archive, latest:" },
   oneMeeting: { da: "1 møde", en: "1 meeting" },
   meetingsCount: { da: "{0} møder", en: "{0} meetings" },
   noDecision: { da: "Ingen beslutning", en: "No decision" },
@@ -134,6 +154,23 @@ export const messages = {
   sumOfParts: { da: "delene giver {0}", en: "the parts make {0}" },
   setRuleAside: { da: "Se bort fra denne regel her", en: "Set this rule aside here" },
 } as const satisfies Record<string, Message>;
+
+/** What a list of the head says that a person is. */
+export const listedRoles: Readonly<Record<PersonRole, Message>> = {
+  member: { da: "På listen over medlemmer eller deltagere", en: "On the list of members or participants" },
+  absent: { da: "Fraværende", en: "Absent" },
+  substitute: { da: "Stedfortræder", en: "Substitute" },
+  inhabil: { da: "Inhabil", en: "Disqualified (inhabil)" },
+  "not-taking-part": { da: "Deltog ikke", en: "Did not take part" },
+};
+
+/** What items say of a person; `{0}` are their numbers. */
+export const itemRoles: Readonly<Record<Exclude<PersonRole, "member">, Message>> = {
+  absent: { da: "Fraværende ved punkt {0}", en: "Absent from item {0}" },
+  inhabil: { da: "Inhabil ved punkt {0}", en: "Disqualified (inhabil) in item {0}" },
+  "not-taking-part": { da: "Deltog ikke i punkt {0}", en: "Did not take part in item {0}" },
+  substitute: { da: "Nævnt om stedfortræder ved punkt {0}", en: "Named about a substitute in item {0}" },
+};
 
 /** Puts values in the places `{0}`, `{1}` … of a message. */
 export function say(message: Message, language: keyof Message, ...values: readonly (string | number)[]): string {
