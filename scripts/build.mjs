@@ -69,7 +69,19 @@ const server = [
   { entryPoints: ["vscode-languageserver/node"], outfile: "dist/lib/protocol.js" },
 ];
 
+/** The page that shows one case over time: it runs in the browser's part of VS Code. */
+const page = {
+  ...common,
+  entryPoints: ["client/webview/sagsforloeb.ts", "client/webview/sagsforloeb.css"],
+  outdir: "dist/webview",
+  platform: "browser",
+  format: "iife",
+  target: "chrome122",
+  sourcemap: false,
+};
+
 await Promise.all([
+  build(page),
   build({ ...common, entryPoints: ["client/src/node.ts"], outfile: "dist/client/node.js", external: ["vscode"] }),
   ...server.map((entry) =>
     build({

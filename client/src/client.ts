@@ -2,7 +2,15 @@ import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { provideDocumentLinks } from "./attachments.ts";
 import { t } from "./localize.ts";
-import { documentCommandIds, documentSchemes, type InitializationOptions, languageId, serverRunsContext } from "./protocol.ts";
+import type { ArchiveStatus } from "./looking.ts";
+import {
+  documentCommandIds,
+  documentSchemes,
+  type InitializationOptions,
+  languageId,
+  requestNames,
+  serverRunsContext,
+} from "./protocol.ts";
 import { knownSemanticTypes } from "./semantic-types.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
@@ -15,6 +23,10 @@ export interface Session {
   /** Stops the server and starts a new one. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Asks the server if it runs; null while it does not, and where it has no answer. */
+  ask<Result>(method: string, params: unknown): Promise<Result | null>;
+  /** The archive or what is known of it has changed; undefined where the server has come or gone. */
+  readonly onDidChangeArchive: vscode.Event<ArchiveStatus | undefined>;
   /** Asks the server for something of our own; starts it where it does not run yet. */
   request<Result>(method: string, params: unknown): Promise<Result>;
 }
@@ -33,6 +45,7 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
     initializationOptions: {
       rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
       storagePath: storageFolder.fsPath,
+      archiveEvents: true,
       peeks: true,
     } satisfies InitializationOptions,
     middleware: { provideDocumentLinks, executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
@@ -41,6 +54,9 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
   });
 
   client.registerFeature(knownSemanticTypes);
+  const archiveChanged = new vscode.EventEmitter<ArchiveStatus | undefined>();
+  client.onNotification(requestNames.archiveChanged, (status: ArchiveStatus) => archiveChanged.fire(status));
+  client.onDidChangeState(() => archiveChanged.fire(undefined));
 
   const start = async (): Promise<void> => {
     if (client.needsStart()) {
@@ -73,6 +89,14 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       await stop();
       await start();
     },
+    ask: async <Result>(method: string, params: unknown) => {
+      if (!client.isRunning()) {
+        return null;
+      }
+      // A server that is just ending, or an answer that is out of date: there is nothing to show then.
+      return client.sendRequest<Result | null>(method, params).catch(() => null);
+    },
+    onDidChangeArchive: archiveChanged.event,
   };
 }
 

@@ -4,9 +4,14 @@ import { createSession, type Session } from "./client.ts";
 import { registerCommands } from "./commands.ts";
 import { registerHistorik } from "./historik.ts";
 import { followLanguage } from "./localize.ts";
+import { lookupOf } from "./lookup.ts";
+import { registerNewMeeting } from "./new-meeting.ts";
 import { languageId } from "./protocol.ts";
 import { recogniseMinutes } from "./recognition.ts";
+import { registerSagerView } from "./sager/sager-view.ts";
+import { registerSagsforloeb } from "./sagsforloeb/register.ts";
 import { startWhenNeeded } from "./startup.ts";
+import { registerStatus } from "./status/register.ts";
 
 let session: Session | undefined;
 
@@ -25,7 +30,18 @@ export function activate(context: vscode.ExtensionContext): void {
     { extensionUri: context.extensionUri, storageFolder: context.storageUri ?? context.globalStorageUri },
     log,
   );
-  context.subscriptions.push(log, registerCommands(session, log), registerHistorik(session), recogniseMinutes(), startWhenNeeded(session));
+  const lookup = lookupOf(session);
+  context.subscriptions.push(
+    log,
+    registerCommands(session, log),
+    registerHistorik(session),
+    registerNewMeeting(session),
+    registerSagerView(lookup, context.globalState),
+    registerSagsforloeb(lookup, context.extensionUri),
+    registerStatus(lookup),
+    recogniseMinutes(),
+    startWhenNeeded(session),
+  );
 }
 
 /** VS Code waits for the promise, so the server ends before the extension host does. */

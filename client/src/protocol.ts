@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly rulesPage: string;
   /** A folder of the server's machine in which it may store the archive between sessions. */
   readonly storagePath: string;
+  /** The server tells when the archive has changed. */
+  readonly archiveEvents: boolean;
   /** The client has the command that shows a case's history in a peek. */
   readonly peeks: boolean;
 }
@@ -35,10 +37,43 @@ export const documentSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs
 export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
-  /** Of links alone: it is in no menu. */
-  openAttachment: "referat.aabnBilag",
+  showSagsforloeb: "referat.visSagsforloeb",
+  filterSager: "referat.filtrerSager",
+  clearFilter: "referat.rydFilter",
+  followEditor: "referat.foelgEditor",
+  unfollowEditor: "referat.foelgIkkeEditor",
+  copySagsnummer: "referat.kopierSagsnummer",
+  findSagReferences: "referat.findSagensHenvisninger",
+  moreSager: "referat.visFlereSager",
+  showStatus: "referat.visStatus",
   showHistory: "referat.visHistorik",
+  newMeeting: "referat.nytMoede",
 } as const;
+
+/** A command of links alone: the manifest does not name it. */
+export const openAttachmentCommand = "referat.aabnBilag";
+
+/** The requests and notifications beside the protocol's own. */
+export const requestNames = {
+  /** The committees that the archive has, that of a document (`{ uri }`) first. */
+  udvalg: "referat/udvalg",
+  /** The document of a committee's meeting (`{ committee, date }`) that is still to be held. */
+  nytMoede: "referat/nytMoede",
+  historik: "referat/historik",
+  sager: "referat/sager",
+  sagAt: "referat/sagVed",
+  sagsforloeb: "referat/sagsforloeb",
+  status: "referat/status",
+  archiveChanged: "referat/arkivAendret",
+} as const;
+
+/** The tree of cases, and what the manifest's menus ask of it. */
+export const sagerView = "referat.sager";
+export const sagerFilteredContext = "referat.sagerFiltreret";
+export const followsEditorContext = "referat.foelgerEditor";
+
+/** The panel that shows one case over time. */
+export const sagsforloebPanel = "referat.sagsforloeb";
 
 /** Commands of the server that concern one document: from the palette, the one in front. */
 export const documentCommandIds: ReadonlySet<string> = new Set([
@@ -46,6 +81,7 @@ export const documentCommandIds: ReadonlySet<string> = new Set([
   "referat.omnummererPunkter",
   "referat.forrigeBehandling",
   "referat.naesteBehandling",
+  "referat.nytPunkt",
 ]);
 
 /** A place in a document, as commands and requests of our own are told of it. */
@@ -54,8 +90,22 @@ export interface Place {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/** A committee that the archive has. Days as `2020-02-05`. */
+export interface Udvalg {
+  readonly name: string;
+  readonly meetings: number;
+  readonly last: string;
+  /** When the committee is likely to meet next. */
+  readonly next: string;
+}
+
+/** The document, and where writing begins; or what is to be said where it cannot be made. */
+export type NytMoedeResult =
+  | { readonly uri: string; readonly text: string; readonly position: Place["position"] }
+  | { readonly says: string };
+
 /** All treatments of the case at a `Place`. */
-export const historikRequest = "referat/historik";
+export const historikRequest = requestNames.historik;
 
 /** Locations as the protocol writes them, or what is to be said where there are none. */
 export type HistorikResult = { readonly locations: readonly ProtocolLocation[] } | { readonly says: string };

@@ -24,6 +24,7 @@ const vitestReporters = (name) => ["--reporter=default", "--reporter=json", `--o
 export const phases = [
   { name: "build", command: [join(projectFolder, "scripts", "build.mjs")], essential: true },
   { name: "types", command: [program("typescript", "bin", "tsc"), "--noEmit"] },
+  { name: "types of the page", command: [program("typescript", "bin", "tsc"), "--project", "client/webview"] },
   { name: "lint", command: [program("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings"] },
   {
     name: "unit, server, grammar",

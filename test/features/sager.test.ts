@@ -66,9 +66,9 @@ describe("the tree of cases", () => {
   test("has the cases below their year, by the last title and number, with how often and when they were treated", () => {
     const { ask } = following(small());
     expect(ask(year(2021))).toEqual([
-      { kind: "sag", sagsnummer: "19/11689", title: "Opfølgning på budget", treatments: 2, last: "2021-03-02" },
+      { kind: "sag", key: "19/11689", sagsnummer: "19/11689", title: "Opfølgning på budget", treatments: 2, last: "2021-03-02" },
     ]);
-    expect(ask(year(null))).toEqual([{ kind: "sag", sagsnummer: "18/7", title: "Uden dato", treatments: 1, last: null }]);
+    expect(ask(year(null))).toEqual([{ kind: "sag", key: "18/7", sagsnummer: "18/7", title: "Uden dato", treatments: 1, last: null }]);
     expect(ask(year(1999))).toEqual([]);
   });
 
@@ -83,6 +83,7 @@ describe("the tree of cases", () => {
         decision: "Udsat.",
         uri: "a",
         line: 10,
+        at: { line: 12, character: 0 },
       },
       expect.objectContaining({ date: "2021-03-02", committee: "Økonomiudvalget", uri: "b", decision: "Godkendt." }),
     ]);

@@ -92,7 +92,7 @@ describe("the case at a position", () => {
   const document = (body: string): string => `//! a\nREFERAT Byrådet d. 05-02-2020\n\nPunkt 1: Sti\n\n20/41\n\nResumé\n\n${body}\n`;
   const at = (marked: string): string | null => {
     const { snapshot, position } = workspace(marked);
-    return sagAt(snapshot, position);
+    return sagAt(snapshot, position)?.sagsnummer ?? null;
   };
 
   test("is the one that the item is filed under", () => expect(at(document("Stien er|ny."))).toBe("20/41"));

@@ -16,6 +16,7 @@ const wanted = [
   /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
   /^extension\/l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^extension\/images\/[\w-]+\.(?:png|svg)$/,
+  /^extension\/dist\/webview\/sagsforloeb\.(?:js|css)$/,
   /^extension\/docs\/(?:rules|settings)\.md$/,
   /^extension\/dist\/(?:client\/node|server\/node|cli|lib\/(?:core|layout|protocol|reader))\.js$/,
 ];
@@ -34,6 +35,9 @@ const needed = [
   "extension/dist/lib/layout.js",
   "extension/dist/lib/protocol.js",
   "extension/dist/lib/reader.js",
+  "extension/dist/webview/sagsforloeb.css",
+  "extension/dist/webview/sagsforloeb.js",
+  "extension/images/sager.svg",
   "extension/syntaxes/referat.tmLanguage.json",
 ];
 

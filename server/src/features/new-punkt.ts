@@ -34,13 +34,8 @@ export function newPunkt(snapshot: Snapshot, position: Position): NewPunkt {
   const follows = at + 1 < text.lineCount && text.line(at + 1).trim() !== "";
   const newText = `${words.join("\n")}${follows ? "\n".repeat(gap) : ""}`;
   const renumbered = number === null ? [] : numberEdits(facts, text, movedUp(facts.punkter, before, number));
-  const earlier = renumbered.filter(({ start }) => start.line <= at).length;
   return {
-    edits: [
-      ...renumbered.slice(0, earlier),
-      { start: { line: at, column }, end: { line: at, column }, newText },
-      ...renumbered.slice(earlier),
-    ],
+    edits: [{ start: { line: at, column }, end: { line: at, column }, newText }, ...renumbered],
     cursor: {
       line: at + (isEmpty ? 0 : 1 + gap) + skeleton.titleEnd.line,
       character: skeleton.titleEnd.column,

@@ -23,13 +23,16 @@ export type SagNode =
 /** A case; `last` is the day of its last treatment. */
 export interface SagItem {
   readonly kind: "sag";
+  /** The form in which numbers are compared: by it, a case is known again. */
+  readonly key: string;
+  /** As its last treatment writes it. */
   readonly sagsnummer: string;
   readonly title: string;
   readonly treatments: number;
   readonly last: string | null;
 }
 
-/** A treatment of a case; `line` is that of its item's heading, 0-based. */
+/** A treatment of a case. Lines are 0-based, columns UTF-16. */
 export interface TreatmentItem {
   readonly kind: "treatment";
   readonly date: string | null;
@@ -39,7 +42,10 @@ export interface TreatmentItem {
   /** The first words of the decision. */
   readonly decision: string | null;
   readonly uri: string;
+  /** The line of the item's heading. */
   readonly line: number;
+  /** Where the item writes the case number. */
+  readonly at: { readonly line: number; readonly character: number };
 }
 
 /** Which nodes are asked for. */
@@ -101,15 +107,16 @@ function cut<Each>(all: readonly Each[], most: number, node: (each: Each) => Sag
   return { nodes: all.slice(0, given).map(node), more: all.length - given };
 }
 
-const sagItem = ({ sagsnummer, title, treatments, last }: ListedSag): SagItem => ({
+const sagItem = ({ key, sagsnummer, title, treatments, last }: ListedSag): SagItem => ({
   kind: "sag",
+  key,
   sagsnummer,
   title,
   treatments,
   last: last === noDay ? null : isoDate(dateOfDay(last)),
 });
 
-const treatmentItem = ({ uri, document: { date, committee }, punkt: { firstLine, punkt } }: Treatment): TreatmentItem => ({
+const treatmentItem = ({ uri, document: { date, committee }, punkt: { firstLine, punkt }, sagsnummer }: Treatment): TreatmentItem => ({
   kind: "treatment",
   date: date && isoDate(date),
   committee,
@@ -118,4 +125,5 @@ const treatmentItem = ({ uri, document: { date, committee }, punkt: { firstLine,
   decision: punkt.decision === null ? null : shorten(punkt.decision, longestDecision),
   uri,
   line: firstLine + punkt.headingLine,
+  at: { line: firstLine + sagsnummer.line, character: sagsnummer.start },
 });

@@ -1,3 +1,4 @@
+import type { Position } from "vscode-languageserver-types";
 import { mostNodes, type SagerParams } from "../features/sager.ts";
 
 /** So many nodes may be asked for. */
@@ -30,5 +31,16 @@ function readNode(node: unknown): SagerParams["under"] | undefined {
 /** The case number that a client asks for; null where it gives none. */
 export const readSagsnummer = (given: unknown): string | null =>
   isRecord(given) && typeof given["sagsnummer"] === "string" ? given["sagsnummer"] : null;
+
+/** The address of the document that a client asks of; null where it asks of none. */
+export const readUri = (given: unknown): string | null => (isRecord(given) && typeof given["uri"] === "string" ? given["uri"] : null);
+
+/** The position that a client asks of; null where it is malformed. */
+export function readPosition(given: unknown): Position | null {
+  const position = isRecord(given) ? given["position"] : null;
+  if (!isRecord(position)) return null;
+  const { line, character } = position;
+  return Number.isInteger(line) && Number.isInteger(character) ? { line: line as number, character: character as number } : null;
+}
 
 const isRecord = (given: unknown): given is Record<string, unknown> => typeof given === "object" && given !== null;

@@ -1,15 +1,14 @@
-import type { Connection } from "vscode-languageserver";
-import type { Position } from "vscode-languageserver-types";
+import type { Connection, ResponseError } from "vscode-languageserver";
 import type { Archive, ArchiveReader } from "../archive/archive.ts";
 import { SagList } from "../archive/sag-list.ts";
-import { type DocumentStatus, documentStatus, sagAt } from "../features/document-status.ts";
+import { type DocumentStatus, documentStatus, type SagName, sagAt } from "../features/document-status.ts";
 import { requestNames } from "../features/request-names.ts";
 import { type SagerResult, sager } from "../features/sager.ts";
 import { type Sagsforloeb, sagsforloeb } from "../features/sagsforloeb.ts";
 import type { Steps } from "../text/steps.ts";
 import { answering } from "./answering.ts";
 import type { ArchiveStanding, Standing } from "./archive-standing.ts";
-import { readSagerParams, readSagsnummer } from "./looking-params.ts";
+import { readPosition, readSagerParams, readSagsnummer, readUri } from "./looking-params.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { inSlices } from "./slices.ts";
 
@@ -98,12 +97,16 @@ export function registerLooking(input: LookingInput): void {
     const sagsnummer = readSagsnummer(given);
     return ask("sagsforloeb", null, (reader) => (sagsnummer === null ? null : sagsforloeb(reader, sagsnummer)));
   });
-  connection.onRequest(requestNames.sagAt, ({ uri, position }: { uri: string; position: Position }, token) =>
-    answer("sagVed", uri, token, null, (snapshot) => sagAt(snapshot, position)),
-  );
-  connection.onRequest(requestNames.status, async ({ uri }: { uri: string | null }, token): Promise<Status> => {
+  connection.onRequest(requestNames.sagAt, async (given: unknown, token): Promise<SagName | null> => {
+    const uri = readUri(given);
+    const position = readPosition(given);
+    if (uri === null || position === null) return null;
+    return orNull(await answer<SagName | null>("sagVed", uri, token, null, (snapshot) => sagAt(snapshot, position)));
+  });
+  connection.onRequest(requestNames.status, async (given: unknown, token): Promise<Status> => {
+    const uri = readUri(given);
     const document = uri === null ? null : await answer<DocumentStatus | null>("status", uri, token, null, documentStatus);
-    return { document: document instanceof Error ? null : document, archive: status() };
+    return { document: orNull(document), archive: status() };
   });
   if (input.tellsChanges) {
     const tell = gathered(async () => {
@@ -115,6 +118,9 @@ export function registerLooking(input: LookingInput): void {
     void followArchive(archive, tell);
   }
 }
+
+/** Where an answer is out of date there is nothing to say: the client asks again. */
+const orNull = <Result>(answered: Result | ResponseError): Result | null => (answered instanceof Error ? null : answered);
 
 async function followArchive(archive: Archive, changed: () => void): Promise<never> {
   for (;;) {

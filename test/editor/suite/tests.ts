@@ -10,4 +10,5 @@ import "./workspace.test.ts";
 import "./diagnostics.test.ts";
 import "./set-aside.test.ts";
 import "./commands.test.ts";
+import "./language-setting.test.ts";
 import "./bad-input.test.ts";
