@@ -6,8 +6,11 @@ import type { ArchiveView } from "../../server/src/archive/archive-view.ts";
 import { type DocumentRecord, type PlacedRecord, recordOf, recordOnce } from "../../server/src/archive/record.ts";
 import { outlineOf } from "../../server/src/facts/outline.ts";
 import { noFilesBeside } from "../../server/src/features/bilag-file.ts";
+import { documentLinks } from "../../server/src/features/document-links.ts";
 import { documentSymbols } from "../../server/src/features/document-symbols.ts";
 import { foldingRanges } from "../../server/src/features/folding-ranges.ts";
+import { inlayHints } from "../../server/src/features/inlay-hints.ts";
+import { semanticTokens } from "../../server/src/features/semantic-tokens.ts";
 import { workspaceSymbols } from "../../server/src/features/workspace-symbols.ts";
 import type { PlacedFinding } from "../../server/src/rules/place-finding.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
@@ -33,9 +36,14 @@ export function saysOf(analysis: Analysis, withFixes: boolean, meetings: Archive
     outline: outlineOf(facts),
     symbols: documentSymbols(snapshot),
     folding: foldingRanges(snapshot),
+    tokens: semanticTokens(snapshot),
+    hints: inlayHints(snapshot, everything, { sums: true, weekdays: true }),
+    links: documentLinks(snapshot),
     findings: findings.map((finding) => plain(finding, withFixes)),
   };
 }
+
+const everything = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
 
 const plain = ({ code, severity, span, message, related, fixes }: PlacedFinding, withFixes: boolean) => ({
   code,

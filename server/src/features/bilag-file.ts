@@ -30,15 +30,23 @@ export const noFilesBeside: FilesBeside = { files: [] };
  */
 export function bilagFile(beside: FilesBeside, name: string): FileBeside | null {
   if (beside.files.length === 0) return null;
-  const { whole, named, loose } = indexOf(beside);
-  const written = withoutStatus(name);
-  return (
-    whole.get(lettersOf(written)) ??
-    named.get(lettersOf(written)) ??
-    named.get(lettersOf(withoutExtension(written))) ??
-    onlyOne(loose, looseName(written))
-  );
+  const index = indexOf(beside);
+  const before = index.found.get(name);
+  if (before !== undefined) return before;
+  const file = find(index, withoutStatus(name));
+  // While a name is typed, each letter gives another one.
+  if (index.found.size >= mostFound) index.found.clear();
+  index.found.set(name, file);
+  return file;
 }
+
+const find = ({ whole, named, loose }: Index, name: string): FileBeside | null =>
+  whole.get(lettersOf(name)) ??
+  named.get(lettersOf(name)) ??
+  named.get(lettersOf(withoutExtension(name))) ??
+  onlyOne(loose, looseName(name));
+
+const mostFound = 5_000;
 
 interface Index {
   /** By name and extension: the first of a name wins, for it lies nearest. */
@@ -46,6 +54,8 @@ interface Index {
   /** By the name alone, the first again. */
   readonly named: ReadonlyMap<string, FileBeside>;
   readonly loose: readonly { readonly file: FileBeside; readonly name: LooseName }[];
+  /** What was found of the names that were asked for: the same are asked for after every keystroke. */
+  readonly found: Map<string, FileBeside | null>;
 }
 
 const known = new WeakMap<FilesBeside, Index>();
@@ -60,7 +70,7 @@ function indexOf(beside: FilesBeside): Index {
     setFirst(named, lettersOf(withoutExtension(file.name)), file);
   }
   const loose = [...named.values()].map((file) => ({ file, name: looseName(file.name) }));
-  const index = { whole, named, loose };
+  const index: Index = { whole, named, loose, found: new Map() };
   known.set(beside, index);
   return index;
 }

@@ -1,6 +1,8 @@
 import { isPlainlySameBilag, quotedBilag } from "../facts/bilag-names.ts";
 import { perPunkt } from "../facts/per-punkt.ts";
+import type { PunktFacts } from "../facts/punkt-facts.ts";
 import { readWrapped } from "../facts/wrapped-text.ts";
+import type { Text } from "../syntax/tree.ts";
 import type { Span } from "../text/source-text.ts";
 
 /** A name in quotation marks that the text says is an attachment's, and its place relative to the item. */
@@ -32,11 +34,44 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Which of an item's attachments a name in the text means: the one of that name, else the only one that plainly is it. Its index, or null. */
-export function meantBilag(name: string, entries: readonly { readonly text: string }[]): number | null {
-  const exact = entries.findIndex(({ text }) => plain(text) === plain(name));
-  if (exact >= 0) return exact;
-  const like = entries.flatMap(({ text }, index) => (isPlainlySameBilag(name, text) ? index : []));
+/**
+ * Which of an item's attachments a name in the text means: the one of that name, else the only one that plainly is it. Its
+ * index in the item's list, or null. Each name is looked for once.
+ */
+export const meantBilag = ({ bilag }: Pick<PunktFacts, "bilag">, name: string): number | null => {
+  const names = known.get(bilag) ?? namesOf(bilag);
+  const before = names.meant.get(name);
+  if (before !== undefined) return before;
+  const meant = names.byName.get(plain(name)) ?? onlyLike(bilag, name);
+  names.meant.set(name, meant);
+  return meant;
+};
+
+interface Names {
+  readonly byName: ReadonlyMap<string, number>;
+  /** What was found of the names that were asked for. */
+  readonly meant: Map<string, number | null>;
+}
+
+const known = new WeakMap<readonly Text[], Names>();
+
+function namesOf(bilag: readonly Text[]): Names {
+  const byName = new Map<string, number>();
+  bilag.forEach(({ text }, index) => {
+    const name = plain(text);
+    if (!byName.has(name)) byName.set(name, index);
+  });
+  const names: Names = { byName, meant: new Map() };
+  known.set(bilag, names);
+  return names;
+}
+
+/** Of a longer list the names that merely resemble it are not looked at: no item has so many attachments. */
+const longestList = 200;
+
+function onlyLike(bilag: readonly Text[], name: string): number | null {
+  if (bilag.length > longestList) return null;
+  const like = bilag.flatMap(({ text }, index) => (isPlainlySameBilag(name, text) ? index : []));
   const [only] = like;
   return only !== undefined && like.length === 1 ? only : null;
 }

@@ -98,7 +98,7 @@ function ofBilag({ uri, beside }: Snapshot, { name, isEntry, punkt, span }: Of<"
     const file = bilagFile(beside, name);
     return file ? [toTitle(file.uri, null, span)] : null;
   }
-  const entry = punkt.facts.bilag[meantBilag(name, punkt.facts.bilag) ?? -1];
+  const entry = punkt.facts.bilag[meantBilag(punkt.facts, name) ?? -1];
   return entry ? [link(uri, punkt.firstLine, entry.line, entry, span)] : null;
 }
 

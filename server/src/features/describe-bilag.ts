@@ -12,7 +12,7 @@ export function describeBilag(
   { name, isEntry, punkt }: Extract<Subject, { kind: "bilag" }>,
 ): string | null {
   const { bilag, number } = punkt.facts;
-  const entry = isEntry ? null : (bilag[meantBilag(name, bilag) ?? -1] ?? null);
+  const entry = isEntry ? null : (bilag[meantBilag(punkt.facts, name) ?? -1] ?? null);
   const file = bilagFile(beside, entry?.text ?? name);
   const parts: string[] = [];
   if (entry) {

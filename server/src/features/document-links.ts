@@ -44,7 +44,7 @@ function bilagLinks({ beside, text, language }: Snapshot, placed: PlacedPunkt): 
   const linkOf = (span: Span, file: ReturnType<typeof bilagFile>): Link[] =>
     file ? [{ span: shiftSpan(span, firstLine), target: file.uri, tooltip: say(messages.openFile, language, file.name) }] : [];
   const mentions = bilagMentions(placed, text).flatMap((mention) => {
-    const entry = meantBilag(mention.name, facts.bilag);
+    const entry = meantBilag(facts, mention.name);
     return linkOf(mention, (entry === null ? null : files[entry]) ?? bilagFile(beside, mention.name));
   });
   return [...facts.bilag.flatMap((entry, index) => linkOf(entry, files[index] ?? null)), ...mentions];

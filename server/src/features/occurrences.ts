@@ -97,9 +97,9 @@ function ofReference({ archive, facts }: Searched, reference: MeetingReference):
 /** The entry of an attachment and the names in the text that mean it; a name that no entry has, wherever it stands. */
 function ofBilag({ text }: Searched, name: string, punkt: PlacedPunkt): Occurrence[] {
   const { bilag } = punkt.facts;
-  const entry = meantBilag(name, bilag);
+  const entry = meantBilag(punkt.facts, name);
   const mentions = bilagMentions(punkt, text).filter((each) =>
-    entry === null ? each.name === name : meantBilag(each.name, bilag) === entry,
+    entry === null ? each.name === name : meantBilag(punkt.facts, each.name) === entry,
   );
   const places = mentions.map((mention) => occurrence(mention, punkt.firstLine, "mention"));
   const written = entry === null ? undefined : bilag[entry];

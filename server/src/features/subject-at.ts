@@ -10,7 +10,7 @@ import { mentionsOf } from "../facts/person-mentions.ts";
 import type { MeetingReference } from "../facts/references.ts";
 import { readWrapped } from "../facts/wrapped-text.ts";
 import type { ContentsEntry, Text } from "../syntax/tree.ts";
-import { type Span, shiftSpan } from "../text/source-text.ts";
+import { longestLine, type Span, shiftSpan } from "../text/source-text.ts";
 import { punktAt, referenceAt, sagsnummerAt } from "./find-at.ts";
 import { contains } from "./lsp-range.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -48,7 +48,7 @@ export function* subjectsAt(snapshot: Snapshot, position: Position): Generator<S
   if (reference) yield { kind: "reference", span: reference, reference };
   yield* personAt(snapshot, position, punkt);
   if (punkt) yield* bilagAt(snapshot, position, punkt);
-  const line = text.line(position.line);
+  const line = text.line(position.line).slice(0, longestLine);
   const here = ({ start, end }: { readonly start: number; readonly end: number }): Span => ({ line: position.line, start, end });
   if (punkt) {
     const amount = findAmounts(line).find((each) => contains(here(each), position));
@@ -86,7 +86,7 @@ function* personAt({ facts, text }: Snapshot, position: Position, punkt: PlacedP
     if (person) yield { kind: "person", span: person, person };
   }
   const mention = mentionsOf(facts.people)
-    .in(text.line(position.line))
+    .in(text.line(position.line).slice(0, longestLine))
     .find(({ start, end }) => contains({ line: position.line, start, end }, position));
   if (mention) yield { kind: "person", span: { line: position.line, start: mention.start, end: mention.end }, person: mention.person };
 }
