@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import { provideDocumentLinks } from "./attachments.ts";
 import { t } from "./localize.ts";
 import type { ArchiveStatus } from "./looking.ts";
 import {
@@ -10,6 +11,7 @@ import {
   requestNames,
   serverRunsContext,
 } from "./protocol.ts";
+import { knownSemanticTypes } from "./semantic-types.ts";
 
 /** What an entry gives: a language client over the transport of its platform, not started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -46,7 +48,7 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
       archiveEvents: true,
       peeks: true,
     } satisfies InitializationOptions,
-    middleware: { executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
+    middleware: { provideDocumentLinks, executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
@@ -54,6 +56,7 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
   const archiveChanged = new vscode.EventEmitter<ArchiveStatus | undefined>();
   client.onNotification(requestNames.archiveChanged, (status: ArchiveStatus) => archiveChanged.fire(status));
   client.onDidChangeState(() => archiveChanged.fire(undefined));
+  client.registerFeature(knownSemanticTypes);
 
   const start = async (): Promise<void> => {
     if (client.needsStart()) {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { openAttachment } from "./attachments.ts";
 import type { Session } from "./client.ts";
 import { commandIds } from "./protocol.ts";
 
@@ -7,5 +8,6 @@ export function registerCommands(session: Session, log: vscode.LogOutputChannel)
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.restartServer, () => session.restart()),
     vscode.commands.registerCommand(commandIds.showLog, () => log.show()),
+    vscode.commands.registerCommand(commandIds.openAttachment, openAttachment),
   );
 }

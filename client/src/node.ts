@@ -5,6 +5,7 @@ import { registerCommands } from "./commands.ts";
 import { registerHistorik } from "./historik.ts";
 import { followLanguage } from "./localize.ts";
 import { lookupOf } from "./lookup.ts";
+import { registerNewMeeting } from "./new-meeting.ts";
 import { languageId } from "./protocol.ts";
 import { recogniseMinutes } from "./recognition.ts";
 import { registerSagerView } from "./sager/sager-view.ts";
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSagerView(lookup, context.globalState),
     registerSagsforloeb(lookup, context.extensionUri),
     registerStatus(lookup),
+    registerNewMeeting(session),
     recogniseMinutes(),
     startWhenNeeded(session),
   );

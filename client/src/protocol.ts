@@ -46,7 +46,10 @@ export const commandIds = {
   findSagReferences: "referat.findSagensHenvisninger",
   moreSager: "referat.visFlereSager",
   showStatus: "referat.visStatus",
+  /** Of links alone: it is in no menu. */
+  openAttachment: "referat.aabnBilag",
   showHistory: "referat.visHistorik",
+  newMeeting: "referat.nytMoede",
 } as const;
 
 /** The requests and notifications beside the protocol's own. */
@@ -73,6 +76,7 @@ export const documentCommandIds: ReadonlySet<string> = new Set([
   "referat.omnummererPunkter",
   "referat.forrigeBehandling",
   "referat.naesteBehandling",
+  "referat.nytPunkt",
 ]);
 
 /** A place in a document, as commands and requests of our own are told of it. */
@@ -80,6 +84,26 @@ export interface Place {
   readonly uri: string;
   readonly position: { readonly line: number; readonly character: number };
 }
+
+/** The committees that the archive has, that of a document (`{ uri }`) first. */
+export const udvalgRequest = "referat/udvalg";
+
+/** Days as `2020-02-05`. */
+export interface Udvalg {
+  readonly name: string;
+  readonly meetings: number;
+  readonly last: string;
+  /** When the committee is likely to meet next. */
+  readonly next: string;
+}
+
+/** The document of a committee's meeting (`{ committee, date }`) that is still to be held. */
+export const nytMoedeRequest = "referat/nytMoede";
+
+/** The document, and where writing begins; or what is to be said where it cannot be made. */
+export type NytMoedeResult =
+  | { readonly uri: string; readonly text: string; readonly position: Place["position"] }
+  | { readonly says: string };
 
 /** All treatments of the case at a `Place`. */
 export const historikRequest = requestNames.historik;
@@ -91,6 +115,9 @@ export interface ProtocolLocation {
   readonly uri: string;
   readonly range: { readonly start: Place["position"]; readonly end: Place["position"] };
 }
+
+/** What the server tells of words beside what the grammar sees; the manifest gives each its colours. */
+export const semanticTokenTypes = ["person", "committee", "reference", "amount", "otherDecision"] as const;
 
 /** Set while the server runs: the manifest shows the server's own commands then, which the language client registers. */
 export const serverRunsContext = "referat.serverKoerer";

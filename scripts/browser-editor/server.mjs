@@ -23,7 +23,7 @@ const settings = {
 
 /**
  * @typedef {object} BrowserEditor
- * @property {(folder: string, query?: string) => string} addressOf the page that shows a folder
+ * @property {(folder: string, query?: string) => string} addressOf the page that shows a folder, or the folders of a `.code-workspace` file
  * @property {Promise<number>} exited
  * @property {() => Promise<void>} stop ends the server and its extension hosts
  */
@@ -75,7 +75,8 @@ export async function installExtension(entry, dataFolder, vsixPath) {
 /** Not the server's `--default-folder`: it names files in another way than the extension host does. */
 function addressOf(port, folder, query = "") {
   const path = encodeURIComponent(decodeURIComponent(pathToFileURL(folder).pathname)).replaceAll("%2F", "/");
-  return `http://127.0.0.1:${port}/?folder=${path}${query}`;
+  const kind = folder.endsWith(".code-workspace") ? "workspace" : "folder";
+  return `http://127.0.0.1:${port}/?${kind}=${path}${query}`;
 }
 
 function serverOptions(dataFolder, driver) {

@@ -10,12 +10,14 @@ import { registerDiagnostics } from "./session/diagnostics.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
 import { lensRefresher } from "./session/lens-refresh.ts";
+import { MeetingsToCome } from "./session/meetings-to-come.ts";
 import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { registerLooking } from "./session/register-looking.ts";
+import { registerNewMeeting } from "./session/register-new-meeting.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
-import { readSettings, type Settings } from "./session/settings.ts";
+import { askingOf, SettingsOfFolders } from "./session/settings-of-folders.ts";
 import { settingsProblemTeller } from "./session/settings-problems.ts";
 import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
@@ -26,30 +28,26 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const storagePath = typeof options.storagePath === "string" ? options.storagePath : host.storagePath;
   const archive = new Archive();
   const documents = new TextDocuments(openDocumentsOf);
-  let settings: Settings = readSettings(options.settings);
+  const settings = new SettingsOfFolders(client.workspace?.configuration ? askingOf(connection) : null, options.settings);
   let folders: readonly string[] = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const isComplete = (): boolean => files.complete;
-  const language = () => settings.language;
-  const setAside = setAsideFilesFor(connection, host, language, () => diagnostics.refresh());
+  const languageOf = (uri: string | null) => (uri === null ? settings.general : settings.of(uri)).language;
+  const setAside = setAsideFilesFor(connection, host, languageOf, () => diagnostics.refresh());
   const setAsideFor = (uri: string) => setAside.fileFor(uri);
   const beside = new BesideDocuments(host);
   const open = new OpenDocuments({
     archive,
     held: documents,
-    settings: () => settings,
+    settings,
     breathe: () => host.breathe(),
     isComplete,
     setAside: setAsideFor,
     beside: (uri) => beside.of(uri),
   });
-  const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings: () => settings, setAside: setAsideFor });
-  registerFeatures(connection, open, () => client, { peeks: options.peeks === true });
+  const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings, setAside: setAsideFor });
+  const reading = registerFeatures({ connection, open, client: () => client, beside, abilities: { peeks: options.peeks === true } });
   const standing = new ArchiveStanding();
-  const archiveFiles = archiveClient(
-    connection,
-    () => client,
-    () => settings,
-  );
+  const archiveFiles = archiveClient(connection, settings);
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
     ...standing.watch(archiveFiles),
     complete: () => archiveChanged(),
@@ -70,33 +68,41 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const archiveChanged = (): void => {
     diagnostics.archiveChanged();
     refreshLenses();
+    reading.archiveChanged();
   };
   const watch = new FileWatch(connection);
-  registerCommands({ connection, archive: files, open, setAside: new SetAsideCommands(open, setAside, host), language });
+  const meetings = new MeetingsToCome(open, host, () => folders);
+  registerNewMeeting(connection, meetings, () => languageOf(null));
+  registerCommands({
+    connection,
+    archive: files,
+    open,
+    meetings,
+    setAside: new SetAsideCommands(open, setAside, host),
+    language: languageOf,
+  });
 
   diagnostics.configure(client, typeof options.rulesPage === "string" ? options.rulesPage : null);
 
   const tellProblems = settingsProblemTeller(connection);
-  const useSettings = (changed: Settings): void => {
-    settings = changed;
-    tellProblems(settings);
-    watch.watch(settings.include, client);
-  };
-  const changeSettings = (given: unknown): void => {
-    useSettings(readSettings(given));
+  const useSettings = (areOthers: boolean): void => {
+    tellProblems(settings.all, settings.general.language);
+    watch.watch([...new Set(settings.all.flatMap(({ include }) => include))], client);
+    if (!areOthers) return;
+    reading.settingsChanged();
     diagnostics.refresh();
+    refreshLenses();
   };
-  const askSettings = async (): Promise<void> => {
-    if (client.workspace?.configuration) changeSettings(await connection.workspace.getConfiguration("referat"));
-    else useSettings(settings);
-  };
+  const settingsFailed = (error: unknown): void => connection.console.error(`settings: ${String(error)}`);
 
   connection.onInitialized(async () => {
-    const started = Promise.all([files.start(folders, storagePath), setAside.changeFolders(folders)]);
+    const asked = settings.changeFolders(folders).then(useSettings, settingsFailed);
+    const started = Promise.all([asked, files.start(folders, storagePath), setAside.changeFolders(folders)]);
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void settings.changeFolders(folders).then(useSettings, settingsFailed);
         void setAside.changeFolders(folders).then(() => diagnostics.refresh());
         return files.changeFolders(folders);
       });
@@ -105,13 +111,12 @@ export function startServer(connection: Connection, host: Host, params: Initiali
       const sections = ["referat", "files.exclude"];
       connection.client.register(DidChangeConfigurationNotification.type, { section: sections }).catch(() => {});
     }
-    await askSettings();
     await started;
   });
 
   connection.onDidChangeConfiguration(async (change) => {
-    if (client.workspace?.configuration) await askSettings();
-    else changeSettings((change.settings as { referat?: unknown } | null)?.referat);
+    if (client.workspace?.configuration) await settings.askAgain().then(useSettings, settingsFailed);
+    else useSettings(settings.tell((change.settings as { referat?: unknown } | null)?.referat));
     await files.changeSettings();
   });
 
@@ -125,7 +130,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     void beside.look(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    beside.forget(document.uri);
+    reading.closed(document.uri);
     void files.closed(document.uri);
   });
   connection.onShutdown(() => files.end());

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { settingsPage, settingsPageFile } from "../../scripts/documentation/settings-page.ts";
 import { manifestFile, manifestWithSettings } from "../../scripts/settings/manifest-settings.ts";
@@ -55,6 +56,11 @@ describe("the manifest", () => {
   test.each(["da", "en"] as const)("finds each of its keys in the table of %s, which has no others", (language) => {
     expect(Object.keys(tables[language]).sort()).toEqual([...new Set(keysIn(manifestText))].sort());
     expect(Object.values(tables[language])).not.toContain("");
+  });
+
+  test("has no table that VS Code would prefer to the Danish one, whatever language it runs in", () => {
+    const inFolder = readdirSync(dirname(manifestFile));
+    expect(inFolder.filter((file) => /^package\.nls\./.test(file))).toEqual([basename(wordsFiles.da)]);
   });
 
   test("has the settings of the one table of settings, words included (else: npm run generate)", () => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ClientCapabilities, Diagnostic, InitializeResult, Position } from "vscode-languageserver-protocol";
+import type { ClientCapabilities, ConfigurationParams, Diagnostic, InitializeResult, Position } from "vscode-languageserver-protocol";
 import {
   createProtocolConnection,
   type ProtocolConnection,
@@ -39,6 +39,10 @@ export const pullingClient: ClientCapabilities = {
 export interface Place {
   readonly folder?: string;
   readonly args?: readonly string[];
+  /** The folders that are open, by their names in `folder`; else `folder` itself. */
+  readonly open?: readonly string[];
+  /** Answers what is set, where the client says that it can be asked. `scopeUri` is the folder's address. */
+  readonly configuration?: (section: string, scopeUri: string | undefined) => unknown;
 }
 
 export function copyOfSeeds(): string {
@@ -76,11 +80,14 @@ export async function startServer(
   );
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("workspace/configuration", ({ items }: ConfigurationParams) =>
+    Promise.all(items.map(async ({ section, scopeUri }) => (await place.configuration?.(section ?? "", scopeUri)) ?? null)),
+  );
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: process.pid,
     rootUri: URI.file(folder).toString(),
-    workspaceFolders: [{ uri: URI.file(folder).toString(), name: "arkiv" }],
+    workspaceFolders: (place.open ?? [""]).map((name) => ({ uri: URI.file(join(folder, name)).toString(), name: name || "arkiv" })),
     capabilities,
     initializationOptions,
   });

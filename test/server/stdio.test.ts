@@ -258,8 +258,8 @@ describe("settings that cannot be used", () => {
     const server = await startServer(pullingClient, { settings: wrong });
     const told = [
       'Indstillingen referat.language kan ikke være "sv". Standarden gælder, til den er rettet.',
-      'Indstillingen referat.rules.moededato-uenig kan ikke være "slem". Standarden gælder, til den er rettet.',
       "Indstillingen referat.archive.maxFiles kan ikke være -1. Standarden gælder, til den er rettet.",
+      'Indstillingen referat.rules.moededato-uenig kan ikke være "slem". Standarden gælder, til den er rettet.',
     ];
     await expect.poll(() => server.shown).toEqual(told);
     const uri = server.open("nyt.referat", "REFERAT Økonomiudvalget d. 05-02-2020\n\nMødedato 06. februar 2020\n");

@@ -29,7 +29,7 @@ class Session {
     beside: () => noFilesBeside,
     archive: new Archive(),
     held: { get: (uri) => this.held.get(uri), all: () => [...this.held.values()] },
-    settings: () => settings,
+    settings: { general: settings, of: () => settings, awaited: null },
     breathe: () => this.host.breathe(),
     isComplete: () => true,
     setAside: (uri) => this.files.fileFor(uri),

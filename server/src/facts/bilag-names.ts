@@ -71,6 +71,14 @@ export function mayBeSameBilag(quotedName: string, entry: string): boolean {
   return shared.some((word) => word.length >= tellingWord) || shared.length * 2 >= Math.min(words.length, others.length);
 }
 
+/** Whether the names plainly are one attachment's: the same letters or nearly, or one holds the other. In doubt they are not. */
+export function isPlainlySameBilag(quotedName: string, entry: string): boolean {
+  const letters = wordsOf(quotedName).join("");
+  const others = wordsOf(entry).join("");
+  if (Math.min(letters.length, others.length) < tellingLetters) return letters === others && letters !== "";
+  return letters.includes(others) || others.includes(letters) || distance(letters, others) * 5 <= Math.max(letters.length, others.length);
+}
+
 /** A word of so many letters in common is enough. */
 const tellingWord = 7;
 const tellingLetters = 5;

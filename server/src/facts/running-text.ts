@@ -115,7 +115,7 @@ const isUnfinished = (text: string): boolean => text.includes(" ") && unfinished
  * Whether `next` goes on with the paragraph that `last` belongs to: a full line without an end of sentence, and a next
  * line that begins small. Over a blank line only where the sentence plainly goes on.
  */
-function goesOn(last: string, next: string, blankLines: number): boolean {
+export function goesOn(last: string, next: string, blankLines: number): boolean {
   if (".:;!?".includes(last.charAt(last.length - 1)) && !isBrokenOff(last, next, blankLines)) return false;
   const beginsSmall = /^[a-zæøå(]/.test(next);
   // `at …` behind a blank line is the next point of a recommendation.

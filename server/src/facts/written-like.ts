@@ -22,3 +22,11 @@ function monthLike(word: string, month: number): string {
   if (word === word.toUpperCase()) return name.toUpperCase();
   return /^\p{Lu}/u.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
+
+/** A weekday's name in the case and inflection of the one that stands there: `Tirsdag`, `TIRSDAG`, `tirsdagen`. */
+export function weekdayLike(model: string, name: string): string {
+  const ending = /dag(en|s)$/i.exec(model)?.[1] ?? "";
+  const word = name + ending.toLowerCase();
+  if (model === model.toUpperCase()) return word.toUpperCase();
+  return model.charAt(0) === model.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

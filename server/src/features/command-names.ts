@@ -8,6 +8,8 @@ export const commandNames = {
   previousTreatment: "referat.forrigeBehandling",
   nextTreatment: "referat.naesteBehandling",
   openTreatment: "referat.aabnBehandling",
+  newPunkt: "referat.nytPunkt",
+  createMeeting: "referat.opretMoede",
 } as const;
 
 /** Commands that the server only names: an editor that has them says so. */

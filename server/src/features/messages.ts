@@ -41,6 +41,28 @@ export const messages = {
   year: { da: "År", en: "Year" },
   fixAll: { da: "Ret alt, der kan rettes sikkert", en: "Mend all that can safely be mended" },
   setFindingAside: { da: "Se bort fra dette fund", en: "Set this finding aside" },
+  newPunkt: { da: "Nyt punkt", en: "New item" },
+  newMeeting: { da: "Nyt møde", en: "New meeting" },
+  meetingWithoutCommittee: {
+    da: "Skriv, hvilket udvalg mødet er i.",
+    en: "Say which committee the meeting is of.",
+  },
+  meetingWithoutDate: {
+    da: "»{0}« er ikke en dato. Skriv den som 05-02-2025.",
+    en: "“{0}” is no date. Write it as 05-02-2025.",
+  },
+  meetingExists: {
+    da: "Der er allerede en fil for mødet: {0}",
+    en: "There is a file for the meeting already: {0}",
+  },
+  lastMeetingUnreadable: {
+    da: "Udvalgets seneste referat kan ikke læses: {0}",
+    en: "The committee's last minutes cannot be read: {0}",
+  },
+  nowhereToCreate: {
+    da: "Åbn en mappe med referater, og prøv igen.",
+    en: "Open a folder with minutes, and try again.",
+  },
   changedMeanwhile: {
     da: "Dokumentet er ændret imens, så intet er gjort. Prøv igen.",
     en: "The document has changed meanwhile, so nothing was done. Try again.",
@@ -83,6 +105,33 @@ export const messages = {
     da: "Indstillingen {0} kan ikke være {1}. Standarden gælder, til den er rettet.",
     en: "The setting {0} cannot be {1}. Its default holds until it is mended.",
   },
+  generateContents: { da: "Generér indholdsfortegnelse", en: "Make table of contents" },
+  renumber: { da: "Omnummerér punkter", en: "Renumber items" },
+  readingArchive: { da: "Læser arkivet", en: "Reading the archive" },
+  readOf: { da: "{0} af {1}", en: "{0} of {1}" },
+  leftOut: { da: "Referat har udeladt af arkivet: {0}.", en: "Referat has left out of the archive: {0}." },
+  leftOutMore: { da: "{0} og {1} mere", en: "{0} and {1} more" },
+  isBinary: { da: "filen er ikke tekst", en: "the file is not text" },
+  isOfUnknownEncoding: {
+    da: "tegnsættet kan ikke læses; gem filen som UTF-8",
+    en: "its encoding cannot be read; save the file as UTF-8",
+  },
+  isDenied: { da: "adgang nægtet", en: "access denied" },
+  isLarge: { da: "filen er over 20 MB", en: "the file is larger than 20 MB" },
+  tooManyFiles: {
+    da: "Mappen har flere end {0} referater; resten er udeladt af arkivet. Antallet kan ændres med indstillingen referat.archive.maxFiles.",
+    en: "The folder has more than {0} minutes; the rest is left out of the archive. The setting referat.archive.maxFiles changes the number.",
+  },
+  tooWideHome: {
+    da: "{0} rummer hele din hjemmemappe, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.",
+    en: "{0} holds all of your home folder, so Referat does not read every file in it. Open the folder of the meetings instead.",
+  },
+  tooWideRoot: {
+    da: "{0} er hele drevet, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.",
+    en: "{0} is the whole drive, so Referat does not read every file in it. Open the folder of the meetings instead.",
+  },
+  openFile: { da: "Åbn {0}", en: "Open {0}" },
+  sumOfParts: { da: "delene giver {0}", en: "the parts make {0}" },
   setRuleAside: { da: "Se bort fra denne regel her", en: "Set this rule aside here" },
 } as const satisfies Record<string, Message>;
 

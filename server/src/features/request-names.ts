@@ -1,5 +1,9 @@
 /** The requests and notifications beside the protocol's own, as the client of VS Code names them. */
 export const requestNames = {
+  /** The committees that the archive has, each with the day on which it is likely to meet next. */
+  udvalg: "referat/udvalg",
+  /** The document of a committee's next meeting. */
+  nytMoede: "referat/nytMoede",
   /** All treatments of the case at a position. */
   historik: "referat/historik",
   /** The children of a node of the tree of cases. */

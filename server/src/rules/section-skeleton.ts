@@ -22,7 +22,7 @@ export function insertSection(punkt: PunktFacts, lines: Lines, traits: DocumentT
 }
 
 /** `Økonomiudvalget, 03-04-2019, pkt. 42` names the item: another item's heading is taken with this one's number. */
-function withOwnNumber(heading: string, number: number | null): string {
+export function withOwnNumber(heading: string, number: number | null): string {
   return number === null ? heading : heading.replace(/((?:pkt\.?|punkt) ?)\d{1,4}(?=\D{0,4}$)/i, `$1${number}`);
 }
 

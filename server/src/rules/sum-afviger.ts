@@ -1,3 +1,4 @@
+import type { BlockReading } from "../facts/block-reading.ts";
 import { danishAmount } from "../facts/danish-money.ts";
 import type { MoneySentence } from "../facts/money-sentences.ts";
 import { disagrees, type Figure, type SumStatement, sumOf } from "../facts/sum-statement.ts";
@@ -25,13 +26,17 @@ export const sumAfviger: BlockRule = {
   },
   scope: "block",
   check: ({ block, reading }: BlockContext): readonly Finding[] => {
-    if (block.kind !== "punkt" || block.closed) return [];
-    const wrong = reading.sums().filter(disagrees);
-    if (wrong.length === 0) return [];
-    const counts = countAmounts(reading.money());
-    return wrong.filter((sum) => !isExplained(sum, counts)).map(findingFor);
+    return block.kind !== "punkt" || block.closed ? [] : wrongSums(reading).map(findingFor);
   },
 };
+
+/** The totals of an item with which their parts disagree, where nothing explains it. */
+export function wrongSums(reading: Pick<BlockReading, "sums" | "money">): readonly SumStatement[] {
+  const wrong = reading.sums().filter(disagrees);
+  if (wrong.length === 0) return wrong;
+  const counts = countAmounts(reading.money());
+  return wrong.filter((sum) => !isExplained(sum, counts));
+}
 
 /** How often each amount stands in the item, whatever its sign; in øre. */
 function countAmounts(sentences: readonly MoneySentence[]): ReadonlyMap<number, number> {
@@ -50,7 +55,7 @@ function findingFor(statement: SumStatement): Finding {
   const { total, parts } = statement;
   return {
     span: total.span,
-    message: messageFor(statement),
+    message: sumMessage(statement),
     related: parts.map(({ ore, unit, span }) => ({
       span,
       message: { da: `Delbeløb ${danishAmount(ore, unit)}`, en: `Part ${danishAmount(ore, unit)}` },
@@ -61,7 +66,8 @@ function findingFor(statement: SumStatement): Finding {
 /** More parts than these are counted, not listed. */
 const mostListed = 10;
 
-function messageFor({ total, parts, complete }: SumStatement): Message {
+/** What is wrong with a sum, as a sum that is worked out. */
+export function sumMessage({ total, parts, complete }: SumStatement): Message {
   const unit = commonUnit([total, ...parts]);
   const write = (ore: number): string => danishAmount(ore, unit);
   const sum = sumOf(parts);
@@ -83,6 +89,9 @@ function messageFor({ total, parts, complete }: SumStatement): Message {
     en: `${read.en} make ${write(sum)}, but ${write(total.ore)} is stated (${difference} ${less ? "less" : "more"}). Correct the sum or the part that is wrong.`,
   };
 }
+
+/** What the parts of a sum make, in the unit that all of its amounts have. */
+export const sumOfParts = ({ total, parts }: SumStatement): string => danishAmount(sumOf(parts), commonUnit([total, ...parts]));
 
 /** Kroner, unless all amounts are written in one larger unit. */
 function commonUnit(figures: readonly Figure[]): MoneyUnit {

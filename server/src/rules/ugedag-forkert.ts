@@ -2,6 +2,7 @@ import { type CalendarDate, danishDate, weekdayOf } from "../facts/calendar-date
 import { daysMeant } from "../facts/date-years.ts";
 import { findDates, type WrittenDate, type WrittenWeekday } from "../facts/dates.ts";
 import { wrappedDates, yearBelow } from "../facts/wrapped-dates.ts";
+import { weekdayLike } from "../facts/written-like.ts";
 import { weekdays } from "../vocabulary/calendar.ts";
 import { type BlockContext, type BlockRule, type Finding, type Fix, type Message, replaceSpan } from "./rule.ts";
 
@@ -78,7 +79,7 @@ function findingFor(line: number, text: string, date: WrittenDate, weekday: Writ
   return {
     span: { line, start: weekday.start, end: weekday.end },
     message: messageFor(written, dateWords, date.year !== null, right),
-    fixes: () => right.map(({ day, name }, index) => fixFor(line, weekday, likeWritten(written, name), day, right.length > 1, index === 0)),
+    fixes: () => right.map(({ day, name }, index) => fixFor(line, weekday, weekdayLike(written, name), day, right.length > 1, index === 0)),
   };
 }
 
@@ -113,12 +114,4 @@ function fixFor(line: number, { start, end }: WrittenWeekday, word: string, day:
     edits: [replaceSpan({ line, start, end }, word)],
     preferred,
   };
-}
-
-/** The right weekday in the case and inflection of the one that stands there: `Tirsdag`, `TIRSDAG`, `tirsdagen`. */
-function likeWritten(written: string, name: string): string {
-  const ending = /dag(en|s)$/i.exec(written)?.[1] ?? "";
-  const word = name + ending.toLowerCase();
-  if (written === written.toUpperCase()) return word.toUpperCase();
-  return written.charAt(0) === written.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

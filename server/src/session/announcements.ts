@@ -1,11 +1,14 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { messages, say } from "../features/messages.ts";
+import type { Language } from "../features/snapshot.ts";
+import type { Message } from "../rules/rule.ts";
 import type { Unreadable } from "./read-file.ts";
 
-const reasons: Record<Unreadable["reason"], string> = {
-  binary: "filen er ikke tekst",
-  encoding: "tegnsættet kan ikke læses; gem filen som UTF-8",
-  denied: "adgang nægtet",
-  large: "filen er over 20 MB",
+const reasons: Record<Unreadable["reason"], Message> = {
+  binary: messages.isBinary,
+  encoding: messages.isOfUnknownEncoding,
+  denied: messages.isDenied,
+  large: messages.isLarge,
 };
 
 /** At most so many files are named in the message; all are in the log. */
@@ -14,10 +17,12 @@ const mostNamed = 3;
 /** What the archive goes without, told once each. */
 export class Announcements {
   readonly #connection: Connection;
+  readonly #language: () => Language;
   readonly #told = new Set<string>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, language: () => Language) {
     this.#connection = connection;
+    this.#language = language;
   }
 
   /** One message for all files that the archive goes without. */
@@ -25,23 +30,20 @@ export class Announcements {
     const untold = files.filter(({ uri, reason }) => this.#isNew(`${reason} ${uri}`));
     if (untold.length === 0) return;
     for (const { uri, reason } of untold)
-      this.#connection.console.warn(`${addressForPeople(uri)} er udeladt af arkivet: ${reasons[reason]}.`);
-    const named = untold.map(({ uri, reason }) => `${fileName(uri)} (${reasons[reason]})`);
-    const more = named.length > mostNamed ? ` og ${named.length - mostNamed} mere` : "";
-    this.#warn(`Referat har udeladt af arkivet: ${named.slice(0, mostNamed).join(", ")}${more}.`);
+      this.#connection.console.warn(`${addressForPeople(uri)} er udeladt af arkivet: ${reasons[reason].da}.`);
+    const language = this.#language();
+    const named = untold.map(({ uri, reason }) => `${fileName(uri)} (${reasons[reason][language]})`);
+    const first = named.slice(0, mostNamed).join(", ");
+    const all = named.length > mostNamed ? say(messages.leftOutMore, language, first, named.length - mostNamed) : first;
+    this.#warn(messages.leftOut, all);
   }
 
   tooMany(maxFiles: number): void {
-    if (!this.#isNew(`most ${maxFiles}`)) return;
-    this.#warn(
-      `Mappen har flere end ${maxFiles} referater; resten er udeladt af arkivet. Antallet kan ændres med indstillingen referat.archive.maxFiles.`,
-    );
+    if (this.#isNew(`most ${maxFiles}`)) this.#warn(messages.tooManyFiles, maxFiles);
   }
 
   tooWide(folder: string, kind: "root" | "home"): void {
-    if (!this.#isNew(`wide ${folder}`)) return;
-    const what = kind === "home" ? "rummer hele din hjemmemappe" : "er hele drevet";
-    this.#warn(`${addressForPeople(folder)} ${what}, så Referat læser ikke alle filer i den. Åbn mappen med møderne i stedet.`);
+    if (this.#isNew(`wide ${folder}`)) this.#warn(kind === "home" ? messages.tooWideHome : messages.tooWideRoot, addressForPeople(folder));
   }
 
   #isNew(what: string): boolean {
@@ -50,9 +52,12 @@ export class Announcements {
     return true;
   }
 
-  #warn(message: string): void {
+  #warn(message: Message, ...values: readonly (string | number)[]): void {
     // A notification: `showWarningMessage` would be a request, which not every client answers.
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: say(message, this.#language(), ...values),
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { commandNames, fixAllKind } from "../features/command-names.ts";
+import { legendFor } from "../features/semantic-legend.ts";
 import { fileOperations } from "./file-operations.ts";
 
 /** What the server can do for a client. */
@@ -10,6 +11,15 @@ export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities 
     documentSymbolProvider: { label: "Referat" },
     foldingRangeProvider: true,
     hoverProvider: true,
+    documentHighlightProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: {
+      legend: legendFor(client.textDocument?.semanticTokens?.tokenTypes ?? []),
+      full: { delta: true },
+      range: true,
+    },
     definitionProvider: true,
     referencesProvider: true,
     workspaceSymbolProvider: true,

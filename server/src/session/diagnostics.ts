@@ -14,7 +14,7 @@ import type { OpenDocument } from "./open-document.ts";
 import type { MaybeJudged, OpenDocuments } from "./open-documents.ts";
 import { PushedDiagnostics } from "./pushed-diagnostics.ts";
 import type { SetAsideFile } from "./set-aside-files.ts";
-import type { Settings } from "./settings.ts";
+import type { PlacedSettings } from "./settings-of-folders.ts";
 import { givenUp } from "./slices.ts";
 import { WorkspaceDiagnostics } from "./workspace-diagnostics.ts";
 
@@ -40,7 +40,7 @@ export interface DiagnosticsInput {
   readonly open: OpenDocuments;
   readonly archive: Archive;
   readonly host: Host;
-  readonly settings: () => Settings;
+  readonly settings: PlacedSettings;
   readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
 }
 

@@ -14,7 +14,7 @@ export async function editDocument(
   open: OpenDocuments,
   [given]: readonly unknown[],
   command: (snapshot: NonNullable<Awaited<ReturnType<OpenDocuments["snapshot"]>>>) => CommandResult,
-  label: string,
+  label: Message,
 ): Promise<Message | null> {
   const { uri, version } = targetOf(given);
   const snapshot = uri === null ? null : await open.snapshot(uri);
@@ -22,11 +22,12 @@ export async function editDocument(
   if (version !== null && version !== snapshot.version) return messages.changedMeanwhile;
   const result = command(snapshot);
   if ("says" in result) return result.says;
-  const { applied } = await connection.workspace.applyEdit({ label, edit: documentEdit(snapshot, result.edits) });
+  const { applied } = await connection.workspace.applyEdit({ label: label[snapshot.language], edit: documentEdit(snapshot, result.edits) });
   return applied ? null : messages.changedMeanwhile;
 }
 
-function targetOf(given: unknown): { readonly uri: string | null; readonly version: number | null } {
+/** The document that a command is told of: its address and version, where they are given. */
+export function targetOf(given: unknown): { readonly uri: string | null; readonly version: number | null } {
   if (typeof given === "string") return { uri: given, version: null };
   const { uri, version } = (typeof given === "object" && given !== null ? given : {}) as { uri?: unknown; version?: unknown };
   return { uri: typeof uri === "string" ? uri : null, version: typeof version === "number" ? version : null };

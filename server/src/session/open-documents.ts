@@ -11,6 +11,7 @@ import { finish } from "../text/steps.ts";
 import { type Judgement, OpenDocument } from "./open-document.ts";
 import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
+import type { PlacedSettings } from "./settings-of-folders.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
 /** How the protocol's manager of documents makes and changes ours. */
@@ -30,7 +31,7 @@ interface Held {
 export interface OpenDocumentsInput {
   readonly archive: Archive;
   readonly held: Held;
-  readonly settings: () => Settings;
+  readonly settings: PlacedSettings;
   readonly breathe: () => Promise<void>;
   /** The archive may be asked what it lacks: it is not being read from the beginning. */
   readonly isComplete: () => boolean;
@@ -57,7 +58,7 @@ export type MaybeJudged = JudgedSnapshot | GivenUp | null;
 export class OpenDocuments {
   readonly #archive: Archive;
   readonly #held: Held;
-  readonly #settings: () => Settings;
+  readonly #settings: PlacedSettings;
   readonly #breathe: () => Promise<void>;
   readonly #isComplete: () => boolean;
   readonly #setAside: OpenDocumentsInput["setAside"];
@@ -79,13 +80,14 @@ export class OpenDocuments {
     return this.#held.get(uri) !== undefined;
   }
 
-  /** The settings that hold for a document. */
-  settings(_uri: string): Settings {
-    return this.#settings();
+  /** The language of the window, for what concerns no one document. */
+  get language(): Language {
+    return this.#settings.general.language;
   }
 
-  get language(): Language {
-    return this.#settings().language;
+  /** The settings of a document, open or not. */
+  settings(uri: string): Settings {
+    return this.#settings.of(uri);
   }
 
   /** The archive by which documents are judged; null while it is not known in full. */
@@ -120,6 +122,8 @@ export class OpenDocuments {
 
   /** As `snapshot`, with its findings worked out; given up when a newer version has come, or nobody asks any more. */
   judged(uri: string, isAsked: () => boolean): MaybeJudged | Promise<MaybeJudged> {
+    const awaited = this.#settings.awaited;
+    if (awaited) return awaited.then(() => this.judged(uri, isAsked));
     const snapshot = this.snapshot(uri);
     const file = this.#setAside(uri);
     if (snapshot instanceof Promise || file instanceof Promise)
@@ -131,8 +135,10 @@ export class OpenDocuments {
     const document = snapshot && this.#held.get(snapshot.uri);
     if (!snapshot || !document) return null;
     if (snapshot.text !== document.text) return givenUp;
-    const judged = (judgement: Judgement): JudgedSnapshot => withFindings(snapshot, judgement, file);
-    const judgement = document.judge(snapshot, this.#settings(), this.#breathe, isAsked, this.judgingArchive);
+    const settings = this.#settings.of(document.uri);
+    // The settings may have changed while the document was read: what is found and its words are of the same ones.
+    const judged = (judgement: Judgement): JudgedSnapshot => withFindings({ ...snapshot, language: settings.language }, judgement, file);
+    const judgement = document.judge(snapshot, settings, this.#breathe, isAsked, this.judgingArchive);
     if (!(judgement instanceof Promise)) return judged(judgement);
     return judgement.then((made) => {
       if (made === givenUp) return givenUp;
@@ -170,7 +176,7 @@ export class OpenDocuments {
   }
 
   #snapshot(document: OpenDocument, analysis: Analysis): Snapshot {
-    const settings = this.#settings();
+    const settings = this.#settings.of(document.uri);
     return {
       uri: document.uri,
       version: document.version,

@@ -60,6 +60,24 @@ export const settingsTable = {
     },
     meaning: { da: "Hvilke dokumenter der vises fund for.", en: "Of which documents findings are shown." },
   }),
+  sumHints: toggle({
+    name: "inlayHints.sums",
+    scope: "resource",
+    standard: true,
+    meaning: {
+      da: "Efter en sum, hvad dens dele giver, hvor det er noget andet.",
+      en: "Behind a total what its parts make, where that is something else.",
+    },
+  }),
+  weekdayHints: toggle({
+    name: "inlayHints.weekdays",
+    scope: "resource",
+    standard: false,
+    meaning: {
+      da: "Efter en dato den ugedag, den falder på, hvor ingen er skrevet.",
+      en: "Behind a date the weekday on which it falls, where none is written.",
+    },
+  }),
   codeLens: toggle({
     name: "codeLens",
     scope: "resource",

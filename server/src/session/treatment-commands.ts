@@ -1,10 +1,11 @@
 import type { Connection } from "vscode-languageserver";
-import { Location, Position } from "vscode-languageserver-types";
+import { Location } from "vscode-languageserver-types";
 import { neighbourAt } from "../features/historik.ts";
 import { filled, messages } from "../features/messages.ts";
 import type { Message } from "../rules/rule.ts";
 import { addressForPeople } from "./announcements.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import { placeOf } from "./place.ts";
 
 /** Shows the treatment of a case before or behind the one at `{ uri, position }`. Gives what is to be said of it, or null. */
 export async function showNeighbour(
@@ -29,9 +30,4 @@ async function show(connection: Connection, { uri, range }: Location): Promise<M
   // An editor that cannot be asked to show a document answers with an error.
   const shown = await connection.window.showDocument({ uri, selection: range, takeFocus: true }).catch(() => ({ success: false }));
   return shown.success ? null : filled(messages.cannotShow, addressForPeople(uri), range.start.line + 1);
-}
-
-function placeOf(given: unknown): { readonly uri: string; readonly position: Position } | null {
-  const { uri, position } = (typeof given === "object" && given !== null ? given : {}) as { uri?: unknown; position?: unknown };
-  return typeof uri === "string" && Position.is(position) ? { uri, position } : null;
 }

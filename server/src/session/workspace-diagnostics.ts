@@ -17,13 +17,14 @@ import type { Host } from "./host.ts";
 import { heldBy, judgeFile, type KeptJudgement } from "./judged-file.ts";
 import type { SetAsideFile } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
+import type { PlacedSettings } from "./settings-of-folders.ts";
 
 export interface WorkspaceDiagnosticsInput {
   readonly connection: Connection;
   readonly archive: Archive;
   readonly host: Host;
   readonly isOpen: (uri: string) => boolean;
-  readonly settings: () => Settings;
+  readonly settings: PlacedSettings;
   readonly rulesPage: () => string | null;
   /** The file that says what is set aside in a document. */
   readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
@@ -123,7 +124,8 @@ export class WorkspaceDiagnostics {
   async *#reports(known: ReadonlyMap<string, string>, isCancelled: () => boolean): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
     const { archive, host, isOpen, settings, rulesPage, judgingArchive } = this.#input;
     const breathe = breather(host);
-    const wanted = settings().diagnosticsScope === "archive" ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
+    await settings.awaited;
+    const wanted = settings.general.diagnosticsScope === "archive" ? archive.newestFirst().filter(({ uri }) => !isOpen(uri)) : [];
     const uris = new Set(wanted.map(({ uri }) => uri));
     for (const uri of this.#closed) {
       this.#closed.delete(uri);
@@ -140,7 +142,7 @@ export class WorkspaceDiagnostics {
     }
     for (const { uri, record } of wanted) {
       const told = this.#told.get(uri);
-      const by = settings();
+      const by = settings.of(uri);
       const archiveNow = judgingArchive();
       await breathe();
       const setAside = await this.#input.setAside(uri);

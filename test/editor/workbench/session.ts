@@ -9,20 +9,23 @@ import { openWorkbench, type Workbench } from "./workbench.ts";
 /** A workbench on a copy of the sample minutes, with all that belongs to it. */
 export interface Session {
   readonly workbench: Workbench;
-  /** The folder that is open. */
+  /** The folder of the minutes, which is open unless something in it is. */
   readonly archive: string;
   /** Ends the browser and the server, and removes their folder. */
   close(): Promise<void>;
 }
 
+/** Makes the copy of the sample minutes ready; gives the folder or the `.code-workspace` file to open. */
+export type Prepare = (archive: string) => string;
+
 /**
  * A VS Code for the tests of one `describe`: started before the first, ended after the last. A
  * test that fails leaves a picture of what it saw.
  */
-export function useSession(): () => Session {
+export function useSession(prepare: Prepare = (archive) => archive): () => Session {
   let session: Session | undefined;
   beforeAll(async () => {
-    session = await startSession();
+    session = await startSession(prepare);
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") {
@@ -39,7 +42,7 @@ export function useSession(): () => Session {
 }
 
 /** Starts a VS Code of its own, with the packaged extension installed as a user would have it. */
-async function startSession(): Promise<Session> {
+async function startSession(prepare: Prepare): Promise<Session> {
   const folder = realpathSync(mkdtempSync(`${runFolderPrefix}workbench-`));
   const undo: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -55,7 +58,7 @@ async function startSession(): Promise<Session> {
     await installExtension(entry, dataFolder, inject("vsix"));
     const editor = await startBrowserEditor({ entry, dataFolder });
     undo.push(editor.stop);
-    const workbench = await openWorkbench(editor.addressOf(archive));
+    const workbench = await openWorkbench(editor.addressOf(prepare(archive)));
     undo.push(workbench.close);
     return { workbench, archive, close };
   } catch (error) {

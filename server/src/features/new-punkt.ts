@@ -1,0 +1,110 @@
+import type { Position } from "vscode-languageserver-types";
+import type { PlacedPunkt } from "../facts/document-facts.ts";
+import { hasNumber, type NumberedPunkt, numberEdits } from "../rules/punkt-numbers.ts";
+import type { Edit } from "../rules/rule.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { recommendationRoles } from "../vocabulary/sections.ts";
+import { punktAt } from "./find-at.ts";
+import { punktSkeleton, type Skeleton } from "./punkt-skeleton.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export interface NewPunkt {
+  readonly edits: readonly Edit[];
+  /** Where its title is to be written, in the text with the edits in it. */
+  readonly cursor: Position;
+}
+
+/**
+ * A new item behind the one at a position, or behind the last: in the document's own form, with the next number and the
+ * headings that its items have, and nothing below them. The items behind it, and their entries in the table of contents,
+ * move up by one. Its own entry waits until it has a title.
+ */
+export function newPunkt(snapshot: Snapshot, position: Position): NewPunkt {
+  const { text, facts } = snapshot;
+  const before =
+    punktAt(snapshot, position.line) ?? (position.line < (facts.punkter[0]?.firstLine ?? 0) ? null : (facts.punkter.at(-1) ?? null));
+  const at = before ? lastFilledLine(text, before.firstLine, before.firstLine + before.facts.lineCount) : lastLineOfHead(snapshot);
+  const number = numberBehind(facts.punkter, before);
+  const skeleton = skeletonFor(snapshot, number);
+  const gap = blanksBetween(text, facts.punkter);
+  const isEmpty = text.line(at).trim() === "";
+  const column = text.lengthOf(at);
+  const words = [...(isEmpty ? [] : [""]), ...Array.from({ length: isEmpty ? 0 : gap }, () => ""), ...skeleton.lines];
+  // Where the next item follows at once, it keeps its distance.
+  const follows = at + 1 < text.lineCount && text.line(at + 1).trim() !== "";
+  const newText = `${words.join("\n")}${follows ? "\n".repeat(gap) : ""}`;
+  const renumbered = number === null ? [] : numberEdits(facts, text, movedUp(facts.punkter, before, number));
+  return {
+    edits: [{ start: { line: at, column }, end: { line: at, column }, newText }, ...renumbered],
+    cursor: {
+      line: at + (isEmpty ? 0 : 1 + gap) + skeleton.titleEnd.line,
+      character: skeleton.titleEnd.column,
+    },
+  };
+}
+
+/** One more than the number of the item before; null where items have none. */
+function numberBehind(punkter: readonly PlacedPunkt[], before: PlacedPunkt | null): number | null {
+  if (punkter.length === 0) return 1;
+  if (before?.facts.number != null) return before.facts.number + 1;
+  const [first] = punkter.filter(hasNumber);
+  if (!first) return null;
+  return before === null ? first.facts.number : (punkter.slice(0, punkter.indexOf(before)).findLast(hasNumber)?.facts.number ?? 0) + 1;
+}
+
+/** The items behind the new one that go on from its number, each with one more. */
+function movedUp(punkter: readonly PlacedPunkt[], before: PlacedPunkt | null, number: number): ReadonlyMap<NumberedPunkt, number> {
+  const moved = new Map<NumberedPunkt, number>();
+  let expected = number;
+  for (const punkt of punkter.slice(before === null ? 0 : punkter.indexOf(before) + 1)) {
+    if (!hasNumber(punkt)) continue;
+    if (punkt.facts.number !== expected) break;
+    moved.set(punkt, ++expected);
+  }
+  return moved;
+}
+
+/** As the item with most of the usual sections is written; in a document without items, as most write them. */
+function skeletonFor({ text, facts }: Snapshot, number: number | null): Skeleton {
+  const open = facts.punkter.filter((punkt) => !punkt.facts.closed);
+  const [model] = [...(open.length > 0 ? open : facts.punkter)].sort((a, b) => sectionsOf(b) - sectionsOf(a));
+  if (model) return punktSkeleton(text, model, { number, title: "", keepsSagsnumre: false, dates: null });
+  const heading = `Punkt ${number ?? 1}: `;
+  return {
+    lines: [heading, "", "Sagsfremstilling", "", "Indstilling", "", "Beslutning"],
+    titleEnd: { line: 0, column: heading.length },
+  };
+}
+
+/** How many roles its own sections have; an item with a recommendation says more of how items are written than one without. */
+function sectionsOf({ facts: { sections } }: PlacedPunkt): number {
+  const roles = new Set(
+    sections
+      .filter(({ role, own }) => role !== "attachments" && role !== "history" && (role !== "decision" || own))
+      .map(({ role }) => role),
+  );
+  return roles.size + ([...roles].some((role) => recommendationRoles.has(role)) ? 100 : 0);
+}
+
+const mostBlanks = 3;
+
+/** Blank lines in front of an item's heading. */
+function blanksBetween(text: SourceText, punkter: readonly PlacedPunkt[]): number {
+  const heading = punkter.length > 1 ? punkter[1] : punkter[0];
+  if (!heading) return 1;
+  const line = heading.firstLine + heading.facts.headingLine;
+  let blanks = 0;
+  while (blanks < mostBlanks && line - 1 - blanks >= 0 && text.line(line - 1 - blanks).trim() === "") blanks++;
+  return blanks;
+}
+
+function lastLineOfHead({ text, facts }: Snapshot): number {
+  const end = facts.punkter[0]?.firstLine ?? text.lineCount;
+  return lastFilledLine(text, 0, end);
+}
+
+function lastFilledLine(text: SourceText, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && text.line(last).trim() === "") last--;
+  return Math.max(0, last);
+}
