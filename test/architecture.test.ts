@@ -58,7 +58,9 @@ function lint(folder: string): Set<string> {
     cwd: folder,
     encoding: "utf8",
   });
-  return new Set([...done.stdout.matchAll(/file=[^,]*?((?:server|client)\/(?:src|webview)[^,]*example\d+\.ts)/g)].map(([, path = ""]) => path));
+  return new Set(
+    [...done.stdout.matchAll(/file=[^,]*?((?:server|client)\/(?:src|webview)[^,]*example\d+\.ts)/g)].map(([, path = ""]) => path),
+  );
 }
 
 describe("the linter keeps each room to what it may know", () => {
