@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { ProvideDocumentLinksSignature } from "vscode-languageclient";
-import { commandIds } from "./protocol.ts";
+import { openAttachmentCommand } from "./protocol.ts";
 
 /** Files that VS Code would show as bytes, and another program shows as they are. None that a machine would run. */
 const shownElsewhere = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|msg|eml|tiff?)$/i;
@@ -22,7 +22,7 @@ export async function provideDocumentLinks(
   for (const link of links ?? []) {
     if (link.target === undefined || !mayOpenElsewhere(link.target)) continue;
     const given = encodeURIComponent(JSON.stringify([link.target.toString()]));
-    link.target = vscode.Uri.parse(`command:${commandIds.openAttachment}?${given}`);
+    link.target = vscode.Uri.parse(`command:${openAttachmentCommand}?${given}`);
   }
   return links;
 }

@@ -53,10 +53,10 @@ export function createSession(makeClient: MakeClient, { extensionUri, storageFol
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   });
 
+  client.registerFeature(knownSemanticTypes);
   const archiveChanged = new vscode.EventEmitter<ArchiveStatus | undefined>();
   client.onNotification(requestNames.archiveChanged, (status: ArchiveStatus) => archiveChanged.fire(status));
   client.onDidChangeState(() => archiveChanged.fire(undefined));
-  client.registerFeature(knownSemanticTypes);
 
   const start = async (): Promise<void> => {
     if (client.needsStart()) {

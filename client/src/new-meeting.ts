@@ -1,19 +1,19 @@
 import * as vscode from "vscode";
 import type { Session } from "./client.ts";
 import { t } from "./localize.ts";
-import { commandIds, type NytMoedeResult, nytMoedeRequest, type Udvalg, udvalgRequest } from "./protocol.ts";
+import { commandIds, type NytMoedeResult, requestNames, type Udvalg } from "./protocol.ts";
 
 /** "Nyt møde…": asks which committee and when, and opens a document that is not saved yet, made from the committee's last one. */
 export const registerNewMeeting = (session: Session): vscode.Disposable =>
   vscode.commands.registerCommand(commandIds.newMeeting, async () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const known = await session.request<readonly Udvalg[]>(udvalgRequest, { uri });
+    const known = await session.request<readonly Udvalg[]>(requestNames.udvalg, { uri });
     const committee = await askCommittee(known);
     const date = committee && (await askDate(committee));
     if (committee === undefined || date === undefined) {
       return;
     }
-    const made = await session.request<NytMoedeResult>(nytMoedeRequest, { committee: committee.name, date });
+    const made = await session.request<NytMoedeResult>(requestNames.nytMoede, { committee: committee.name, date });
     if ("says" in made) {
       void vscode.window.showWarningMessage(made.says);
       return;

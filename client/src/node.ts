@@ -35,10 +35,10 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     registerCommands(session, log),
     registerHistorik(session),
+    registerNewMeeting(session),
     registerSagerView(lookup, context.globalState),
     registerSagsforloeb(lookup, context.extensionUri),
     registerStatus(lookup),
-    registerNewMeeting(session),
     recogniseMinutes(),
     startWhenNeeded(session),
   );

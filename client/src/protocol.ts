@@ -46,14 +46,19 @@ export const commandIds = {
   findSagReferences: "referat.findSagensHenvisninger",
   moreSager: "referat.visFlereSager",
   showStatus: "referat.visStatus",
-  /** Of links alone: it is in no menu. */
-  openAttachment: "referat.aabnBilag",
   showHistory: "referat.visHistorik",
   newMeeting: "referat.nytMoede",
 } as const;
 
+/** A command of links alone: the manifest does not name it. */
+export const openAttachmentCommand = "referat.aabnBilag";
+
 /** The requests and notifications beside the protocol's own. */
 export const requestNames = {
+  /** The committees that the archive has, that of a document (`{ uri }`) first. */
+  udvalg: "referat/udvalg",
+  /** The document of a committee's meeting (`{ committee, date }`) that is still to be held. */
+  nytMoede: "referat/nytMoede",
   historik: "referat/historik",
   sager: "referat/sager",
   sagAt: "referat/sagVed",
@@ -85,10 +90,7 @@ export interface Place {
   readonly position: { readonly line: number; readonly character: number };
 }
 
-/** The committees that the archive has, that of a document (`{ uri }`) first. */
-export const udvalgRequest = "referat/udvalg";
-
-/** Days as `2020-02-05`. */
+/** A committee that the archive has. Days as `2020-02-05`. */
 export interface Udvalg {
   readonly name: string;
   readonly meetings: number;
@@ -96,9 +98,6 @@ export interface Udvalg {
   /** When the committee is likely to meet next. */
   readonly next: string;
 }
-
-/** The document of a committee's meeting (`{ committee, date }`) that is still to be held. */
-export const nytMoedeRequest = "referat/nytMoede";
 
 /** The document, and where writing begins; or what is to be said where it cannot be made. */
 export type NytMoedeResult =

@@ -3,12 +3,13 @@ import type { Language } from "../../server/src/features/snapshot.ts";
 import type { Message } from "../../server/src/rules/rule.ts";
 import type { Setting, SettingScope } from "../../server/src/session/setting.ts";
 import { ruleSettings, settingsTable } from "../../server/src/session/settings-table.ts";
+import { commandsTable } from "./commands-table.ts";
 
 export const settingsPageFile = join(import.meta.dirname, "../../docs/settings.md");
 
-/** docs/settings.md: all settings, in Danish and then in English. */
+/** docs/settings.md: all settings, in Danish and then in English, where the commands are named, too. */
 export function settingsPage(): string {
-  return `${[made, ...(["da", "en"] as const).map(part)].join("\n\n")}\n`;
+  return `${[made, part("da"), part("en"), "## The commands", commandsTable()].join("\n\n")}\n`;
 }
 
 const made = "<!-- Skrevet af `npm run generate` ud fra server/src/session/settings-table.ts. -->";

@@ -24,10 +24,14 @@ function property(setting: Setting<unknown>, order: number): unknown {
     default: setting.standard,
     order,
     markdownDescription: `%${meaningKey(setting)}%`,
-    ...(setting.values === undefined
-      ? {}
-      : { markdownEnumDescriptions: Object.keys(setting.values).map((value) => `%${valueKey(setting, value)}%`) }),
+    ...(setting.values === undefined ? {} : valueWords(setting, Object.keys(setting.values))),
   };
+}
+
+/** The page of settings offers the words, `settings.json` the values with the words beside them. */
+function valueWords(setting: Setting<unknown>, values: readonly string[]): Record<string, unknown> {
+  const keys = values.map((value) => `%${valueKey(setting, value)}%`);
+  return { enumItemLabels: keys, markdownEnumDescriptions: keys };
 }
 
 /** The key of what a setting means, in the tables of the manifest's words. */

@@ -49,4 +49,20 @@ describe("a window with the archives of two municipalities", () => {
     await finding("The title says").waitFor();
     await workbench.screenshot("two-folders-changed");
   });
+
+  it("shows its settings in Danish, the rules apart", async () => {
+    const { workbench } = session();
+    const { page } = workbench;
+    await workbench.runCommand("Preferences: Open User Settings");
+    const editor = page.locator(".settings-editor");
+    await editor.waitFor();
+    await page.keyboard.type("@ext:referat.referat");
+    await editor.locator(".setting-item-contents", { hasText: "Sproget i meddelelser" }).first().waitFor();
+    await workbench.screenshot("settings");
+    await editor.locator(".settings-toc-container .monaco-list-row", { hasText: "Regler" }).click();
+    await editor.locator(".setting-item-contents", { hasText: "Et punkt med sagsfremstilling har ingen indstilling." }).first().waitFor();
+    await editor.locator(".setting-item-contents select, .setting-item-contents .monaco-select-box").first().click();
+    await page.locator(".monaco-select-box-dropdown-container", { hasText: "Som reglen selv: Advarsel" }).first().waitFor();
+    await workbench.screenshot("settings-rules");
+  });
 });
