@@ -1,6 +1,7 @@
 // The suite: one file for what a user sees of one feature.
 import "./language.test.ts";
 import "./highlighting.test.ts";
+import "./looking.test.ts";
 import "./outline.test.ts";
 import "./folding.test.ts";
 import "./hover.test.ts";
