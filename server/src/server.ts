@@ -45,7 +45,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     beside: (uri) => beside.of(uri),
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings, setAside: setAsideFor });
-  const reading = registerFeatures({ connection, open, client: () => client, beside, abilities: { peeks: options.peeks === true } });
+  const reading = registerFeatures({ connection, open, host, client: () => client, beside, abilities: { peeks: options.peeks === true } });
   const standing = new ArchiveStanding();
   const archiveFiles = archiveClient(connection, settings);
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {

@@ -36,7 +36,8 @@ export function mentionsOf<Known extends Named>(people: readonly Known[]): Perso
 function mentionsByName<Known extends Named>(byName: ReadonlyMap<string, Known>): PersonMentions<Known> {
   // The longest first: `Anne Holm Lund` is not `Anne Holm`.
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  // A further word with a capital is one more name: `Anne Holm Lund` is somebody else where the list has `Anne Holm`.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join("|")})(?![\\p{L}\\p{N}]|[ -]\\p{Lu}\\p{Ll})`, "gu");
   return {
     in: (line) =>
       [...line.matchAll(pattern)].map(({ 0: name, index }) => ({

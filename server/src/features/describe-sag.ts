@@ -57,11 +57,15 @@ const describeGranted = (granted: readonly GrantedAmount[]): string =>
   ].join(", ");
 
 /** When, and of which committee. */
-export const describeMeeting = ({ committee, date }: DocumentRecord, language: Language): string =>
-  [date ? danishDate(date) : messages.noDate[language], committee ?? ""]
-    .filter((part) => part !== "")
-    .map(escapeMarkdown)
-    .join(" · ");
+export const describeMeeting = (document: DocumentRecord, language: Language): string =>
+  partsOfMeeting(document, language).map(escapeMarkdown).join(" · ");
+
+/** As `describeMeeting`, for where no Markdown is read. */
+export const describeMeetingPlainly = (document: DocumentRecord, language: Language): string =>
+  partsOfMeeting(document, language).join(" · ");
+
+const partsOfMeeting = ({ committee, date }: DocumentRecord, language: Language): string[] =>
+  [date ? danishDate(date) : messages.noDate[language], committee ?? ""].filter((part) => part !== "");
 
 /** A link that an editor opens at the line; nothing of the document's text is in it. */
 export const linkTo = (uri: string, line: number): string =>

@@ -61,6 +61,34 @@ export const messages = {
   year: { da: "År", en: "Year" },
   fixAll: { da: "Ret alt, der kan rettes sikkert", en: "Mend all that can safely be mended" },
   setFindingAside: { da: "Se bort fra dette fund", en: "Set this finding aside" },
+  nameEmpty: { da: "Skriv et navn på én linje.", en: "Write a name of one line." },
+  noSagsnummer: {
+    da: "»{0}« er ikke et sagsnummer. Skriv det som 19/11689 eller 15.20.24-Ø39-1-18.",
+    en: "“{0}” is no case number. Write it as 19/11689 or 15.20.24-Ø39-1-18.",
+  },
+  noPersonName: { da: "»{0}« er ikke et navn på en person.", en: "“{0}” is no name of a person." },
+  noBilagName: {
+    da: "Et bilags navn kan ikke rumme anførselstegn: »{0}«",
+    en: "The name of an attachment cannot hold quotation marks: “{0}”",
+  },
+  nothingToRename: {
+    da: "Kun sagsnumre, personer og bilag kan omdøbes.",
+    en: "Only case numbers, people and attachments can be renamed.",
+  },
+  inThisMeeting: { da: "Dette referat", en: "These minutes" },
+  inOtherMeetingsOfArchive: { da: "Andre møder i arkivet", en: "Other meetings of the archive" },
+  mergesCases: {
+    da: "Sag {0} findes i arkivet: de to sager bliver til én",
+    en: "Case {0} is in the archive: the two cases become one",
+  },
+  notRenamedIn: {
+    da: "Ikke omdøbt i {0}, som ikke kan læses.",
+    en: "Not renamed in {0}, which cannot be read.",
+  },
+  notRenamedInMore: {
+    da: "Navnet står i {0} andre møder; kun de {1} første er med. Omdøb igen for at få resten med.",
+    en: "The name stands in {0} other meetings; only the first {1} are included. Rename again to include the rest.",
+  },
   newPunkt: { da: "Nyt punkt", en: "New item" },
   newMeeting: { da: "Nyt møde", en: "New meeting" },
   meetingWithoutCommittee: {

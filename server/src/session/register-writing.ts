@@ -1,9 +1,13 @@
 import type { Connection } from "vscode-languageserver";
 import { codeActions } from "../features/code-actions.ts";
 import type { Answering } from "./answering.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { registerRename } from "./register-rename.ts";
+import type { RenameInArchive } from "./rename-in-archive.ts";
 
 /** What helps one who writes a document. */
-export function registerWriting(connection: Connection, { answer }: Answering): void {
+export function registerWriting(connection: Connection, answers: Answering, open: OpenDocuments, renames: RenameInArchive): void {
+  const { answer } = answers;
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     answer(
       "codeAction",
@@ -14,4 +18,5 @@ export function registerWriting(connection: Connection, { answer }: Answering): 
       "findings",
     ),
   );
+  registerRename(connection, answers, open, renames);
 }
