@@ -89,6 +89,13 @@ export const messages = {
     da: "Navnet står i {0} andre møder; kun de {1} første er med. Omdøb igen for at få resten med.",
     en: "The name stands in {0} other meetings; only the first {1} are included. Rename again to include the rest.",
   },
+  missingSection: { da: "Afsnit, som punktet ikke har", en: "A section that the item lacks" },
+  missingLabel: { da: "Felt, som hovedet ikke har", en: "A label that the head lacks" },
+  fixedPhrase: { da: "Fast udtryk", en: "Fixed phrase" },
+  onList: { da: "På mødets liste", en: "On the meeting's list" },
+  lastMet: { da: "Seneste møde {0}", en: "Last meeting {0}" },
+  meetingsDay: { da: "Mødets dato", en: "The meeting's date" },
+  today: { da: "I dag", en: "Today" },
   newPunkt: { da: "Nyt punkt", en: "New item" },
   newMeeting: { da: "Nyt møde", en: "New meeting" },
   meetingWithoutCommittee: {

@@ -24,6 +24,7 @@ export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities 
     referencesProvider: true,
     workspaceSymbolProvider: true,
     codeLensProvider: {},
+    completionProvider: { resolveProvider: true },
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     executeCommandProvider: { commands: Object.values(commandNames) },

@@ -1,0 +1,66 @@
+import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { dateOfDay } from "../archive/archive-view.ts";
+import { type CalendarDate, danishDate, sameDate } from "../facts/calendar-date.ts";
+import { findDates } from "../facts/dates.ts";
+import { writtenLike } from "../facts/written-like.ts";
+import { messages, say } from "./messages.ts";
+import { rangeFrom, type WritingPlace } from "./writing-place.ts";
+
+/** Behind the last of these words, with what is begun of a name. */
+const behindIn = /^.*(?:^|[^\p{L}])(?:i|af|fra|til) ((?:\p{Lu}[\p{L}-]*(?:[- ][\p{L}-]+){0,4})?)$/u;
+const reachOfName = 120;
+
+/** The committees of the archive, where one is begun, or asked for, behind `i`, `af`, `fra`, `til`. */
+export function committees(place: WritingPlace): CompletionItem[] {
+  const { before, snapshot } = place;
+  const found = behindIn.exec(before.slice(-reachOfName));
+  if (!found) return [];
+  const at = before.length - (found[1] ?? "").length;
+  return snapshot.archive.committees().map(({ name, last }, index) => ({
+    label: name,
+    kind: CompletionItemKind.Module,
+    detail: say(messages.lastMet, snapshot.language, danishDate(dateOfDay(last))),
+    sortText: `3${String(index).padStart(3, "0")}`,
+    textEdit: { range: rangeFrom(place, at), newText: name },
+  }));
+}
+
+const behindDate = /(?:^|[^\p{L}])(?:den|d\.|dato:?|mødedato:?) ?(\d{0,2})$/iu;
+
+/** Today and the meeting's day behind `den` and the like, in the form in which the document writes dates. */
+export function dates(place: WritingPlace, today: CalendarDate): CompletionItem[] {
+  const { before, snapshot } = place;
+  const found = behindDate.exec(before);
+  if (!found) return [];
+  const at = before.length - (found[1] ?? "").length;
+  const { date } = snapshot.facts.meeting;
+  const model = modelDate(place);
+  const item = (day: CalendarDate, detail: string, rank: number): CompletionItem => {
+    const text = writtenLike(model, day);
+    return {
+      label: text,
+      kind: CompletionItemKind.Value,
+      detail,
+      sortText: `0${rank}`,
+      textEdit: { range: rangeFrom(place, at), newText: text },
+    };
+  };
+  const { language } = snapshot;
+  return [
+    ...(date && place.part !== "head" ? [item(date, messages.meetingsDay[language], 0)] : []),
+    ...(date && place.part !== "head" && sameDate(date, today) ? [] : [item(today, messages.today[language], 1)]),
+  ];
+}
+
+/** So many lines above tell how dates are written. */
+const reach = 200;
+
+/** The nearest date above that is written whole. */
+function modelDate({ snapshot: { text }, position }: WritingPlace): string {
+  for (let line = position.line - 1; line >= Math.max(0, position.line - reach); line--) {
+    const words = text.line(line);
+    const found = findDates(words).find(({ year }) => year !== null);
+    if (found) return words.slice(found.start, found.end);
+  }
+  return "05-02-2020";
+}

@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
+import { analyse } from "../../server/src/analysis.ts";
+import { completions, resolveCompletion } from "../../server/src/features/completion.ts";
+import { workspace } from "./snapshot.ts";
+
+const today = { year: 2024, month: 3, day: 5 };
+
+function proposed(marked: string): readonly CompletionItem[] {
+  const { snapshot, position } = workspace(marked);
+  return [...completions(snapshot, position, today).items].sort((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
+}
+const labels = (marked: string): string[] => proposed(marked).map(({ label }) => label);
+
+/** The document with an item chosen from the list. */
+function chosen(marked: string, label: string): string {
+  const { snapshot, position } = workspace(marked);
+  const item = completions(snapshot, position, today).items.find((each) => each.label === label);
+  const edit = item?.textEdit as TextEdit | undefined;
+  if (!edit) throw new Error(`»${label}« is not proposed`);
+  const lines = snapshot.text.toString().split("\n");
+  const { start, end } = edit.range;
+  expect(start.line).toBe(end.line);
+  const words = lines[start.line] ?? "";
+  lines[start.line] = words.slice(0, start.character) + edit.newText + words.slice(end.character);
+  return lines.join("\n");
+}
+
+const minutes = (
+  item: string,
+  others = "Punkt 2: Vejen\n\n21/7\n\nSagsfremstilling\n\nKort.\n\nIndstilling\n\nAdministrationen indstiller, at det godkendes.\n\nBeslutning i Byrådet den 03-02-2021\n\nTiltrådt.\n",
+): string =>
+  `//! a\nREFERAT Byrådet d. 03-02-2021\n\nMødedeltagere Anne Holm (V), Bo Lund (A)\n\nPunkt 1: Havnen\n\n21/1\n\n${item}\n\n${others}`;
+
+describe("the headings that an item lacks", () => {
+  test("come in the order of need, as the document writes them", () => {
+    expect(labels(minutes("Sagsfremstilling\n\nKort.\n\n|")).slice(0, 2)).toEqual(["Indstilling", "Beslutning i Byrådet den 03-02-2021"]);
+    expect(
+      labels(minutes("Sagsfremstilling\n\nKort.\n\nIndstilling\n\nat det godkendes.\n\n|")).filter((label) => /^Be|^In/.test(label)),
+    ).toContain("Beslutning i Byrådet den 03-02-2021");
+    expect(labels(minutes("Sagsfremstilling\n\nKort.\n\nIndstilling\n\nat det godkendes.\n\n|"))).not.toContain("Indstilling");
+  });
+
+  test("take the place of what is begun, with the document's spacing", () => {
+    expect(chosen(minutes("Sagsfremstilling\n\nKort.\n\nInd|"), "Indstilling")).toContain("Kort.\n\nIndstilling\n\n\n\nPunkt 2");
+    const close = "Punkt 2: Vejen\n21/7\nSagsfremstilling:\nKort.\nIndstilling:\nat ja.\nBeslutning:\nGodkendt.\n";
+    expect(
+      chosen(`//! a\nREFERAT Byrådet d. 03-02-2021\nPunkt 1: Havnen\n21/1\nSagsfremstilling:\nKort.\nInd|\n${close}`, "Indstilling:"),
+    ).toContain("Kort.\nIndstilling:\n\nPunkt 2");
+  });
+
+  test("have the document's marks", () => {
+    const others =
+      "## **Punkt 2: Vejen**\n\n21/7\n\n### **Sagsfremstilling**\n\nKort.\n\n### **Indstilling**\n\nat ja.\n\n### **Beslutning**\n\nTiltrådt.\n";
+    const marked = `//! a\n# REFERAT Byrådet d. 03-02-2021\n\n## **Punkt 1: Havnen**\n\n21/1\n\n### **Sagsfremstilling**\n\nKort.\n\n### Ind|\n\n${others}`;
+    expect(chosen(marked, "Indstilling")).toContain("Kort.\n\n### **Indstilling**\n\n");
+  });
+
+  test("in a new document are those that most write, with committee and date in the decision's", () => {
+    const found = labels("//! a\nREFERAT Byrådet d. 03-02-2021\n\nPunkt 1: Havnen\n\n21/1\n\nResumé\n\nKort.\n\n|\n");
+    expect(found.filter((label) => /^(?:Sags|Ind|Bes|Bil)/.test(label))).toEqual([
+      "Indstilling",
+      "Beslutning i Byrådet den 03-02-2021",
+      "Beslutning",
+      "Sagsfremstilling",
+      "Bilag",
+    ]);
+  });
+
+  test("are not proposed within a sentence", () => {
+    expect(labels(minutes("Sagsfremstilling\n\nDer står 3 In|"))).not.toContain("Indstilling");
+    expect(labels(minutes("Sagsfremstilling\n\nKort. Ind| er mere."))).not.toContain("Indstilling");
+  });
+});
+
+describe("fixed phrases", () => {
+  test("of a decision are the document's own first", () => {
+    const found = labels(minutes("Sagsfremstilling\n\nKort.\n\nBeslutning i Byrådet den 03-02-2021\n\n|"));
+    expect(found.slice(0, 3)).toEqual(["Tiltrådt.", "Godkendt.", "Indstillingen blev godkendt."]);
+  });
+
+  test("of a recommendation are its lead", () => {
+    expect(labels(minutes("Indstilling\n\n|"))[0]).toBe("Administrationen indstiller, at");
+    expect(chosen(minutes("Indstilling\n\nAdm|"), "Administrationen indstiller, at")).toContain("\n\nAdministrationen indstiller, at \n");
+  });
+
+  test("are not of the case, nor of another committee's decision", () => {
+    expect(labels(minutes("Sagsfremstilling\n\n|"))).not.toContain("Godkendt.");
+    expect(labels(minutes("Beslutning i Økonomiudvalget den 01-02-2021\n\n|"))).not.toContain("Godkendt.");
+  });
+});
+
+describe("case numbers", () => {
+  const archive =
+    "//! b\nREFERAT Byrådet d. 03-03-2020\n\nPunkt 1: Skolen\n\n20/15\n\nPunkt 2: Broen\n\n21/144\n//! c\nREFERAT Byrådet d. 03-03-2021\n\nPunkt 1: Skolen igen\n\n20/15\n\nPunkt 2: KLE\n\n15.20.24-Ø39-1-18\n";
+  const numbers = (text: string): string[] =>
+    proposed(minutes(text) + archive)
+      .filter(({ data }) => data)
+      .map(({ label }) => label);
+
+  test("are proposed where one is written: this document's first, then the newest", () => {
+    expect(numbers("Sagsfremstilling\n\nSe sagen 2|")).toEqual(["21/1", "21/7", "21/144", "20/15"]);
+    expect(numbers("Sagsfremstilling\n\nSe sagen 20/|")).toEqual(["20/15"]);
+    expect(numbers("Sagsfremstilling\n\nSe sagen |").slice(0, 2)).toEqual(["21/1", "21/7"]);
+    expect(numbers("15.2|")).toEqual(["15.20.24-Ø39-1-18"]);
+  });
+
+  test("tell title and last treatment, and the whole history when they are chosen", () => {
+    const { snapshot, position } = workspace(minutes("Sagsfremstilling\n\nSe sagen 20/|") + archive);
+    const [item] = completions(snapshot, position, today).items;
+    expect(item).toMatchObject({ label: "20/15", labelDetails: { detail: " Skolen igen", description: "03-03-2021" } });
+    expect(JSON.stringify(resolveCompletion(item as CompletionItem, () => snapshot).documentation)).toContain("behandlet 2 gange");
+    expect(resolveCompletion(item as CompletionItem, () => null)).toEqual(item);
+    expect(resolveCompletion({ label: "x" }, () => snapshot)).toEqual({ label: "x" });
+  });
+
+  test("replace what is written of one", () => {
+    expect(chosen(minutes("Sagsfremstilling\n\nSe sagen 20/|1 nu.") + archive, "20/15")).toContain("Se sagen 20/15 nu.");
+  });
+
+  test("are not proposed for other numbers", () => {
+    expect(numbers("Sagsfremstilling\n\nDer er 2|")).toEqual([]);
+    expect(numbers("Sagsfremstilling\n\nBeløbet er 250|")).toEqual([]);
+  });
+
+  test("say that there are more, and find them by what is written on", () => {
+    const many = Array.from(
+      { length: 500 },
+      (_, at) => `//! m${at}\nREFERAT Byrådet d. 03-03-2019\n\nPunkt 1: Sag ${at}\n\n19/${1000 + at}\n`,
+    ).join("");
+    const listed = (text: string) => {
+      const { snapshot, position } = workspace(minutes(text) + many);
+      return completions(snapshot, position, today);
+    };
+    expect(listed("Sagsfremstilling\n\nSe sagen 19/|")).toMatchObject({ isIncomplete: true });
+    const narrow = listed("Sagsfremstilling\n\nSe sagen 19/133|");
+    expect(narrow.isIncomplete).toBe(false);
+    expect(narrow.items.map(({ label }) => label).sort()).toEqual(Array.from({ length: 10 }, (_, at) => `19/133${at}`));
+  });
+});
+
+describe("people, committees, dates, labels", () => {
+  test("people stand with their party, where the line speaks of people or a name is begun", () => {
+    expect(labels(minutes("Beslutning i Byrådet den 03-02-2021\n\nAfbud: |"))).toEqual(
+      expect.arrayContaining(["Anne Holm (V)", "Bo Lund (A)"]),
+    );
+    expect(chosen(minutes("Sagsfremstilling\n\nSom Anne H|"), "Anne Holm (V)")).toContain("Som Anne Holm (V)\n");
+    expect(labels(minutes("Sagsfremstilling\n\nSom det |"))).not.toContain("Anne Holm (V)");
+    expect(labels(minutes("Sagsfremstilling\n\nAnne Holm og Afbud: |"))).not.toContain("Anne Holm (V)");
+  });
+
+  test("in the head they are those of the committee's last meeting", () => {
+    const last = "//! b\nREFERAT Byrådet d. 06-01-2021\n\nMødedeltagere Carl Ege (C), Dorte Fog (F)\n\nPunkt 1: T\n\n20/1\n";
+    expect(labels(`//! a\nREFERAT Byrådet d. 03-02-2021\n\nMødedeltagere |\n\nPunkt 1: Havnen\n\n21/1\n${last}`)).toEqual([
+      "Carl Ege (C)",
+      "Dorte Fog (F)",
+    ]);
+  });
+
+  test("committees stand behind the words that lead to one", () => {
+    const other = "//! b\nREFERAT Økonomiudvalget d. 06-01-2021\n\nPunkt 1: T\n\n20/1\n";
+    expect(labels(minutes("Sagsfremstilling\n\nBehandlet i Øk|") + other)).toEqual(["Byrådet", "Økonomiudvalget"]);
+    expect(labels(minutes("Sagsfremstilling\n\nMan kan øk|") + other)).toEqual([]);
+  });
+
+  test("dates are the meeting's and today's, as the document writes them", () => {
+    expect(labels(minutes("Sagsfremstilling\n\nMødet den 1. maj 2020 og den |"))).toEqual(
+      expect.arrayContaining(["03-02-2021", "05-03-2024"]),
+    );
+    expect(labels(minutes("Sagsfremstilling\n\nDet var 1. maj 2020.\n\nSiden den |"))).toEqual(
+      expect.arrayContaining(["3. februar 2021", "5. marts 2024"]),
+    );
+  });
+
+  test("labels are those that the head lacks, with a colon where the others have one", () => {
+    const head = (text: string): string => `//! a\nREFERAT Byrådet d. 03-02-2021\n\n${text}\n\n|\n\nPunkt 1: Havnen\n\n21/1\n`;
+    expect(chosen(head("Mødedato: Onsdag d. 03-02-2021"), "Mødested")).toContain("\n\nMødested: \n");
+    expect(chosen(head("Mødedato Onsdag d. 03-02-2021"), "Mødested")).toContain("\n\nMødested \n");
+    expect(labels(head("Mødedato Onsdag d. 03-02-2021"))).not.toContain("Mødedato");
+  });
+});
+
+test("nothing is proposed in the title, the table of contents, a heading, or outside the document", () => {
+  expect(labels("//! a\nREFERAT By|")).toEqual([]);
+  expect(labels("//! a\nREFERAT Byrådet d. 03-02-2021\n\nIndholdsfortegnelse\n\nHav|nen.....\t3\n\nPunkt 1: Havnen\n\n21/1\n")).toEqual([]);
+  expect(labels(minutes("Kort.").replace("Havnen", "Hav|"))).toEqual([]);
+  expect(labels("//! a\n|")).toBeDefined();
+  const { snapshot } = workspace(minutes("Ko|rt."));
+  for (const [line, character] of [
+    [-1, 0],
+    [1e6, 0],
+    [5, -1],
+  ] as const)
+    expect(completions(snapshot, { line, character }, today).items).toEqual([]);
+});
+
+const fixtures = ["dialects", "more"].flatMap((folder) => {
+  const path = join(import.meta.dirname, "../fixtures", folder);
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".referat"))
+    .map((name) => [name, readFileSync(join(path, name), "utf8")] as const);
+});
+
+test.each(fixtures)("an edit of an item stays on its line and ends where it says, everywhere in %s", (_, text) => {
+  const analysis = analyse(text);
+  const { snapshot } = workspace("//! a\n|");
+  const document = { ...snapshot, ...analysis };
+  for (let line = 0; line < analysis.text.lineCount; line++) {
+    const words = analysis.text.line(line);
+    for (const character of new Set([0, Math.floor(words.length / 2), words.length])) {
+      for (const { textEdit, label } of completions(document, { line, character }, today).items) {
+        const { range } = textEdit as TextEdit;
+        expect(label).not.toBe("");
+        expect(range.start.line).toBe(line);
+        expect(range.end.line).toBe(line);
+        expect(range.start.character).toBeLessThanOrEqual(character);
+        expect(range.end.character).toBeGreaterThanOrEqual(character);
+        expect(range.end.character).toBeLessThanOrEqual(words.length);
+      }
+    }
+  }
+});
