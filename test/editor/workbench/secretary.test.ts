@@ -47,7 +47,9 @@ describe("a secretary at work, by keyboard alone", () => {
     const { workbench } = session();
     await workbench.openFile(minutes.rudersdal2021);
     await ask("Referat: Nyt møde…");
-    await box().locator(".monaco-list-row.focused", { hasText: /^Erhvervsudvalget/ }).waitFor();
+    await box()
+      .locator(".monaco-list-row.focused", { hasText: /^Erhvervsudvalget/ })
+      .waitFor();
     await workbench.screenshot("secretary-1-committee");
     await press("Enter");
     await box().locator('input[type="text"]').first().and(page().locator('[value="03-03-2021"], :focus')).waitFor();
@@ -108,10 +110,14 @@ describe("a secretary at work, by keyboard alone", () => {
     await page().locator(".markers-panel").waitFor();
     await workbench.screenshot("secretary-6-problems");
     await press("Control+j");
-    const report = execFileSync(process.execPath, [join(projectFolder, "dist/cli.js"), "check", "--min-severity", "information", "--format", "json", newFile], {
-      cwd: session().archive,
-      encoding: "utf8",
-    });
+    const report = execFileSync(
+      process.execPath,
+      [join(projectFolder, "dist/cli.js"), "check", "--min-severity", "information", "--format", "json", newFile],
+      {
+        cwd: session().archive,
+        encoding: "utf8",
+      },
+    );
     expect(JSON.parse(report)).toMatchObject({});
     await workbench.screenshot("secretary-7-done");
   });
