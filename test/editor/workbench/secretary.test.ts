@@ -68,6 +68,9 @@ describe("a secretary at work, by keyboard alone", () => {
     const { workbench } = session();
     await workbench.runCommand("Referat: Nyt punkt");
     await workbench.lines.filter({ hasText: /Punkt.2:/ }).waitFor();
+    await page()
+      .locator(".statusbar-item", { hasText: /^Ln \d+, Col 10$/ })
+      .waitFor();
     await page().keyboard.type("Lokalplan for havnen");
     await press("Enter", "Enter");
     await page().keyboard.type("21/99");
@@ -168,8 +171,13 @@ describe("a secretary at work, by keyboard alone", () => {
     await input.waitFor();
     await input.fill("19/99999");
     await press("Enter");
-    const preview = page().locator(".bulk-edit-panel, .pane-body", { hasText: "Andre møder i arkivet" });
-    await preview.first().waitFor();
+    const files = page()
+      .locator(".bulk-edit-panel .monaco-list-row, .pane-body .monaco-list-row")
+      .filter({ hasText: /erhvervs.*referat/ });
+    await files
+      .filter({ has: page().locator('input[type="checkbox"]:checked, .monaco-checkbox.checked, [aria-checked="true"]') })
+      .first()
+      .waitFor();
     await workbench.screenshot("secretary-13-rename");
   });
 });
