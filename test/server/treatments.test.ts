@@ -66,7 +66,7 @@ describe("the treatments of a case over stdio", () => {
     expect(await shown("referat.naesteBehandling", { ...last, position: { line: 1e6, character: 5 } })).toMatch(/^Her står/);
     expect(await shown("referat.forrigeBehandling", { ...last, uri: "file:///findes/ikke.referat" })).toMatch(/^Åbn referatet/);
     expect(await shown("referat.forrigeBehandling")).toMatch(/^Åbn referatet/);
-    expect(await shown("referat.aabnBehandling", { uri: 5 })).toMatch(/^Åbn referatet/);
+    expect(await shown("referat.naesteBehandling", { uri: 5 })).toMatch(/^Åbn referatet/);
     expect(
       await server.connection.sendRequest("referat/historik", { uri: "file:///findes/ikke.referat", position: { line: 0, character: 0 } }),
     ).toEqual({
