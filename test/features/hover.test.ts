@@ -19,13 +19,20 @@ describe("hover on a case number", () => {
     expect(value).toMatchInlineSnapshot(`
       "**Sag 19\\/11689** · behandlet 2 gange
 
-      - 05\\-02\\-2020 · Erhvervsudvalget  
-        [punkt 1: Opstart](file:///b#L3)  
+      - 05\\-02\\-2020 · Erhvervsudvalget · [punkt 1: Opstart](file:///b#L3)  
         *Godkendt\\.*
-      - 03\\-02\\-2021 · Erhvervsudvalget (her)  
-        [punkt 1: Status](file:///a#L3)  
+      - 03\\-02\\-2021 · Erhvervsudvalget · [punkt 1: Status](file:///a#L3) (her)  
         *Tiltrådt\\.*"
     `);
+  });
+
+  test("names a title once while the treatments keep it", () => {
+    const value = hovered(
+      meeting("file:///a", "03-02-2021", "Havnen", "19/|1", "Ja.") +
+        meeting("file:///b", "05-02-2020", "Havnen", "19/1", "Ja.") +
+        meeting("file:///c", "05-02-2022", "Molen", "19/1", "Ja."),
+    );
+    expect(value.match(/\[[^\]]*\]/g)).toEqual(["[punkt 1: Havnen]", "[punkt 1]", "[punkt 1: Molen]"]);
   });
 
   test("reads a journal number by KLE, and shows an unknown facet by its code alone", () => {
@@ -43,7 +50,7 @@ describe("hover on a case number", () => {
   test("lets nothing in a document become a link, a command or an image", () => {
     const evil = "[klik](command:rm) ![x](https://x.dk/p.png) <img src=x> `kode` **fed** https://x.dk";
     const value = hovered(meeting("file:///a", "03-02-2021", evil, "19/|1", evil));
-    const without = value.replace(/\[(?=punkt 1:)|\]\(file:\/\/\/a#L3\)/g, "");
+    const without = value.replace(/\[(?=punkt 1)|\]\(file:\/\/\/a#L3\)/g, "");
     expect(without).not.toMatch(/(?<!\\)[[\]<>!`]\(?/);
     expect(without).not.toMatch(/https?:\/\//);
     expect(without).not.toMatch(/(?<!\\)\]\(/);
@@ -70,8 +77,7 @@ describe("hover on a case number", () => {
 
   test("tells what a reference to another meeting's item leads to", () => {
     expect(hovered(referring("Behandlet i Erhvervsudvalget den 3. |februar 2021, pkt. 1."))).toMatchInlineSnapshot(`
-      "- 03\\-02\\-2021 · Erhvervsudvalget  
-        [punkt 1: Status](file:///a#L3)  
+      "- 03\\-02\\-2021 · Erhvervsudvalget · [punkt 1: Status](file:///a#L3)  
         *Tiltrådt\\.*"
     `);
   });
