@@ -178,7 +178,7 @@ describe("hover on what else stands in minutes", () => {
   test("a committee: its meetings around this one", () => {
     const others = ["06-01-2021", "03-03-2021", "07-04-2021"].map((date, at) => meeting(`file:///o${at}`, date, "T", "19/1", "Ja."));
     expect(hovered(head("Anne Holm (V)") + body("Det drøftes i Erhvervs|udvalget.") + others.join(""))).toBe(
-      "**Erhvervsudvalget** · 4 møder\n\n- Forrige møde: [06\\-01\\-2021 · Erhvervsudvalget](file:///o0#L1)\n" +
+      "**Erhvervsudvalget** · 4 møder i arkivet\n\n- Forrige møde: [06\\-01\\-2021 · Erhvervsudvalget](file:///o0#L1)\n" +
         "- Næste møde: [03\\-03\\-2021 · Erhvervsudvalget](file:///o1#L1)\n- Seneste møde: [07\\-04\\-2021 · Erhvervsudvalget](file:///o2#L1)",
     );
     expect(inText("Det drøftes i Erhvervs|udvalget.")).toBe("");

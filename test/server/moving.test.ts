@@ -84,7 +84,7 @@ describe("hover and moving over stdio", () => {
     expect(await hovered("100.000 kr.")).toContain("100\\.000 kr\\. \\+ 200\\.000 kr\\. \\= 300\\.000 kr\\.");
     expect(await hovered("0,3 mio. kr.")).toContain("Beløbet står 1 gang mere i punktet.");
     expect(await hovered("Bo Lund")).toContain("Nævnt i 2 andre møder i arkivet, senest:\n\n- [06\\-05\\-2021 · Havneudvalget]");
-    expect(await hovered("Havneudvalget")).toContain("**Havneudvalget** · 3 møder\n\n- Forrige møde: ");
+    expect(await hovered("Havneudvalget")).toContain("**Havneudvalget** · 3 møder i arkivet\n\n- Forrige møde: ");
     expect(await hovered("»Kort over kajen«")).toContain("Bilag til punkt 1: [Kort over kajen]");
     expect(await hovered("1: Kajens pris")).toContain("[forrige 04\\-12\\-2019]");
     expect(await hovered("Godkendt")).toBe("");

@@ -37,7 +37,7 @@ export function describeCommittee(snapshot: Snapshot, { name, span }: Extract<Su
   }
   if (rows.size === 0) return null;
   const written = on(days.at(-1) ?? 0)[0]?.record.committee ?? name.text;
-  const count = days.length === 1 ? messages.oneMeeting[language] : say(messages.meetingsCount, language, days.length);
+  const count = days.length === 1 ? messages.oneMeetingInArchive[language] : say(messages.meetingsInArchive, language, days.length);
   const inTime = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
   return `**${escapeMarkdown(written)}** · ${count}\n\n${inTime.join("\n")}`;
 }

@@ -47,7 +47,7 @@ describe("moving, by the eye", () => {
     await workbench.page.keyboard.press("Alt+Shift+Period");
     await workbench.waitForFile(minutes.rudersdal2023);
     await workbench.page.keyboard.press("Alt+Shift+Period");
-    await workbench.page.locator(".notification-toast", { hasText: "ingen behandling af sag 19/11689 efter dette møde" }).waitFor();
+    await workbench.page.locator(".notification-toast", { hasText: "ingen senere behandling af 19/11689" }).waitFor();
     await workbench.screenshot("moving-no-next");
     await workbench.runCommand("Notifications: Clear All Notifications");
   });
