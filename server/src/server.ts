@@ -15,6 +15,7 @@ import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { registerLooking } from "./session/register-looking.ts";
 import { registerNewMeeting } from "./session/register-new-meeting.ts";
+import { RenameFiles, registerRenameFiles } from "./session/rename-files.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
 import { askingOf, SettingsOfFolders } from "./session/settings-of-folders.ts";
@@ -79,6 +80,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     reading.archiveChanged();
   };
   const watch = new FileWatch(connection);
+  registerRenameFiles(connection, new RenameFiles({ open, host, beside, setAside }));
   const meetings = new MeetingsToCome(open, host, () => folders);
   registerNewMeeting(connection, meetings, () => languageOf(null));
   registerCommands({

@@ -218,3 +218,31 @@ test("referat says its version, its usage, and what it does not know", () => {
   expect(referat("--help").out).toContain("referat check [STI …]");
   expect(referat("udskriv")).toEqual({ code: 2, out: "", error: "referat: ukendt kommando »udskriv«. Prøv: referat --help\n" });
 });
+
+describe("referat case", () => {
+  test("tells a case's treatments, the oldest first", () => {
+    const { code, out } = referat("case", "19/11689", "seeds");
+    expect(code).toBe(0);
+    expect(out.match(/^\d\d-\d\d-\d{4} · /gm)?.map((line) => line.slice(0, 10))).toEqual(["05-02-2020", "03-02-2021", "04-10-2023"]);
+    expect(out).toMatch(/2020-02-05-erhvervsudvalget\.referat:\d+\n/);
+    expect(out).toContain("Sag 19/11689: behandlet 3 gange i 5 referater.");
+  });
+
+  test("gives programs the same as JSON", () => {
+    const { code, out } = referat("case", "19/11689", "seeds", "--format", "json");
+    const { treatments } = JSON.parse(out) as { treatments: { date: string; line: number; number: number }[] };
+    expect(code).toBe(0);
+    expect(treatments.map(({ date, number }) => [date, number])).toEqual([
+      ["2020-02-05", 3],
+      ["2021-02-03", expect.any(Number)],
+      ["2023-10-04", expect.any(Number)],
+    ]);
+  });
+
+  test("says that there is none, and what it was not told", () => {
+    expect(referat("case", "18/1", "seeds")).toMatchObject({ code: 1, out: "Sag 18/1: ikke behandlet i 5 referater.\n" });
+    expect(referat("case")).toMatchObject({ code: 2, error: expect.stringContaining("case tager et sagsnummer") });
+    expect(referat("case", "18/1", "findes-ikke").code).toBe(2);
+    expect(referat("case", "18/1", "seeds", "--format", "xml").error).toContain("--format kan være text, json");
+  });
+});

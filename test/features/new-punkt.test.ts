@@ -91,3 +91,14 @@ describe("a new item", () => {
     expect(applyEdits(snapshot.text, edits).toString()).toMatch(/Punkt 3: \n/);
   });
 });
+
+test("in a document whose items show no form, is written as in the committee's earlier meeting", () => {
+  const earlier = analyse(
+    "REFERAT Byrådet d. 06-01-2021\n\nPunkt 1: Kort\n\n20/1\n\nResumé\n\nKort.\n\nIndstilling\n\nat ja.\n\nVedtagelse i Byrådet den 06-01-2021\n\nGodkendt.\n",
+  );
+  const { snapshot, position } = workspace("//! a\nREFERAT Byrådet d. 03-02-2021\n\nPunkt 1: Meddel|elser\n\nResumé\n");
+  const { edits } = newPunkt(snapshot, position, earlier);
+  expect(applyEdits(snapshot.text, edits).toString()).toBe(
+    "REFERAT Byrådet d. 03-02-2021\n\nPunkt 1: Meddelelser\n\nResumé\n\nPunkt 2: \n\nResumé\n\nIndstilling\n\nVedtagelse i Byrådet den 03-02-2021\n",
+  );
+});

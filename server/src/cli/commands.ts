@@ -1,3 +1,4 @@
+import { sag } from "./case.ts";
 import { check } from "./check.ts";
 import { parseOptions } from "./options.ts";
 import { outline } from "./outline.ts";
@@ -16,6 +17,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 0;
     case "outline":
       return outline(options.file, options.format, terminal);
+    case "case":
+      return sag(options, terminal);
     case "check":
       return check(options, terminal);
   }

@@ -1,9 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { CaseOptions } from "./case.ts";
 import { type CheckOptions, checkSettings, readCheckOptions } from "./check-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 export type Options =
   | CheckOptions
+  | CaseOptions
   | { readonly command: "outline"; readonly file: string; readonly format: "text" | "json" }
   | { readonly command: "help" | "version" };
 
@@ -17,6 +19,8 @@ export function parseOptions(args: readonly string[]): Options {
     }
     case "outline":
       return outlineOptions(rest);
+    case "case":
+      return caseOptions(rest);
     case "--version":
     case "-v":
       return { command: "version" };
@@ -37,6 +41,16 @@ function outlineOptions(args: readonly string[]): Options {
   if (file === undefined || more.length > 0) throw new UsageError("outline tager én fil. Prøv: referat outline FIL");
   if (values.format !== "text" && values.format !== "json") throw new UsageError(`--format kan være text, json; ikke »${values.format}«`);
   return { command: "outline", file, format: values.format };
+}
+
+function caseOptions(args: readonly string[]): Options {
+  const { values, positionals } = split(args, { format: { type: "string", default: "text" }, help });
+  if (values.help) return { command: "help" };
+  const [sagsnummer, ...paths] = positionals;
+  if (sagsnummer === undefined) throw new UsageError("case tager et sagsnummer. Prøv: referat case 19/11689 MAPPE");
+  const { format } = values;
+  if (format !== "text" && format !== "json") throw new UsageError(`--format kan være text, json; ikke »${format}«`);
+  return { command: "case", sagsnummer, paths: paths.length > 0 ? paths : ["."], format };
 }
 
 const help = { type: "boolean", short: "h", default: false } as const;

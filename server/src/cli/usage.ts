@@ -27,6 +27,10 @@ export const usage = (version: string): string => `referat ${version}: læser og
 
     Slutkode 0: ingen fund. 1: fund. 2: noget kunne ikke læses eller skrives, eller et valg er forkert.
 
+  referat case NUMMER [STI …]  alle behandlinger af en sag, den ældste først (uden sti: i denne mappe)
+      --format text|json
+    Slutkode 0: fundet. 1: ikke behandlet. 2: noget kunne ikke læses.
+
   referat outline FIL          dokumentets disposition
       --format text|json
 

@@ -12,7 +12,7 @@ export const documentEdit = (
 });
 
 /** Edits in the document's own line ends. */
-const textEdits = (edits: readonly Edit[], lineEnd: string): TextEdit[] =>
+export const textEdits = (edits: readonly Edit[], lineEnd: string): TextEdit[] =>
   edits.map((edit) => ({
     range: editRange(edit),
     newText: lineEnd === "\n" ? edit.newText : edit.newText.replaceAll("\n", lineEnd),

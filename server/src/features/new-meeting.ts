@@ -2,8 +2,10 @@ import type { Position } from "vscode-languageserver-types";
 import type { DocumentRecord } from "../archive/record.ts";
 import type { CalendarDate } from "../facts/calendar-date.ts";
 import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
+import { etiketStavning } from "../rules/etiket-stavning.ts";
 import { generateContents } from "../rules/generate-contents.ts";
-import { applyEdits } from "../rules/safe-fixes.ts";
+import { runRules } from "../rules/run-rules.ts";
+import { applyEdits, safeEdits } from "../rules/safe-fixes.ts";
 import { comparable } from "../syntax/plain-line.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { SourceText } from "../text/source-text.ts";
@@ -42,7 +44,8 @@ export interface NewMeeting {
  * was absent, its table of contents, and the items that recur at nearly every meeting, with their headings and nothing below
  * them, numbered from 1 or on from the last where numbers run through the year.
  */
-export function newMeeting({ last, lastFileName, earlier, date, read }: NewMeetingInput): NewMeeting {
+export function newMeeting({ last: asWritten, lastFileName, earlier, date, read }: NewMeetingInput): NewMeeting {
+  const last = withLabelsMended(asWritten, read);
   const { text, facts } = last;
   const old = facts.meeting.date;
   const dates = old && { from: old, to: date };
@@ -52,13 +55,20 @@ export function newMeeting({ last, lastFileName, earlier, date, read }: NewMeeti
     return ["", ...punktSkeleton(text, placed, wishes).lines];
   });
   const head = [...headLines(last, dates), ...contentsLines(last)];
-  const made = withContents(read(new SourceText(`${[...trimmed(head), ...items].join("\n")}\n`)), read);
+  const written = read(new SourceText(`${[...trimmed(head), ...items].join("\n")}\n`));
+  const made = withContents(written, read);
   const lineEnd = text.lineEnd;
   return {
     fileName: fileNameFor(lastFileName, old, date),
     text: made.text.toString().replaceAll("\n", lineEnd),
     cursor: cursorIn(made),
   };
+}
+
+/** A label that is misspelled in the last meeting is not written so again. */
+function withLabelsMended(last: ReadDocument, read: NewMeetingInput["read"]): ReadDocument {
+  const edits = safeEdits(runRules(last).filter(({ code }) => code === etiketStavning.code));
+  return edits.length > 0 ? read(applyEdits(last.text, edits)) : last;
 }
 
 /** The head with another date, and without the names of who was absent. */

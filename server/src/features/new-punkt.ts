@@ -19,13 +19,13 @@ export interface NewPunkt {
  * headings that its items have, and nothing below them. The items behind it, and their entries in the table of contents,
  * move up by one. Its own entry waits until it has a title.
  */
-export function newPunkt(snapshot: Snapshot, position: Position): NewPunkt {
+export function newPunkt(snapshot: Snapshot, position: Position, earlier: Earlier | null = null): NewPunkt {
   const { text, facts } = snapshot;
   const before =
     punktAt(snapshot, position.line) ?? (position.line < (facts.punkter[0]?.firstLine ?? 0) ? null : (facts.punkter.at(-1) ?? null));
   const at = before ? lastFilledLine(text, before.firstLine, before.firstLine + before.facts.lineCount) : lastLineOfHead(snapshot);
   const number = numberBehind(facts.punkter, before);
-  const skeleton = skeletonFor(snapshot, number);
+  const skeleton = skeletonFor(snapshot, number, earlier);
   const gap = blanksBetween(text, facts.punkter);
   const isEmpty = text.line(at).trim() === "";
   const column = text.lengthOf(at);
@@ -64,17 +64,41 @@ function movedUp(punkter: readonly PlacedPunkt[], before: PlacedPunkt | null, nu
   return moved;
 }
 
-/** As the item with most of the usual sections is written; in a document without items, as most write them. */
-function skeletonFor({ text, facts }: Snapshot, number: number | null): Skeleton {
-  const open = facts.punkter.filter((punkt) => !punkt.facts.closed);
-  const [model] = [...(open.length > 0 ? open : facts.punkter)].sort((a, b) => sectionsOf(b) - sectionsOf(a));
-  if (model) return punktSkeleton(text, model, { number, title: "", keepsSagsnumre: false, dates: null });
+/** The document of an earlier meeting of the committee. */
+export type Earlier = Pick<Snapshot, "text" | "facts">;
+
+/** Whether the document's own items show how a case is written: one of them has a recommendation. */
+export const showsForm = ({ punkter }: Snapshot["facts"]): boolean => punkter.some((punkt) => sectionsOf(punkt) >= withRecommendation);
+
+/**
+ * As the item with most of the usual sections is written; where the document has none with a recommendation, as one of the
+ * committee's earlier meeting is; without either, as most write them.
+ */
+function skeletonFor({ text, facts }: Snapshot, number: number | null, earlier: Earlier | null): Skeleton {
+  const wishes = { number, title: "", keepsSagsnumre: false, dates: null };
+  const other = earlier && !showsForm(facts) ? modelOf(earlier.facts) : null;
+  if (earlier && other && sectionsOf(other) >= withRecommendation) {
+    const { date: from } = earlier.facts.meeting;
+    const { date: to } = facts.meeting;
+    return punktSkeleton(earlier.text, other, { ...wishes, dates: from && to ? { from, to } : null });
+  }
+  const model = modelOf(facts);
+  if (model) return punktSkeleton(text, model, wishes);
   const heading = `Punkt ${number ?? 1}: `;
   return {
     lines: [heading, "", "Sagsfremstilling", "", "Indstilling", "", "Beslutning"],
     titleEnd: { line: 0, column: heading.length },
   };
 }
+
+/** The item with most of the usual sections, of those that are not closed. */
+function modelOf({ punkter }: Snapshot["facts"]): PlacedPunkt | null {
+  const open = punkter.filter((punkt) => !punkt.facts.closed);
+  const [model] = [...(open.length > 0 ? open : punkter)].sort((a, b) => sectionsOf(b) - sectionsOf(a));
+  return model ?? null;
+}
+
+const withRecommendation = 100;
 
 /** How many roles its own sections have; an item with a recommendation says more of how items are written than one without. */
 function sectionsOf({ facts: { sections } }: PlacedPunkt): number {
@@ -83,7 +107,7 @@ function sectionsOf({ facts: { sections } }: PlacedPunkt): number {
       .filter(({ role, own }) => role !== "attachments" && role !== "history" && (role !== "decision" || own))
       .map(({ role }) => role),
   );
-  return roles.size + ([...roles].some((role) => recommendationRoles.has(role)) ? 100 : 0);
+  return roles.size + ([...roles].some((role) => recommendationRoles.has(role)) ? withRecommendation : 0);
 }
 
 const mostBlanks = 3;

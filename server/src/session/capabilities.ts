@@ -1,7 +1,7 @@
 import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { commandNames, fixAllKind } from "../features/command-names.ts";
 import { legendFor } from "../features/semantic-legend.ts";
-import { fileOperations } from "./file-operations.ts";
+import { fileOperations, renameOperations } from "./file-operations.ts";
 
 /** What the server can do for a client. */
 export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
@@ -25,12 +25,15 @@ export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities 
     workspaceSymbolProvider: true,
     codeLensProvider: {},
     completionProvider: { resolveProvider: true },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     executeCommandProvider: { commands: Object.values(commandNames) },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
+      fileOperations: { willRename: renameOperations, didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
     },
     ...(pulls ? { diagnosticProvider: { identifier: "referat", interFileDependencies: true, workspaceDiagnostics: true } } : {}),
   };

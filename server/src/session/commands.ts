@@ -34,7 +34,7 @@ export function registerCommands({ connection, archive, open, meetings, setAside
     [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, messages.renumber)],
     [commandNames.previousTreatment, (given) => showNeighbour(connection, open, given, "previous")],
     [commandNames.nextTreatment, (given) => showNeighbour(connection, open, given, "next")],
-    [commandNames.newPunkt, (given) => insertPunkt(connection, open, given)],
+    [commandNames.newPunkt, (given) => insertPunkt(connection, open, meetings, given)],
     [commandNames.createMeeting, (given) => createMeeting(connection, meetings, given)],
     [commandNames.setFindingAside, (given) => setAside.finding(given)],
     [commandNames.setRuleAside, (given) => setAside.rule(given)],

@@ -1,13 +1,14 @@
 import type { Position } from "vscode-languageserver-types";
 import { type Analysis, analysisSteps } from "../analysis.ts";
 import type { ArchiveReader } from "../archive/archive.ts";
-import { dateOfDay } from "../archive/archive-view.ts";
+import { dateOfDay, dayNumber } from "../archive/archive-view.ts";
 import { type CalendarDate, isoDate, isRealDate } from "../facts/calendar-date.ts";
 import { findDates } from "../facts/dates.ts";
 import { filled, messages } from "../features/messages.ts";
 import { newMeeting } from "../features/new-meeting.ts";
 import { nextMeetingDay } from "../features/next-meeting-day.ts";
 import { plainMeeting } from "../features/plain-meeting.ts";
+import type { Snapshot } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
 import { decode } from "../text/decode.ts";
 import { SourceText } from "../text/source-text.ts";
@@ -75,6 +76,17 @@ export class MeetingsToCome {
     const uris = key === null ? [] : latestFirst(archive, key);
     const [uri] = uris;
     return uri === undefined ? this.#plain(committee.trim(), date) : this.#after(archive, uri, uris.slice(1), date);
+  }
+
+  /** The committee's last meeting before that of a document; null where there is none that can be read. */
+  async before({ uri, facts: { meeting } }: Snapshot): Promise<Analysis | null> {
+    const archive = await this.#open.archive();
+    const key = meeting.committee === null ? null : archive.committee(meeting.committee);
+    const earlier = (key === null ? [] : latestFirst(archive, key)).find((each) => {
+      const date = archive.document(each)?.date;
+      return each !== uri && date && (meeting.date === null || dayNumber(date) < dayNumber(meeting.date));
+    });
+    return earlier === undefined ? null : this.#read(earlier);
   }
 
   async #after(archive: ArchiveReader, uri: string, earlier: readonly string[], date: CalendarDate): Promise<MadeMeeting> {

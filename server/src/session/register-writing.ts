@@ -1,7 +1,10 @@
-import type { CompletionList, Connection } from "vscode-languageserver";
+import type { CompletionList, Connection, Range } from "vscode-languageserver";
 import type { CalendarDate } from "../facts/calendar-date.ts";
 import { codeActions } from "../features/code-actions.ts";
 import { completions, resolveCompletion } from "../features/completion.ts";
+import { textEdits } from "../features/document-edit.ts";
+import { formattingEdits, type LineRange } from "../features/formatting.ts";
+import { onEnter } from "../features/on-type-formatting.ts";
 import type { Answering } from "./answering.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { registerRename } from "./register-rename.ts";
@@ -39,8 +42,25 @@ export function registerWriting(connection: Connection, answers: Answering, open
       return answers.failed("completionItem/resolve", item, error);
     }
   });
+  connection.onDocumentFormatting(({ textDocument, options }, token) =>
+    answer("formatting", textDocument.uri, token, [], (snapshot) => textEdits(formattingEdits(snapshot, options), snapshot.text.lineEnd)),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument, range, options }, token) =>
+    answer("rangeFormatting", textDocument.uri, token, [], (snapshot) =>
+      textEdits(formattingEdits(snapshot, options, linesOf(range)), snapshot.text.lineEnd),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(({ textDocument, position }, token) =>
+    answer("onTypeFormatting", textDocument.uri, token, [], (snapshot) => textEdits(onEnter(snapshot, position), snapshot.text.lineEnd)),
+  );
   registerRename(connection, answers, open, renames);
 }
+
+/** The whole lines of a range; one that ends at the start of a line does not mean that line. */
+const linesOf = ({ start, end }: Range): LineRange => ({
+  first: start.line,
+  last: end.character === 0 && end.line > start.line ? end.line - 1 : end.line,
+});
 
 /** The day that it is where the server runs. */
 function today(): CalendarDate {

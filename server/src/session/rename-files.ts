@@ -1,0 +1,142 @@
+import type { Connection } from "vscode-languageserver";
+import type { TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import { analysisSteps } from "../analysis.ts";
+import { textEdits } from "../features/document-edit.ts";
+import { editsForFile, type RenamedFile, stemOf } from "../features/renamed-file.ts";
+import { pathReplacements } from "../set-aside/moved.ts";
+import { decode } from "../text/decode.ts";
+import { SourceText } from "../text/source-text.ts";
+import { finish } from "../text/steps.ts";
+import type { BesideDocuments } from "./files-beside.ts";
+import type { Host } from "./host.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { fetchFile } from "./read-file.ts";
+import { pathFrom, type SetAsideFiles } from "./set-aside-files.ts";
+
+/** An editor waits for the answer before it renames anything: so many documents are looked at, and for so long. */
+const mostDocuments = 2000;
+const patience = 3000;
+
+interface Renaming {
+  readonly oldUri: string;
+  readonly newUri: string;
+}
+
+export interface RenameFilesInput {
+  readonly open: OpenDocuments;
+  readonly host: Host;
+  readonly beside: BesideDocuments;
+  readonly setAside: SetAsideFiles;
+}
+
+/**
+ * What goes along when files get other names: documents beside an attachment that name it, and what is set aside for a document
+ * or a folder of documents.
+ */
+export class RenameFiles {
+  readonly #input: RenameFilesInput;
+
+  constructor(input: RenameFilesInput) {
+    this.#input = input;
+  }
+
+  /** Null where nothing goes along. */
+  async edits(renamings: readonly Renaming[]): Promise<WorkspaceEdit | null> {
+    const changes: TextDocumentEdit[] = [];
+    for (const renaming of renamings) changes.push(...(await this.#inDocuments(renaming)));
+    changes.push(...(await this.#setAside(renamings)));
+    return changes.length > 0 ? { documentChanges: changes } : null;
+  }
+
+  async #inDocuments({ oldUri, newUri }: Renaming): Promise<TextDocumentEdit[]> {
+    const file: RenamedFile = { oldUri, oldName: nameOf(oldUri), newName: nameOf(newUri) };
+    // A file that only moves keeps its name, and a folder's name stands in no document.
+    if (file.oldName === file.newName || !/\.[^./]+$/.test(file.oldName)) return [];
+    const archive = await this.#input.open.archive();
+    const near = archive
+      .newestFirst()
+      .map(({ uri }) => uri)
+      .filter((uri) => uri !== oldUri && isBeside(uri, oldUri))
+      .slice(0, mostDocuments);
+    const changes: TextDocumentEdit[] = [];
+    const until = performance.now() + patience;
+    for (const uri of near) {
+      if (performance.now() > until) break;
+      const change = await this.#inDocument(uri, file);
+      if (change) changes.push(change);
+    }
+    return changes;
+  }
+
+  async #inDocument(uri: string, file: RenamedFile): Promise<TextDocumentEdit | null> {
+    const { open, host, beside } = this.#input;
+    const snapshot = await open.snapshot(uri);
+    const content = snapshot ? null : await fetchFile(host, uri, undefined);
+    const decoded = content?.kind === "read" ? decode(content.bytes) : null;
+    const text = snapshot ? snapshot.text.toString() : decoded?.kind === "text" ? decoded.text : "";
+    // Most documents do not name it: they need not be read any further.
+    if (!text.includes(stemOf(file.oldName))) return null;
+    const document = snapshot ?? finish(analysisSteps(new SourceText(text)));
+    const edits = editsForFile(document, await beside.look(uri), file);
+    if (edits.length === 0) return null;
+    return { textDocument: { uri, version: snapshot?.version ?? null }, edits: textEdits(edits, document.text.lineEnd) };
+  }
+
+  /** The paths in the files of set-aside findings, of documents and of folders with documents. */
+  async #setAside(renamings: readonly Renaming[]): Promise<TextDocumentEdit[]> {
+    const changes = new Map<string, TextDocumentEdit>();
+    for (const { oldUri, newUri } of renamings) {
+      const file = await this.#input.setAside.fileFor(`${oldUri.replace(/\/$/, "")}`);
+      if (!file?.text || file.malformed || !newUri.startsWith(`${file.folder}/`)) continue;
+      const [from, to] = [pathFrom(file.folder, oldUri), pathFrom(file.folder, newUri)];
+      const moved = (path: string): string | null =>
+        path === from ? to : path.startsWith(`${from}/`) ? `${to}${path.slice(from.length)}` : null;
+      const text = new SourceText(file.text);
+      const edits = pathReplacements(file.text, moved).map(({ offset, length, newText }) => ({
+        range: { start: placeOf(text, offset), end: placeOf(text, offset + length) },
+        newText,
+      }));
+      if (edits.length === 0) continue;
+      const before = changes.get(file.uri);
+      changes.set(file.uri, { textDocument: { uri: file.uri, version: null }, edits: [...(before?.edits ?? []), ...edits] });
+    }
+    return [...changes.values()];
+  }
+}
+
+/** Answers an editor that asks before it renames files. */
+export function registerRenameFiles(connection: Connection, renames: RenameFiles): void {
+  connection.workspace.onWillRenameFiles(async ({ files }) => {
+    try {
+      return await renames.edits(files);
+    } catch (error) {
+      connection.console.error(`willRenameFiles: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return null;
+    }
+  });
+}
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/") + 1);
+
+/** A file lies in a document's folder or in one directly below it, as attachments do. */
+function isBeside(uri: string, file: string): boolean {
+  const folder = folderOf(uri);
+  return file.startsWith(folder) && file.slice(folder.length).split("/").length <= 2;
+}
+
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name).normalize("NFC");
+  } catch {
+    return name;
+  }
+}
+
+function placeOf(text: SourceText, offset: number): { readonly line: number; readonly character: number } {
+  const before = text
+    .toString()
+    .slice(0, offset)
+    .split(/\r\n|\r|\n/);
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
