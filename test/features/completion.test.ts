@@ -69,6 +69,15 @@ describe("the headings that an item lacks", () => {
     ]);
   });
 
+  test("are no decision in an agenda, no second Sagsfremstilling, and those without a place in the order come last", () => {
+    const agenda = "//! a\nDAGSORDEN Byrådet d. 03-02-2021\n\nPunkt 1: Havnen\n\n21/1\n\nSagsfremstilling\n\nKort.\n\n|\n";
+    expect(labels(agenda).filter((label) => label.startsWith("Beslutning"))).toEqual([]);
+    expect(labels(minutes("Sagsfremstilling og økonomi\n\nKort.\n\n|"))).not.toContain("Sagsfremstilling");
+    const more =
+      "Punkt 2: Vejen\n\n21/7\n\nSagsfremstilling\n\nKort.\n\nIndstilling\n\nat ja.\n\nPunkt 3: Stien\n\n21/8\n\nTidsperspektiv\n\nEt år.\n";
+    expect(labels(minutes("Sagsfremstilling\n\nKort.\n\n|", more)).at(-1)).toBe("Tidsperspektiv");
+  });
+
   test("are not proposed within a sentence", () => {
     expect(labels(minutes("Sagsfremstilling\n\nDer står 3 In|"))).not.toContain("Indstilling");
     expect(labels(minutes("Sagsfremstilling\n\nKort. Ind| er mere."))).not.toContain("Indstilling");
@@ -86,6 +95,23 @@ describe("fixed phrases", () => {
     expect(chosen(minutes("Indstilling\n\nAdm|"), "Administrationen indstiller, at")).toContain("\n\nAdministrationen indstiller, at \n");
   });
 
+  test("of a decision are those that recur, or that decide in a fixed word: no sentence about somebody", () => {
+    const decided = (words: string): string => minutes("Beslutning\n\n|", `Punkt 2: Vejen\n\n21/7\n\nBeslutning\n\n${words}\n`);
+    expect(labels(decided("Carl Ege blev valgt."))).not.toContain("Carl Ege blev valgt.");
+    expect(labels(decided("Godkendt. Carl Ege (C) stemte imod."))).not.toContain("Godkendt. Carl Ege (C) stemte imod.");
+    expect(labels(decided("Anbefales over for Byrådet."))[0]).toBe("Anbefales over for Byrådet.");
+    const before =
+      "//! b\nREFERAT Byrådet d. 06-01-2021\n\nPunkt 1: T\n\n20/1\n\nBeslutning\n\nByrådet nikkede.\n\nPunkt 2: U\n\n20/2\n\nBeslutning\n\nByrådet nikkede.\n";
+    expect(labels(`${decided("Carl Ege blev valgt.")}${before}`)[0]).toBe("Byrådet nikkede.");
+  });
+
+  test("are not proposed over again where something is decided, but for one that is begun", () => {
+    const below = (line: string): string => minutes(`Beslutning i Byrådet den 03-02-2021\n\nTiltrådt.\n\n${line}`);
+    expect(labels(below("|"))).not.toContain("Godkendt.");
+    expect(labels(below("Godk|"))).toContain("Godkendt.");
+    expect(labels(minutes("Beslutning i Byrådet den 03-02-2021\n\nAfbud: Anne Holm (V)\n\n|"))).toContain("Godkendt.");
+  });
+
   test("are not of the case, nor of another committee's decision", () => {
     expect(labels(minutes("Sagsfremstilling\n\n|"))).not.toContain("Godkendt.");
     expect(labels(minutes("Beslutning i Økonomiudvalget den 01-02-2021\n\n|"))).not.toContain("Godkendt.");
@@ -100,8 +126,14 @@ describe("case numbers", () => {
       .filter(({ data }) => data)
       .map(({ label }) => label);
 
-  test("are proposed where one is written: this document's first, then the newest", () => {
-    expect(numbers("Sagsfremstilling\n\nSe sagen 2|")).toEqual(["21/1", "21/7", "21/144", "20/15"]);
+  test("are proposed where one is written: this document's first, then those of the committee's last meetings, then the newest", () => {
+    const elsewhere = (day: string, number: string): string =>
+      `//! ${number}\nREFERAT Økonomiudvalget d. ${day}\n\nPunkt 1: T\n\n${number}\n`;
+    const { snapshot, position } = workspace(
+      `${minutes("Sagsfremstilling\n\nSe sagen 2|")}${archive}${elsewhere("01-02-2022", "20/3")}${elsewhere("01-02-2019", "22/9")}`,
+    );
+    const ranked = [...completions(snapshot, position, today).items].sort((a, b) => ((a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1));
+    expect(ranked.map(({ label }) => label)).toEqual(["21/1", "21/7", "20/15", "21/144", "20/3", "22/9"]);
     expect(numbers("Sagsfremstilling\n\nSe sagen 20/|")).toEqual(["20/15"]);
     expect(numbers("Sagsfremstilling\n\nSe sagen |").slice(0, 2)).toEqual(["21/1", "21/7"]);
     expect(numbers("15.2|")).toEqual(["15.20.24-Ø39-1-18"]);
@@ -118,6 +150,27 @@ describe("case numbers", () => {
 
   test("replace what is written of one", () => {
     expect(chosen(minutes("Sagsfremstilling\n\nSe sagen 20/|1 nu.") + archive, "20/15")).toContain("Se sagen 20/15 nu.");
+  });
+
+  test("replace a journal number as a whole, and leave what stands behind it", () => {
+    expect(chosen(minutes("Sagsfremstilling\n\nSe 15.20.|24-Ø39-1-17 nu.") + archive, "15.20.24-Ø39-1-18")).toContain(
+      "Se 15.20.24-Ø39-1-18 nu.",
+    );
+    expect(chosen(minutes("Sagsfremstilling\n\nSe 15.20.24|-Ø39-1-17, nu.") + archive, "15.20.24-Ø39-1-18")).toContain(
+      "Se 15.20.24-Ø39-1-18, nu.",
+    );
+  });
+
+  test("come up by themselves only where it is plainly one", () => {
+    const unasked = (text: string): string[] => {
+      const { snapshot, position } = workspace(minutes(text) + archive);
+      return completions(snapshot, position, today, true).items.map(({ label }) => label);
+    };
+    expect(unasked("Sagsfremstilling\n\nSe sagen 20/|")).toEqual(["20/15"]);
+    expect(unasked("20/|")).toEqual(["20/15"]);
+    expect(unasked("Sagsfremstilling\n\nSe 15.20.24-|")).toEqual(["15.20.24-Ø39-1-18"]);
+    for (const prose of ["Mødet den 20/|", "Børne-|", "Afbud: Anne-|", "-|", "I 2021/|"])
+      expect(unasked(`Sagsfremstilling\n\n${prose}`)).toEqual([]);
   });
 
   test("are not proposed for other numbers", () => {
@@ -159,6 +212,17 @@ describe("people, committees, dates, labels", () => {
     ]);
   });
 
+  test("take the place of the name that stands there, party and all", () => {
+    expect(chosen(minutes("Sagsfremstilling\n\nSom Anne H|olm (V) siger"), "Anne Holm (V)")).toContain("Som Anne Holm (V) siger");
+    const other = "//! b\nREFERAT Børne- og Ungdomsudvalget d. 06-01-2021\n\nPunkt 1: T\n\n20/1\n";
+    expect(chosen(minutes("Sagsfremstilling\n\nBehandlet i Bør|ne- og Ungdomsudvalget nu") + other, "Børne- og Ungdomsudvalget")).toContain(
+      "Behandlet i Børne- og Ungdomsudvalget nu",
+    );
+    expect(chosen(minutes("Sagsfremstilling\n\nDen 1. maj 2020, siden den 5|. juni 2020 igen"), "5. marts 2024")).toContain(
+      "siden den 5. marts 2024 igen",
+    );
+  });
+
   test("committees stand behind the words that lead to one", () => {
     const other = "//! b\nREFERAT Økonomiudvalget d. 06-01-2021\n\nPunkt 1: T\n\n20/1\n";
     expect(labels(minutes("Sagsfremstilling\n\nBehandlet i Øk|") + other)).toEqual(["Byrådet", "Økonomiudvalget"]);
@@ -166,19 +230,39 @@ describe("people, committees, dates, labels", () => {
   });
 
   test("dates are the meeting's and today's, as the document writes them", () => {
-    expect(labels(minutes("Sagsfremstilling\n\nMødet den 1. maj 2020 og den |"))).toEqual(
-      expect.arrayContaining(["03-02-2021", "05-03-2024"]),
-    );
-    expect(labels(minutes("Sagsfremstilling\n\nDet var 1. maj 2020.\n\nSiden den |"))).toEqual(
-      expect.arrayContaining(["3. februar 2021", "5. marts 2024"]),
-    );
+    expect(labels(minutes("Sagsfremstilling\n\nMødet den |"))).toEqual(expect.arrayContaining(["03-02-2021", "05-03-2024"]));
+    for (const above of ["Det var 1. maj 2020.\n\nSiden den |", "Mødet den 1. maj 2020 og den |"])
+      expect(labels(minutes(`Sagsfremstilling\n\n${above}`))).toEqual(expect.arrayContaining(["3. februar 2021", "5. marts 2024"]));
   });
 
-  test("labels are those that the head lacks, with a colon where the others have one", () => {
+  describe("labels of the head", () => {
     const head = (text: string): string => `//! a\nREFERAT Byrådet d. 03-02-2021\n\n${text}\n\n|\n\nPunkt 1: Havnen\n\n21/1\n`;
-    expect(chosen(head("Mødedato: Onsdag d. 03-02-2021"), "Mødested")).toContain("\n\nMødested: \n");
-    expect(chosen(head("Mødedato Onsdag d. 03-02-2021"), "Mødested")).toContain("\n\nMødested \n");
-    expect(labels(head("Mødedato Onsdag d. 03-02-2021"))).not.toContain("Mødedato");
+
+    test.each([
+      ["Mødedato: Onsdag d. 03-02-2021", "Mødested", "Mødested: "],
+      ["Mødedato Onsdag d. 03-02-2021", "Mødested", "Mødested "],
+      ["Dato:\tOnsdag d. 03-02-2021", "Sted", "Sted:\t"],
+      ["**Mødedato:** Onsdag d. 03-02-2021", "Mødested", "**Mødested:** "],
+      ["MØDEDATO\nOnsdag d. 03-02-2021", "MØDESTED", "MØDESTED\n"],
+    ])("have the form of the others: %j", (written, label, inserted) => {
+      expect(chosen(head(written), label)).toContain(`${written}\n\n${inserted}\n`);
+    });
+
+    test("are those that it lacks; a time behind the date is one", () => {
+      expect(labels(head("Mødedato Onsdag d. 03-02-2021"))).toEqual(
+        expect.arrayContaining(["Mødetidspunkt", "Mødested", "Mødedeltagere", "Afbud"]),
+      );
+      for (const written of ["Mødedato Onsdag d. 03-02-2021 kl. 16:00", "Mødedato: 03-02-2021\nStarttidspunkt: 16:00"]) {
+        expect(labels(head(written))).not.toContain("Mødedato");
+        expect(labels(head(written))).not.toContain("Mødetidspunkt");
+      }
+    });
+
+    test("take the place of what is begun, marks and all", () => {
+      const marked = "//! a\nREFERAT Byrådet d. 03-02-2021\n\n**Mødedato** 03-02-2021\n\n**Mø|\n\nPunkt 1: Havnen\n\n21/1\n";
+      expect(chosen(marked, "Mødested")).toContain("\n\n**Mødested** \n");
+      expect(proposed(marked).find(({ label }) => label === "Mødested")?.filterText).toBe("**Mødested");
+    });
   });
 });
 
@@ -186,7 +270,7 @@ test("nothing is proposed in the title, the table of contents, a heading, or out
   expect(labels("//! a\nREFERAT By|")).toEqual([]);
   expect(labels("//! a\nREFERAT Byrådet d. 03-02-2021\n\nIndholdsfortegnelse\n\nHav|nen.....\t3\n\nPunkt 1: Havnen\n\n21/1\n")).toEqual([]);
   expect(labels(minutes("Kort.").replace("Havnen", "Hav|"))).toEqual([]);
-  expect(labels("//! a\n|")).toBeDefined();
+  expect(labels("//! a\n|")).toContain("Mødedato");
   const { snapshot } = workspace(minutes("Ko|rt."));
   for (const [line, character] of [
     [-1, 0],

@@ -62,6 +62,24 @@ describe("completion over stdio", () => {
     });
   });
 
+  test("comes up by itself in a case number alone, and works in an unsaved document", async () => {
+    const uri = "untitled:Unavngivet-1";
+    const line = "Se sagen 18/ eller den 3/ eller Børne-";
+    await server.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "referat", version: 1, text: `${head}${line}\n\nInd` },
+    });
+    const typed = (character: number, triggerCharacter: string): Promise<CompletionList> =>
+      server.connection.sendRequest("textDocument/completion", {
+        textDocument: { uri },
+        position: { line: 8, character },
+        context: { triggerKind: 2, triggerCharacter },
+      });
+    expect((await typed(line.indexOf("18/") + 3, "/")).items.length).toBeGreaterThan(0);
+    expect((await typed(line.indexOf("3/") + 2, "/")).items).toEqual([]);
+    expect((await typed(line.length, "-")).items).toEqual([]);
+    expect((await complete(uri, { line: 10, character: 3 })).items.map(({ label }) => label)).toContain("Indstilling");
+  });
+
   test("is empty outside the document, in a closed one and for a strange item", async () => {
     const uri = server.open("ny4.referat", head);
     expect((await complete(uri, { line: 1e6, character: 0 })).items).toEqual([]);

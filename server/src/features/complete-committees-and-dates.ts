@@ -21,7 +21,7 @@ export function committees(place: WritingPlace): CompletionItem[] {
     kind: CompletionItemKind.Module,
     detail: say(messages.lastMet, snapshot.language, danishDate(dateOfDay(last))),
     sortText: `3${String(index).padStart(3, "0")}`,
-    textEdit: { range: rangeFrom(place, at), newText: name },
+    textEdit: { range: rangeFrom(place, at, name), newText: name },
   }));
 }
 
@@ -33,6 +33,9 @@ export function dates(place: WritingPlace, today: CalendarDate): CompletionItem[
   const found = behindDate.exec(before);
   if (!found) return [];
   const at = before.length - (found[1] ?? "").length;
+  const range = rangeFrom(place, at);
+  // A date that stands there is changed as a whole.
+  const end = Math.max(range.end.character, findDates(place.line).find(({ start }) => start === at)?.end ?? 0);
   const { date } = snapshot.facts.meeting;
   const model = modelDate(place);
   const item = (day: CalendarDate, detail: string, rank: number): CompletionItem => {
@@ -42,7 +45,7 @@ export function dates(place: WritingPlace, today: CalendarDate): CompletionItem[
       kind: CompletionItemKind.Value,
       detail,
       sortText: `0${rank}`,
-      textEdit: { range: rangeFrom(place, at), newText: text },
+      textEdit: { range: { ...range, end: { ...range.end, character: end } }, newText: text },
     };
   };
   const { language } = snapshot;
@@ -55,9 +58,9 @@ export function dates(place: WritingPlace, today: CalendarDate): CompletionItem[
 /** So many lines above tell how dates are written. */
 const reach = 200;
 
-/** The nearest date above that is written whole. */
+/** The nearest date on the line or above that is written whole. */
 function modelDate({ snapshot: { text }, position }: WritingPlace): string {
-  for (let line = position.line - 1; line >= Math.max(0, position.line - reach); line--) {
+  for (let line = position.line; line >= Math.max(0, position.line - reach); line--) {
     const words = text.line(line);
     const found = findDates(words).find(({ year }) => year !== null);
     if (found) return words.slice(found.start, found.end);

@@ -42,7 +42,7 @@ export function names(place: WritingPlace): CompletionItem[] {
         detail: messages.onList[place.snapshot.language],
         sortText: `2${String(index).padStart(3, "0")}`,
         filterText: person.name,
-        textEdit: { range: rangeFrom(place, at), newText: text },
+        textEdit: { range: rangeFrom(place, at, text), newText: text },
       };
     });
 }

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-t
 import { danishDate } from "../facts/calendar-date.ts";
 import { readTraits } from "../rules/document-traits.ts";
 import { withOwnNumber } from "../rules/section-skeleton.ts";
-import { recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import { factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
 import { messages } from "./messages.ts";
 import { mayBegin, rangeFrom, type WritingPlace } from "./writing-place.ts";
 
@@ -29,21 +29,29 @@ export function missingSections(place: WritingPlace): CompletionItem[] {
   const rankOf = (role: SectionRole): number => {
     if (recommendationRoles.has(role)) return lacksRecommendation ? 0 : 3;
     if (role === "decision") return lacksDecision && !lacksRecommendation ? 1 : 2;
-    return 4 + order.indexOf(role);
+    const index = order.indexOf(role);
+    return 4 + (index < 0 ? order.length : index);
   };
-  const headings = new Map<SectionRole, string>([...usual.filter(([role]) => !isCovered(role, traits.headings)), ...traits.headings]);
+  // An agenda has no decisions yet.
+  const decides = !facts.meeting.agenda || traits.headings.has("decision");
+  const headings = new Map<SectionRole, string>([
+    ...usual.filter(([role]) => !isCovered(role, traits.headings) && (decides || role !== "decision")),
+    ...traits.headings,
+  ]);
   const gap = traits.spaced || facts.punkter.length === 0 ? "\n\n" : "\n";
   const items = [...headings]
-    .filter(([role]) => !present.has(role) && !(recommendationRoles.has(role) && has(recommendationRoles)))
+    .filter(([role]) => !present.has(role) && !alike.some((roles) => roles.has(role) && has(roles)))
     .map(([role, heading]) =>
       headingItem(place, withOwnNumber(heading, punkt.facts.number), rankOf(role), gap, messages.missingSection[language]),
     );
   const dated = datedDecision(place, traits.headings);
   // Committee and date say more than the bare word.
-  if (dated && lacksDecision) items.push(headingItem(place, dated, 0.5, gap, messages.missingSection[language]));
+  if (dated && lacksDecision && decides) items.push(headingItem(place, dated, 0.5, gap, messages.missingSection[language]));
   return items.filter(({ label }) => begins(label));
 }
 
+/** Of these an item needs one. */
+const alike: readonly ReadonlySet<SectionRole>[] = [recommendationRoles, factsRoles];
 const caseRoles: ReadonlySet<SectionRole> = new Set<SectionRole>(["facts", "summary", "facts-economy"]);
 
 /** A document that has one kind of recommendation needs no other. */

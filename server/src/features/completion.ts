@@ -16,12 +16,14 @@ const nothing: CompletionList = { isIncomplete: false, items: [] };
 /**
  * What may be written at a position: fixed phrases of the section, headings that the item lacks, labels that the head lacks,
  * case numbers of the archive, people on the list, committees, dates. In the form that the document has. `today` is the day on
- * which somebody writes.
+ * which somebody writes. `unasked`: a mark was typed, and nobody asked; only a case number that is plainly one is completed then,
+ * for a list that comes up over prose is in the way.
  */
-export function completions(snapshot: Snapshot, position: Position, today: CalendarDate): CompletionList {
+export function completions(snapshot: Snapshot, position: Position, today: CalendarDate, unasked = false): CompletionList {
   const place = writingPlaceAt(snapshot, position);
   if (!place) return nothing;
-  const numbers = sagsnumre(place);
+  const numbers = sagsnumre(place, unasked);
+  if (unasked) return numbers;
   const items = [
     ...numbers.items,
     ...phrases(place),
@@ -41,3 +43,6 @@ export function resolveCompletion(item: CompletionItem, snapshotOf: (uri: string
   if (!snapshot || typeof sagsnummer !== "string") return item;
   return { ...item, documentation: { kind: MarkupKind.Markdown, value: describeSag(snapshot, sagsnummer) } };
 }
+
+/** The marks within a case number: `19/11689`, `15.20.24-Ø39-1-18`. */
+export const completionTriggers: readonly string[] = ["/", "-"];

@@ -43,9 +43,19 @@ export function writingPlaceAt(snapshot: Snapshot, position: Position): WritingP
   return { snapshot, position, part: "punkt", punkt, section, line, before, start };
 }
 
-/** A range on the line of a place, from a column to the end of the word that the position is in. */
-export function rangeFrom({ position, line }: WritingPlace, start: number) {
-  const rest = /^[\p{L}\p{N}]*/u.exec(line.slice(position.character))?.[0].length ?? 0;
+/** The rest of a word that the position is in: a case number, a date and `Børne-` with what follows are one. */
+const restOfWord = /^[\p{L}\p{N}]*(?:[-./][\p{L}\p{N}]+)*/u;
+
+/**
+ * A range on the line of a place, from a column to the end of the word that the position is in, or of what stands there of
+ * `newText` already.
+ */
+export function rangeFrom({ position, line, before }: WritingPlace, start: number, newText = "") {
+  const behind = line.slice(position.character);
+  const toCome = newText.slice(before.length - start).trimEnd();
+  const written =
+    newText.toLowerCase().startsWith(before.slice(start).toLowerCase()) && behind.toLowerCase().startsWith(toCome.toLowerCase());
+  const rest = Math.max(restOfWord.exec(behind)?.[0].length ?? 0, written ? toCome.length : 0);
   return {
     start: { line: position.line, character: start },
     end: { line: position.line, character: Math.min(position.character, line.length) + rest },

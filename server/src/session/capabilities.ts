@@ -1,5 +1,6 @@
 import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { commandNames, fixAllKind } from "../features/command-names.ts";
+import { completionTriggers } from "../features/completion.ts";
 import { legendFor } from "../features/semantic-legend.ts";
 import { fileOperations, renameOperations } from "./file-operations.ts";
 
@@ -24,7 +25,7 @@ export function capabilitiesFor(client: ClientCapabilities): ServerCapabilities 
     referencesProvider: true,
     workspaceSymbolProvider: true,
     codeLensProvider: {},
-    completionProvider: { resolveProvider: true },
+    completionProvider: { resolveProvider: true, triggerCharacters: [...completionTriggers] },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },

@@ -1,4 +1,4 @@
-import type { CompletionList, Connection, Range } from "vscode-languageserver";
+import { type CompletionList, CompletionTriggerKind, type Connection, type Range } from "vscode-languageserver";
 import type { CalendarDate } from "../facts/calendar-date.ts";
 import { codeActions } from "../features/code-actions.ts";
 import { completions, resolveCompletion } from "../features/completion.ts";
@@ -23,13 +23,13 @@ export function registerWriting(connection: Connection, answers: Answering, open
       "findings",
     ),
   );
-  connection.onCompletion(({ textDocument, position }, token) =>
+  connection.onCompletion(({ textDocument, position, context }, token) =>
     answer<CompletionList>(
       "completion",
       textDocument.uri,
       token,
       { isIncomplete: false, items: [] },
-      (snapshot) => completions(snapshot, position, today()),
+      (snapshot) => completions(snapshot, position, today(), context?.triggerKind === CompletionTriggerKind.TriggerCharacter),
       "archive",
     ),
   );
