@@ -262,11 +262,35 @@ describe("Enter in a list", () => {
   test("goes on with numbers that the editor's rules do not count to", () => {
     expect(entered("20. at det godkendes, og\n|")).toBe("20. at det godkendes, og\n21. at ");
     expect(entered("- 34) at det godkendes\n|")).toBe("- 34) at det godkendes\n- 35) at ");
+    expect(entered("n) at det godkendes\n|")).toBe("n) at det godkendes\no) at ");
+  });
+
+  test.each([
+    ["1. At det godkendes", "2. At "],
+    ["1.\tat det godkendes,", "2.\tat "],
+    ["A) at det godkendes", "B) at "],
+    ["  2) Stien.", "  3) "],
+    ["• 1) Stien", "• 2) "],
+    ["9. at det godkendes", "10. at "],
+  ])("writes the next point as this one is written: %j", (point, next) => {
+    expect(entered(`${point}\n|`)).toBe(`${point}\n${next}`);
+    expect(entered(`${point}\n  |`)).toBe(`${point}\n${next}`);
+  });
+
+  test("is heeded in capitals, too", () => {
+    expect(entered("A) At det\nB) At\n|")).toBe("A) At det\n\n");
   });
 
   test.each([
     "20. at det godkendes.\n|",
-    "2. at det godkendes\n|",
+    "2. Godkendt\n|",
+    "å) at det\n|",
+    "99. at det\n|",
+    "A. Holm\n|",
+    "1. at det,\n|\n2. at det",
+    "1. at det\n\n|",
+    "Tekst\n- \n|",
+    "  1. at det\n2. at \n|",
     "20. Havnen\n|",
     "Tekst\n1.\n|",
     "1. at det\n2. at det\n|nyt",
