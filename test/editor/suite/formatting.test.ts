@@ -30,7 +30,10 @@ describe("formatting", () => {
   });
 
   it("makes the document even by its own habits", async () => {
-    const { document } = await opened("formatering.referat", `${even.replace("Kort.", "Kort.  ").replace("Indstilling\n", "INDSTILLING:\n")}\n\n`);
+    const { document } = await opened(
+      "formatering.referat",
+      `${even.replace("Kort.", "Kort.  ").replace("Indstilling\n", "INDSTILLING:\n")}\n\n`,
+    );
     await eventually(
       "an even document",
       async () => {
