@@ -85,6 +85,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   registerNewMeeting(connection, meetings, () => languageOf(null));
   registerCommands({
     connection,
+    client,
     archive: files,
     open,
     meetings,

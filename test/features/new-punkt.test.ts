@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
 import { newPunkt } from "../../server/src/features/new-punkt.ts";
+import { snippetOf } from "../../server/src/features/snippet-text.ts";
 import { applyEdits } from "../../server/src/rules/safe-fixes.ts";
 import { type SeedName, seeds, seedText } from "../fixtures/seeds.ts";
 import { workspace } from "./snapshot.ts";
@@ -36,6 +37,31 @@ function inSecond(text: string): string {
     .join("\n")}`;
 }
 
+/** A place to write in a snippet. */
+const stop = (name: number | string): string => `$\{${name}}`;
+
+describe("a snippet", () => {
+  test.each([
+    [
+      "Pris $5 }",
+      [
+        [0, 0],
+        [9, 0],
+      ],
+      `${stop(1)}Pris \\$5 \\}${stop(0)}`,
+    ],
+    ["a\\b", [[1, 1]], `a${stop("0:\\\\")}b`],
+    ["a", [], "a"],
+  ] as const)("of %j", (text, stops, expected) => {
+    expect(
+      snippetOf(
+        text,
+        stops.map(([offset, length]) => ({ offset, length })),
+      ),
+    ).toBe(expected);
+  });
+});
+
 describe("a new item", () => {
   const all = [...fixtures, ...Object.keys(seeds).map((name) => [name, seedText(name as SeedName)] as const)].filter(
     // A bar is the cursor's mark in these tests.
@@ -53,6 +79,24 @@ describe("a new item", () => {
     if (own != null && before[at]?.facts.number === own + 1) expect(numbers[at + 1]).toBe(own + 2);
   });
 
+  test.each(all)("hands on no case number and no words of a case in %s, and tells where to write", (_, text) => {
+    const { snapshot, position } = workspace(inSecond(text));
+    const { facts } = snapshot;
+    const numbers = facts.punkter.flatMap((punkt) => punkt.facts.sagsnumre.map((each) => each.text));
+    for (const room of [false, true]) {
+      const { edits, stops, cursor } = newPunkt(snapshot, position, null, room);
+      const words = edits[0]?.newText ?? "";
+      for (const number of numbers) expect(words).not.toContain(number);
+      expect(words).not.toMatch(/Godkendt|Vedtaget|Tiltrådt|at det? /);
+      // Every stop is where nothing stands yet, but for a number that is to be written over.
+      expect(stops.length).toBeGreaterThan(room ? 1 : 0);
+      for (const { offset, length } of stops) expect(words.slice(offset, offset + length)).toMatch(/^(?:\d\d\/0+)?$/);
+      expect(stops.map(({ offset }) => offset)).toEqual(stops.map(({ offset }) => offset).sort((a, b) => a - b));
+      const after = applyEdits(snapshot.text, edits);
+      expect(cursor.character).toBeLessThanOrEqual(after.lengthOf(cursor.line));
+    }
+  });
+
   const two = (first: string, second: string): string =>
     `//! a\nREFERAT Byrådet d. 05-02-2020\n\nIndholdsfortegnelse\n\n1. Havnen.....\t3\n2. Vejen.....\t4\n\nPunkt 1: Havnen${first}\n\n20/1\n\nIndstilling\n\nat det godkendes.\n\nBeslutning i Byrådet den 05-02-2020\n\nGodkendt.\n\nBilag\n\nKort\n\nPunkt 2: Vejen${second}\n\n20/2\n`;
 
@@ -65,6 +109,47 @@ describe("a new item", () => {
         "Punkt 2: \n\nIndstilling\n\nBeslutning i Byrådet den 05-02-2020\n\nPunkt 3: Vejen\n\n20/2\n",
     );
     expect(text.line(cursor.line).slice(0, cursor.character)).toBe("Punkt 2: ");
+  });
+
+  test("leaves room to write on, for an editor that goes from one place to the next", () => {
+    const { snapshot, position } = workspace(two("", "|"));
+    const { edits, stops } = newPunkt(snapshot, position, null, true);
+    expect(snippetOf(edits[0]?.newText ?? "", stops)).toBe(
+      `\n\nPunkt 3: ${stop(1)}\n\n${stop(2)}\n\nIndstilling\n\n${stop(3)}\n\nBeslutning i Byrådet den 05-02-2020\n\n${stop(0)}`,
+    );
+    const empty = workspace("//! a\n|");
+    const plain = newPunkt(empty.snapshot, empty.position, null, true);
+    expect(snippetOf(plain.edits[0]?.newText ?? "", plain.stops)).toBe(
+      `Punkt 1: ${stop(1)}\n\n${stop(2)}\n\nSagsfremstilling\n\n${stop(3)}\n\nIndstilling\n\n${stop(4)}\n\nBeslutning\n\n${stop(0)}`,
+    );
+  });
+
+  test("has the headings that are usual, each once, and none of what was added to one case", () => {
+    const punkt = (number: number, ...headings: string[]): string =>
+      `Punkt ${number}: Sag ${number}\n\n20/${number}\n\n${headings.map((heading) => `${heading}\n\nTekst.\n\n`).join("")}`;
+    const usual = ["Resumé", "Indstilling", "Beslutning"];
+    const text = `//! a\nREFERAT Byrådet d. 05-02-2020\n\n${punkt(1, ...usual)}${punkt(2, ...usual)}${punkt(3, ...usual)}${punkt(4, "Resumé", "Tidsplan", "Indstilling", "Supplerende indstilling", "Beslutning", "Indstilling")}|`;
+    const { snapshot, position } = workspace(text);
+    expect(newPunkt(snapshot, position).edits[0]?.newText).toBe("\n\nPunkt 5: \n\nResumé\n\nIndstilling\n\nBeslutning");
+  });
+
+  test.each([
+    ["Sagsnr: 24-038117", "Sagsnr:"],
+    ["**Sagsnr.:** 24/38117", "**Sagsnr.:**"],
+    ["24/38117", null],
+  ])("has the label of %j and not its number", (line, left) => {
+    const { snapshot, position } = workspace(
+      `//! a\nREFERAT Byrådet d. 05-02-2020\n\nPunkt 1: Havnen|\n\n${line}\n\nBeslutning\n\nGodkendt.\n`,
+    );
+    expect(newPunkt(snapshot, position).edits[0]?.newText).toBe(`\n\nPunkt 2: \n\n${left === null ? "" : `${left}\n\n`}Beslutning`);
+  });
+
+  test.each([
+    ["BeslutningGodkendt som indstillet.", "Beslutning"],
+    ["Beslutning:", "Beslutning:"],
+  ])("has of %j the heading alone", (line, left) => {
+    const { snapshot, position } = workspace(`//! a\nREFERAT Byrådet d. 05-02-2020\n\nPunkt 1: Havnen|\n\n20/1\n\n${line}\n`);
+    expect(newPunkt(snapshot, position).edits[0]?.newText).toBe(`\n\nPunkt 2: \n\n${left}`);
   });
 
   test("stands last where the cursor is behind all items or in the last", () => {

@@ -95,4 +95,33 @@ describe("a new meeting over stdio", () => {
     await run("referat.nytPunkt", { uri: "file:///x.referat", position: { line: 0, character: 0 } });
     expect(server.shown.slice(before)).toEqual(["Åbn referatet, og kør kommandoen igen.", "Åbn referatet, og kør kommandoen igen."]);
   });
+
+  test("an item is a snippet for an editor that knows them", async () => {
+    const editor = await startServer({
+      ...pullingClient,
+      workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+    });
+    const asked: ApplyWorkspaceEditParams[] = [];
+    let shows = 0;
+    editor.connection.onRequest("workspace/applyEdit", (params: ApplyWorkspaceEditParams) => {
+      asked.push(params);
+      return { applied: true };
+    });
+    editor.connection.onRequest("window/showDocument", () => {
+      shows++;
+      return { success: true };
+    });
+    const text = "REFERAT Byrådet d. 05-02-2020\r\n\r\nPunkt 1: Havnen\r\n\r\n20/1\r\n\r\nIndstilling\r\n\r\nat ja.\r\n";
+    const uri = editor.open("ny.referat", text);
+    await editor.connection.sendRequest("workspace/executeCommand", {
+      command: "referat.nytPunkt",
+      arguments: [{ uri, position: { line: 3, character: 0 } }],
+    });
+    const stop = (number: number): string => `$\{${number}}`;
+    const value = ["", "", `Punkt 2: ${stop(1)}`, "", stop(2), "", "Indstilling", "", stop(0)].join("\r\n");
+    expect(asked[0]?.edit.documentChanges).toMatchObject([{ edits: [{ snippet: { kind: "snippet", value } }] }]);
+    // A selection of ours would end the snippet.
+    expect(shows).toBe(0);
+    expect(await editor.stop()).toBe(0);
+  });
 });

@@ -1,17 +1,19 @@
 import type { Position } from "vscode-languageserver-types";
 import type { DocumentRecord } from "../archive/record.ts";
 import type { CalendarDate } from "../facts/calendar-date.ts";
-import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
+import type { DocumentFacts } from "../facts/document-facts.ts";
 import { etiketStavning } from "../rules/etiket-stavning.ts";
 import { generateContents } from "../rules/generate-contents.ts";
 import { runRules } from "../rules/run-rules.ts";
 import { applyEdits, safeEdits } from "../rules/safe-fixes.ts";
-import { comparable } from "../syntax/plain-line.ts";
+import { scanLine } from "../syntax/scan.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { SourceText } from "../text/source-text.ts";
 import { fileNameFor } from "./file-name-for.ts";
+import { firstNumber } from "./first-number.ts";
 import { punktSkeleton } from "./punkt-skeleton.ts";
 import { redate } from "./redate.ts";
+import { standingItems } from "./standing-items.ts";
 
 /** A document as it was read. */
 export interface ReadDocument {
@@ -50,18 +52,21 @@ export function newMeeting({ last: asWritten, lastFileName, earlier, date, read 
   const old = facts.meeting.date;
   const dates = old && { from: old, to: date };
   const numbers = numbersFrom(firstNumber(facts, earlier, date));
-  const items = standingItems(facts, earlier).flatMap(({ placed, keepsSagsnumre }) => {
-    const wishes = { number: placed.facts.number === null ? null : numbers(), title: null, keepsSagsnumre, dates };
-    return ["", ...punktSkeleton(text, placed, wishes).lines];
+  const skeletons = standingItems(facts, earlier).map(({ placed, title, keepsSagsnumre }, index) => {
+    const number = placed.facts.number === null ? null : numbers();
+    return punktSkeleton(text, placed, { number, title, keepsSagsnumre, dates, room: index === 0 ? "first" : "none" });
   });
-  const head = [...headLines(last, dates), ...contentsLines(last)];
-  const written = read(new SourceText(`${[...trimmed(head), ...items].join("\n")}\n`));
-  const made = withContents(written, read);
-  const lineEnd = text.lineEnd;
+  const head = trimmed([...headLines(last, dates), ...contentsLines(last)]);
+  const words = [...head, ...skeletons.flatMap(({ lines }) => ["", ...lines])];
+  const made = withContents(read(new SourceText(`${words.join("\n")}\n`)), read);
+  const [first] = skeletons;
+  const begin = first?.stops[0] ?? first?.titleEnd ?? { line: 0, column: 0 };
+  // The table of contents, which is written anew, stands above the items.
+  const moved = made.text.lineCount - 1 - words.length;
   return {
     fileName: fileNameFor(lastFileName, old, date),
-    text: made.text.toString().replaceAll("\n", lineEnd),
-    cursor: cursorIn(made),
+    text: made.text.toString().replaceAll("\n", text.lineEnd),
+    cursor: { line: Math.max(0, head.length + 1 + begin.line + moved), character: begin.column },
   };
 }
 
@@ -83,8 +88,12 @@ function headLines({ text, facts }: ReadDocument, dates: { from: CalendarDate; t
       lines[value.line] = value.line === label.line ? line.slice(0, value.start).trimEnd() : null;
     }
   }
+  for (const [index, line] of lines.entries()) if (line !== null && ofThePage.has(scanLine(line)?.mark ?? "")) lines[index] = null;
   return lines.filter((line) => line !== null).map((line) => (dates ? redate(line, dates.from, dates.to) : line));
 }
+
+/** What web pages and the pages of a print put between the lines. */
+const ofThePage: ReadonlySet<string> = new Set(["chrome", "page"]);
 
 /** Labels whose values are of the one meeting: who was absent, when it ended, what was remarked. */
 const ofOneMeeting: ReadonlySet<string> = new Set(["absent", "substitutes", "end", "remarks", "published"]);
@@ -106,91 +115,28 @@ function contentsLines({ text, facts: { contents } }: ReadDocument): string[] {
 
 /** Writes the table of contents for the items that are there; without one, where it cannot be written. */
 function withContents(made: ReadDocument, read: NewMeetingInput["read"]): ReadDocument {
-  if (!made.facts.contents) return made;
-  const generated = generateContents(made, read);
-  switch (generated.kind) {
-    case "right":
-      return made;
-    case "edits":
-      return read(applyEdits(made.text, generated.edits));
-    default:
-      return read(withoutTable(made));
-  }
+  const { contents } = made.facts;
+  if (!contents) return made;
+  const end = contents.firstLine + contents.lineCount;
+  // Where none of the old entries fits, the table is made below its heading alone.
+  const alone = (): ReadDocument => read(withoutLines(made.text, contents.firstLine + contents.heading.line + 1, end));
+  return generated(made, read) ?? generated(alone(), read) ?? read(withoutLines(made.text, contents.firstLine, end));
 }
 
-function withoutTable({ text, facts: { contents } }: ReadDocument): SourceText {
+function generated(made: ReadDocument, read: NewMeetingInput["read"]): ReadDocument | null {
+  const table = generateContents(made, read);
+  return table.kind === "right" ? made : table.kind === "edits" ? read(applyEdits(made.text, table.edits)) : null;
+}
+
+function withoutLines(text: SourceText, from: number, to: number): SourceText {
   const lines = Array.from({ length: text.lineCount }, (_, line) => text.line(line));
-  if (contents) lines.splice(contents.firstLine, contents.lineCount);
+  lines.splice(from, to - from, "");
   return new SourceText(lines.join("\n"));
-}
-
-interface StandingItem {
-  readonly placed: PlacedPunkt;
-  /** It is filed under the same number each time. */
-  readonly keepsSagsnumre: boolean;
-}
-
-/** So many of the meetings before the last one are looked at. */
-const lookedAt = 5;
-/** An item recurs if so large a share of them has it. */
-const nearlyAll = 0.75;
-/** What recurs by its words, where there are too few meetings to tell. */
-const recurring =
-  /^(?:godkendelse af (?:dagsorden|referat|beslutningsprotokol|protokol)\p{L}*|meddelelser\p{L}*|orientering(?:er)?(?: fra \p{L}+)?|gensidig orientering|eventuelt|lukkede? (?:punkt|meddelelser|orientering)\p{L}*|underskrift(?:er|sark|sside)?|forslag til punkter.*)$/iu;
-
-/** The items of the last meeting that will be on the next one's agenda, too: in their order. At least one. */
-function standingItems({ punkter }: DocumentFacts, earlier: readonly DocumentRecord[]): StandingItem[] {
-  const looked = earlier.slice(0, lookedAt);
-  const enough = looked.length >= 2;
-  const standing = punkter.flatMap((placed): StandingItem[] => {
-    const title = comparable(placed.facts.title.text);
-    const same = looked.flatMap(({ punkter: others }) => others.find(({ punkt }) => comparable(punkt.title.text) === title)?.punkt ?? []);
-    const recurs = recurring.test(placed.facts.title.text.trim()) || (enough && same.length >= looked.length * nearlyAll);
-    const own = placed.facts.sagsnumre[0]?.text;
-    return recurs ? [{ placed, keepsSagsnumre: same.length > 0 && same.every(({ sagsnumre }) => sagsnumre[0]?.text === own) }] : [];
-  });
-  const [first] = punkter;
-  return standing.length === 0 && first ? [{ placed: first, keepsSagsnumre: false }] : standing;
-}
-
-/**
- * The number of the first item: on from the last one's where the numbers run through the year, 1 where every meeting begins
- * anew, and where a new year does.
- */
-function firstNumber({ punkter, meeting }: DocumentFacts, earlier: readonly DocumentRecord[], date: CalendarDate): number {
-  const own = punkter.flatMap(({ facts }) => facts.number ?? []);
-  const [lowest = 1] = [...own].sort((a, b) => a - b);
-  const before = earlier[0]?.punkter.flatMap(({ punkt }) => punkt.number ?? []) ?? [];
-  const runs = lowest > 1 || (before.length > 0 && lowest === greatest(before) + 1);
-  if (!runs) return 1;
-  const isNewYear = meeting.date !== null && date.year !== meeting.date.year;
-  return isNewYear && beginsAnew(earlier) ? 1 : greatest(own) + 1;
-}
-
-const greatest = (numbers: readonly number[]): number => numbers.reduce((most, number) => Math.max(most, number), 0);
-
-/** Whether the numbers begin anew with the year: they do unless a turn of the year among the meetings tells otherwise. */
-function beginsAnew(earlier: readonly DocumentRecord[]): boolean {
-  for (const [index, record] of earlier.entries()) {
-    const before = earlier[index + 1];
-    if (!before || !record.date || !before.date || record.date.year === before.date.year) continue;
-    const numbers = record.punkter.flatMap(({ punkt }) => punkt.number ?? []);
-    return numbers.length === 0 || numbers.includes(1);
-  }
-  return true;
 }
 
 function numbersFrom(first: number): () => number {
   let next = first;
   return () => next++;
-}
-
-/** Below the first heading below the first item, or behind its title. */
-function cursorIn({ text, facts }: ReadDocument): Position {
-  const [first] = facts.punkter;
-  if (!first) return { line: Math.max(0, text.lineCount - 1), character: 0 };
-  const line = first.firstLine + first.facts.title.line;
-  return { line, character: text.lengthOf(line) };
 }
 
 function trimmed(lines: readonly string[]): readonly string[] {

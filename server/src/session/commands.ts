@@ -1,4 +1,4 @@
-import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { type ClientCapabilities, type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { commandNames } from "../features/command-names.ts";
 import { generateContentsCommand, renumberCommand } from "../features/document-commands.ts";
 import { messages } from "../features/messages.ts";
@@ -15,6 +15,7 @@ import { showNeighbour } from "./treatment-commands.ts";
 
 export interface CommandsInput {
   readonly connection: Connection;
+  readonly client: ClientCapabilities;
   readonly archive: ArchiveSession;
   readonly open: OpenDocuments;
   readonly meetings: MeetingsToCome;
@@ -27,14 +28,14 @@ export interface CommandsInput {
 type Command = (given: readonly unknown[]) => Promise<Message | null>;
 
 /** Does what editors ask for by a command's name. One that fails is logged; the server goes on. */
-export function registerCommands({ connection, archive, open, meetings, setAside, language }: CommandsInput): void {
+export function registerCommands({ connection, client, archive, open, meetings, setAside, language }: CommandsInput): void {
   const commands = new Map<string, Command>([
     [commandNames.rebuildArchive, () => archive.rebuild().then(() => null)],
     [commandNames.generateContents, (given) => editDocument(connection, open, given, generateContentsCommand, messages.generateContents)],
     [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, messages.renumber)],
     [commandNames.previousTreatment, (given) => showNeighbour(connection, open, given, "previous")],
     [commandNames.nextTreatment, (given) => showNeighbour(connection, open, given, "next")],
-    [commandNames.newPunkt, (given) => insertPunkt(connection, open, meetings, given)],
+    [commandNames.newPunkt, (given) => insertPunkt(connection, open, meetings, client, given)],
     [commandNames.createMeeting, (given) => createMeeting(connection, meetings, given)],
     [commandNames.setFindingAside, (given) => setAside.finding(given)],
     [commandNames.setRuleAside, (given) => setAside.rule(given)],

@@ -12,5 +12,7 @@ import "./workspace.test.ts";
 import "./diagnostics.test.ts";
 import "./set-aside.test.ts";
 import "./commands.test.ts";
+import "./completion.test.ts";
+import "./formatting.test.ts";
 import "./language-setting.test.ts";
 import "./bad-input.test.ts";
