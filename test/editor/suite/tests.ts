@@ -6,6 +6,7 @@ import "./outline.test.ts";
 import "./folding.test.ts";
 import "./hover.test.ts";
 import "./navigation.test.ts";
+import "./new-punkt.test.ts";
 import "./reading.test.ts";
 import "./workspace.test.ts";
 import "./diagnostics.test.ts";
