@@ -1,7 +1,7 @@
 /** What the Enter key adds behind a point of a list. The editor cannot count, so each number has a rule of its own. */
 
 export interface OnEnterRule {
-  readonly beforeText: { readonly pattern: string; readonly flags: string };
+  readonly beforeText: { readonly pattern: string };
   readonly afterText: { readonly pattern: string };
   readonly action: { readonly indent: "none"; readonly appendText?: string };
 }
@@ -20,7 +20,7 @@ const markers: readonly (readonly [string, string])[] = [
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const rule = (pattern: string, appendText?: string): OnEnterRule => ({
-  beforeText: { pattern, flags: "i" },
+  beforeText: { pattern },
   afterText: { pattern: "^\\s*$" },
   action: { indent: "none", ...(appendText && { appendText }) },
 });
@@ -28,21 +28,31 @@ const rule = (pattern: string, appendText?: string): OnEnterRule => ({
 /** A point of a recommendation goes on as long as its sentence does: its last point ends with a full stop. */
 const unfinished = "\\S(?:.*[^.\\s])?\\s*$";
 
-/** `1. at …`, `- 1) at …`. Without `at`, `1.` may as well be an item's heading, and `2.` would be wrong behind it. */
+/**
+ * `1. at …`, `- 1) at …`. Without `at`, `1.` may as well be an item's heading, and `2.` would be wrong behind it. What is written
+ * otherwise (`1. At`, `A)`, a tab), the server counts.
+ */
 const numbered = markers.flatMap(([marker, next]) => [
   rule(`^\\s*${escaped(marker)} at\\s+${unfinished}`, `${next} at `),
   rule(`^\\s*- ${escaped(marker)} at\\s+${unfinished}`, `- ${next} at `),
 ]);
 
+/** `2) …`: no item's heading is written so. */
+const listed = markers
+  .filter(([marker]) => marker.endsWith(")"))
+  .map(([marker, next]) => rule(`^\\s*${escaped(marker)} (?![aA]t\\s)\\S.*$`, `${next} `));
+
 const bullets = ["-", "–", "•", "*"];
 
 export const onEnterRules: readonly OnEnterRule[] = [
   // A point without text ends the list.
-  rule("^\\s*(?:[-–•*] )?(?:\\d{1,2}[.)]|[a-zæøå]\\)|[-–•*])(?: at)?\\s*$"),
+  rule("^\\s*(?:[-–•*]\\s)?(?:\\d{1,2}[.)]|[a-zæøåA-ZÆØÅ]\\)|[-–•*])(?:\\s[aA]t)?\\s*$"),
   ...numbered,
-  rule(`^\\s*- at\\s+${unfinished}`, "- at "),
-  rule("^\\s*- at\\s.*\\.\\s*$"),
+  ...listed,
+  ...["at", "At"].map((at) => rule(`^\\s*- ${at}\\s+${unfinished}`, `- ${at} `)),
+  rule("^\\s*- [aA]t\\s.*\\.\\s*$"),
   // A bullet with a number of its own cannot be counted on without `at`.
-  rule("^\\s*[-–•*] (?:\\d{1,2}|[a-zæøå])[.)](?:\\s.*)?$"),
+  rule("^\\s*[-–•*]\\s+(?:\\d{1,2}|[a-zæøåA-ZÆØÅ])[.)](?:\\s.*)?$"),
+  ...bullets.map((bullet) => rule(`^\\s*${escaped(bullet)}\\t\\s*\\S.*$`, `${bullet}\t`)),
   ...bullets.map((bullet) => rule(`^\\s*${escaped(bullet)}\\s+\\S.*$`, `${bullet} `)),
 ];

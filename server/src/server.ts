@@ -1,7 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { Archive } from "./archive/archive.ts";
 import type { InitializationOptions } from "./front.ts";
-import { followMeetings } from "./session/archive-changes.ts";
+import { followRevision } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
 import { ArchiveStanding } from "./session/archive-standing.ts";
@@ -51,7 +51,10 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const archiveFiles = archiveClient(connection, settings);
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
     ...standing.watch(archiveFiles),
-    complete: () => archiveChanged(),
+    complete: () => {
+      meetingsChanged();
+      refreshLenses();
+    },
   });
   registerLooking({
     connection,
@@ -64,11 +67,16 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     breathe: () => host.breathe(),
     tellsChanges: options.archiveEvents === true,
   });
-  void followMeetings(archive, isComplete, () => archiveChanged());
   const refreshLenses = lensRefresher(connection, () => client);
-  const archiveChanged = (): void => {
+  void followRevision(archive, () => archive.treatmentsRevision, isComplete, refreshLenses);
+  void followRevision(
+    archive,
+    () => archive.meetingsRevision,
+    isComplete,
+    () => meetingsChanged(),
+  );
+  const meetingsChanged = (): void => {
     diagnostics.archiveChanged();
-    refreshLenses();
     reading.archiveChanged();
   };
   const watch = new FileWatch(connection);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../server/src/analysis.ts";
 import { Archive } from "../../server/src/archive/archive.ts";
-import { recordOf } from "../../server/src/archive/record.ts";
+import { type DocumentRecord, recordOf } from "../../server/src/archive/record.ts";
 
 const meeting = (date: string, ...punkter: string[]): string =>
   `REFERAT Erhvervsudvalget d. ${date}\n\n${punkter.map((punkt, index) => `Punkt ${index + 1}: ${punkt}`).join("\n\n")}`;
@@ -67,5 +67,21 @@ describe("the archive", () => {
     expect(archive.revision).toBe(before);
     archive.delete("a");
     expect(archive.revision).toBeGreaterThan(before);
+  });
+
+  test("tells whether treatments are others: by a case, a day, a document, not by prose", () => {
+    const archive = new Archive();
+    const record = (date: string, number: string, text: string): DocumentRecord =>
+      recordOf(analyse(`REFERAT Byrådet d. ${date}\n\nPunkt 1: T\n\n${number}\n\nResumé\n\n${text}\n`).facts);
+    const others = (change: () => void): boolean => {
+      const before = archive.treatmentsRevision;
+      change();
+      return archive.treatmentsRevision !== before;
+    };
+    expect(others(() => archive.set("a", record("05-02-2020", "19/1", "Kort.")))).toBe(true);
+    expect(others(() => archive.set("a", record("05-02-2020", "19/1", "Langt.")))).toBe(false);
+    expect(others(() => archive.set("a", record("05-02-2020", "19/2", "Langt.")))).toBe(true);
+    expect(others(() => archive.set("a", record("06-02-2020", "19/2", "Langt.")))).toBe(true);
+    expect(others(() => archive.delete("a"))).toBe(true);
   });
 });

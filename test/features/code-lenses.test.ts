@@ -33,11 +33,12 @@ describe("code lenses", () => {
     expect(drawn("//! file:///b\n|")).toEqual([]);
   });
 
-  test("lead to the title of the other item", () => {
+  test("ask for the treatment before or behind their own item", () => {
     const { snapshot } = workspace(meeting("file:///b", "05-02-2022", "19/|11689") + late);
-    expect(codeLenses(snapshot, { peeks: true }).at(-1)?.command?.arguments).toEqual([
-      { uri: "file:///c", range: { start: { line: 10, character: 9 }, end: { line: 10, character: 14 } } },
-    ]);
+    expect(codeLenses(snapshot, { peeks: true }).at(-1)?.command).toMatchObject({
+      command: "referat.naesteBehandling",
+      arguments: [{ uri: "file:///b", position: { line: 2, character: 0 } }],
+    });
   });
 
   test("only tell where the editor cannot peek", () => {

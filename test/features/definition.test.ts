@@ -88,6 +88,12 @@ describe("definition", () => {
   test.each([
     ["a person in the text is the list of members", "Som Anne Ho|lm sagde.", "", ["a: Anne Holm (V)@2"]],
     ["a bare date of a meeting is that meeting", "Se mødet den 4.1|0.2023.", "", ["c: REFERAT Erhvervsudvalget d. 04-10-2023@0"]],
+    [
+      "a bare date of a meeting without a year is the only meeting of that day",
+      "Se mødet den 4. ok|tober.",
+      "",
+      ["c: REFERAT Erhvervsudvalget d. 04-10-2023@0"],
+    ],
     ["a bare date is nothing", "Det skete den 4.1|0.2023.", "", []],
     ["another item by its number", "Se også punk|t 2.", "", ["a: Vejen@14"]],
     ["an item of another meeting is nothing", "Se punk|t 2 på Byrådets møde.", "", []],

@@ -28,8 +28,8 @@ describe("the treatments before and behind", () => {
 
   test("are missed in a few words", () => {
     expect(neighbours(meeting("b", "05-02-2022", "22/|1") + archive)).toEqual([
-      "Arkivet har ingen behandling af sag 22/1 før dette møde.",
-      "Arkivet har ingen behandling af sag 22/1 efter dette møde.",
+      "Arkivet har ingen tidligere behandling af 22/1.",
+      "Arkivet har ingen senere behandling af 22/1.",
     ]);
     expect(neighbours("//! b\nREFERAT Byr|ådet d. 05-02-2022\n\nPunkt 1: T\n")[0]).toMatch(/^Her står intet sagsnummer/);
     expect(neighbours("//! b\n|")[1]).toMatch(/^Her står intet sagsnummer/);

@@ -19,13 +19,20 @@ describe("hover on a case number", () => {
     expect(value).toMatchInlineSnapshot(`
       "**Sag 19\\/11689** · behandlet 2 gange
 
-      - 05\\-02\\-2020 · Erhvervsudvalget  
-        [punkt 1: Opstart](file:///b#L3)  
+      - 05\\-02\\-2020 · Erhvervsudvalget · [punkt 1: Opstart](file:///b#L3)  
         *Godkendt\\.*
-      - 03\\-02\\-2021 · Erhvervsudvalget (her)  
-        [punkt 1: Status](file:///a#L3)  
+      - 03\\-02\\-2021 · Erhvervsudvalget · [punkt 1: Status](file:///a#L3) (her)  
         *Tiltrådt\\.*"
     `);
+  });
+
+  test("names a title once while the treatments keep it", () => {
+    const value = hovered(
+      meeting("file:///a", "03-02-2021", "Havnen", "19/|1", "Ja.") +
+        meeting("file:///b", "05-02-2020", "Havnen", "19/1", "Ja.") +
+        meeting("file:///c", "05-02-2022", "Molen", "19/1", "Ja."),
+    );
+    expect(value.match(/\[[^\]]*\]/g)).toEqual(["[punkt 1: Havnen]", "[punkt 1]", "[punkt 1: Molen]"]);
   });
 
   test("reads a journal number by KLE, and shows an unknown facet by its code alone", () => {
@@ -43,7 +50,7 @@ describe("hover on a case number", () => {
   test("lets nothing in a document become a link, a command or an image", () => {
     const evil = "[klik](command:rm) ![x](https://x.dk/p.png) <img src=x> `kode` **fed** https://x.dk";
     const value = hovered(meeting("file:///a", "03-02-2021", evil, "19/|1", evil));
-    const without = value.replace(/\[(?=punkt 1:)|\]\(file:\/\/\/a#L3\)/g, "");
+    const without = value.replace(/\[(?=punkt 1)|\]\(file:\/\/\/a#L3\)/g, "");
     expect(without).not.toMatch(/(?<!\\)[[\]<>!`]\(?/);
     expect(without).not.toMatch(/https?:\/\//);
     expect(without).not.toMatch(/(?<!\\)\]\(/);
@@ -70,8 +77,7 @@ describe("hover on a case number", () => {
 
   test("tells what a reference to another meeting's item leads to", () => {
     expect(hovered(referring("Behandlet i Erhvervsudvalget den 3. |februar 2021, pkt. 1."))).toMatchInlineSnapshot(`
-      "- 03\\-02\\-2021 · Erhvervsudvalget  
-        [punkt 1: Status](file:///a#L3)  
+      "- 03\\-02\\-2021 · Erhvervsudvalget · [punkt 1: Status](file:///a#L3)  
         *Tiltrådt\\.*"
     `);
   });
@@ -100,6 +106,9 @@ describe("hover on what else stands in minutes", () => {
     expect(inText("Der søges i alt 300.0|00 kr., heraf 100.000 kr. til kajen og 250.000 kr. til molen.")).toContain(
       "- Dele: 100\\.000 kr\\. \\+ 250\\.000 kr\\.\n- Delene giver: 350\\.000 kr\\.\n- I alt, som det står: 300\\.000 kr\\.\n- Forskel: 50\\.000 kr\\.",
     );
+    expect(inText("Der søges i alt 350.000 kr., heraf 100.0|00 kr. til kajen og 250.000 kr. til molen.")).toBe(
+      "**100\\.000 kr\\.**\n\n100\\.000 kr\\. \\+ 250\\.000 kr\\. \\= 350\\.000 kr\\.",
+    );
     expect(inText("Der søges 250.0|00 kr. til kajen.")).toBe("");
   });
 
@@ -111,6 +120,44 @@ describe("hover on what else stands in minutes", () => {
     expect(hovered(head("Anne Holm (V)") + body("Det begyndte den 4. mar|ts 2021.") + other)).toBe(
       "**torsdag 04\\-03\\-2021** · uge 9\n\n- [04\\-03\\-2021 · Byrådet](file:///b#L1) · 1 punkt",
     );
+  });
+
+  test("a date without a year: of the weekday's year, or near the meeting; else nothing is said", () => {
+    expect(inText("Det begyndte den 18. dec|ember.")).toBe("**fredag 18\\-12\\-2020** · uge 51");
+    expect(inText("Det er torsdag den 9. sept|ember.")).toBe("**torsdag 09\\-09\\-2021** · uge 36");
+    expect(inText("Det er onsdag den 9. sept|ember.")).toBe("**onsdag 09\\-09\\-2020** · uge 37");
+    expect(inText("Det skete den 10. sept|ember.")).toBe("");
+    expect(inText("På mødet i 2018 den 3. mar|ts blev det drøftet.")).toBe("");
+    expect(inText("Planen for 2021 var klar den 3. mar|ts.")).toBe("**onsdag 03\\-03\\-2021** · uge 9");
+  });
+
+  test("the meeting's own date is told of as such", () => {
+    const marked = `${head("Anne Holm (V)").replace("03-02-2021", "03-0|2-2021")}${body("Kort.")}`;
+    expect(hovered(marked)).toBe("**onsdag 03\\-02\\-2021** · uge 5 · dette møde");
+    expect(hovered(head("Anne Holm (V)") + body("Vedtaget i Erhvervsudvalget den 3. feb|ruar 2021."))).toBe(
+      "**onsdag 03\\-02\\-2021** · uge 5 · dette møde",
+    );
+  });
+
+  test("meetings of another municipality are no news of a day or a committee", () => {
+    const of = (kommune: string, text: string): string =>
+      text.replace("Kort.", `${kommune} Kommune, ${kommune} Kommune, ${kommune} Kommune.`);
+    const own = (text: string): string => of("Herning", head("Anne Holm (V)") + body(`Kort.\n\n${text}`));
+    const other = (kommune: string): string => of(kommune, meeting("file:///b", "04-03-2021", "T", "19/1", "Ja."));
+    expect(hovered(own("Se den 4. mar|ts 2021.") + other("Herning"))).toContain("file:///b");
+    expect(hovered(own("Se den 4. mar|ts 2021.") + other("Vejle"))).toBe("**torsdag 04\\-03\\-2021** · uge 9");
+    expect(hovered(own("Se Erhvervs|udvalget.") + other("Herning"))).toContain("2 møder");
+    expect(hovered(own("Se Erhvervs|udvalget.") + other("Vejle"))).toBe("");
+  });
+
+  test("initials that may be the meeting's own committee are no other's", () => {
+    const other = meeting("file:///b", "03-03-2021", "T", "19/1", "Ja.").replaceAll(
+      "Erhvervsudvalget",
+      "Erhvervs- og Beskæftigelsesudvalget",
+    );
+    expect(hovered(head("A") + body("Drøftes i E|BU.") + other)).toContain("Næste møde");
+    const own = head("A").replace("Erhvervsudvalget", "Udvalget for Erhverv, Beskæftigelse og Uddannelse");
+    expect(hovered(own + body("Drøftes i E|BU.") + other)).toBe("");
   });
 
   test("a person: party, what was said of them, other meetings", () => {
@@ -131,7 +178,7 @@ describe("hover on what else stands in minutes", () => {
   test("a committee: its meetings around this one", () => {
     const others = ["06-01-2021", "03-03-2021", "07-04-2021"].map((date, at) => meeting(`file:///o${at}`, date, "T", "19/1", "Ja."));
     expect(hovered(head("Anne Holm (V)") + body("Det drøftes i Erhvervs|udvalget.") + others.join(""))).toBe(
-      "**Erhvervsudvalget** · 4 møder\n\n- Forrige møde: [06\\-01\\-2021 · Erhvervsudvalget](file:///o0#L1)\n" +
+      "**Erhvervsudvalget** · 4 møder i arkivet\n\n- Forrige møde: [06\\-01\\-2021 · Erhvervsudvalget](file:///o0#L1)\n" +
         "- Næste møde: [03\\-03\\-2021 · Erhvervsudvalget](file:///o1#L1)\n- Seneste møde: [07\\-04\\-2021 · Erhvervsudvalget](file:///o2#L1)",
     );
     expect(inText("Det drøftes i Erhvervs|udvalget.")).toBe("");
@@ -149,9 +196,18 @@ describe("hover on what else stands in minutes", () => {
     );
   });
 
+  test("the heading of the table of contents: how many items it has", () => {
+    const contents = (entries: string, text: string): string => `${head("Anne Holm (V)")}Indholds|fortegnelse\n\n${entries}\n\n${text}`;
+    const two = `${body("Kort.")}\nPunkt 2: Kajen\n\n21/2\n\nBeslutning\n\nGodkendt.\n`;
+    expect(hovered(contents("Havnen.....\t3\nKajen.....\t4", two))).toBe("Alle 2 punkter står i indholdsfortegnelsen.");
+    expect(hovered(contents("Havnen.....\t3", two))).toBe("1 af 2 punkter står i indholdsfortegnelsen.");
+  });
+
   test("a heading: only where its case was treated elsewhere, too", () => {
     const other = meeting("file:///b", "03-03-2021", "T", "21/1", "Ja.");
-    expect(hovered(head("A") + body("Kort.").replace("Havnen", "Hav|nen") + other)).toBe("Sag 21\\/1 · behandlet 2 gange");
+    expect(hovered(head("A") + body("Kort.").replace("Havnen", "Hav|nen") + other)).toBe(
+      "Sag 21\\/1 · behandlet 2 gange · [næste 03\\-03\\-2021](file:///b#L3)",
+    );
     expect(hovered(head("A") + body("Kort.").replace("Havnen", "Hav|nen"))).toBe("");
   });
 

@@ -64,8 +64,7 @@ describe("the Enter key", () => {
   /** What the editor puts on the new line; null where it has no rule. */
   function appended(before: string, after = ""): string | null {
     const rule = configuration.onEnterRules.find(
-      ({ beforeText, afterText }) =>
-        new RegExp(beforeText.pattern, beforeText.flags).test(before) && new RegExp(afterText.pattern).test(after),
+      ({ beforeText, afterText }) => new RegExp(beforeText.pattern).test(before) && new RegExp(afterText.pattern).test(after),
     );
     return rule ? (rule.action.appendText ?? "") : null;
   }
@@ -80,6 +79,11 @@ describe("the Enter key", () => {
     ["- Status på implementering", "- "],
     ["– Februar: behandling.", "– "],
     ["  • Borgere", "• "],
+    ["•\tBorgere", "•\t"],
+    ["2) Stien", "3) "],
+    ["2) Stien bygges.", "3) "],
+    ["a) Stien", "b) "],
+    ["- At udvikle et koncept,", "- At "],
   ])("behind %j goes on with %j", (before, text) => {
     expect(appended(before)).toBe(text);
   });
@@ -89,6 +93,12 @@ describe("the Enter key", () => {
     ["the last point behind a bullet", "- 2) at procesplanen godkendes.", ""],
     ["a point without text", "2. at ", ""],
     ["a bullet without text", "- ", ""],
+    ["a point in capitals without text", "2. At", ""],
+    ["a letter without text", "B) ", ""],
+    ["the last point of a list with parentheses", "2) at procesplanen godkendes.", null],
+    ["a point in capitals, which the server counts", "A) at stien bygges", null],
+    ["a point with a capital, which the server counts", "1. At stien bygges", null],
+    ["a number in the text", "2)stien", null],
     ["an item's heading", "1. Godkendelse af dagsorden", null],
     ["a sentence", "Direktøren indstiller,", null],
     ["a date", "10. marts holdes der møde", null],

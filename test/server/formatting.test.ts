@@ -27,6 +27,21 @@ describe("formatting over stdio", () => {
     expect(await ask("rangeFormatting", { textDocument: { uri }, options, range })).toEqual([trimmed(8, 9)]);
   });
 
+  test("as the editor wishes at the ends of lines and of the text", async () => {
+    const uri = server.open("ende.referat", "REFERAT Byrådet d. 03-02-2021\n\nPunkt 1: Havnen  \n\n\n");
+    const spaces = { range: { start: { line: 2, character: 15 }, end: { line: 2, character: 17 } }, newText: "" };
+    const lines = { range: { start: { line: 3, character: 0 }, end: { line: 5, character: 0 } }, newText: "" };
+    const asked = (wishes: object) => ask("formatting", { textDocument: { uri }, options: { ...options, ...wishes } });
+    expect(await asked({})).toEqual([spaces, lines]);
+    expect(await asked({ trimTrailingWhitespace: false })).toEqual([lines]);
+    expect(await asked({ trimFinalNewlines: false })).toEqual([spaces]);
+    const open = server.open("uden ende.referat", "REFERAT Byrådet d. 03-02-2021");
+    const end = { line: 0, character: 29 };
+    expect(await ask("formatting", { textDocument: { uri: open }, options: { ...options, insertFinalNewline: true } })).toEqual([
+      { range: { start: end, end }, newText: "\n" },
+    ]);
+  });
+
   test("on Enter, in the document's own line ends", async () => {
     const uri = server.open("liste.referat", "1. at det godkendes, og\r\n2. at \r\n");
     expect(await ask("onTypeFormatting", { textDocument: { uri }, position: { line: 2, character: 0 }, ch: "\n", options })).toEqual([

@@ -61,12 +61,12 @@ describe("the treatments of a case over stdio", () => {
       return server.shown.at(-1) ?? "";
     };
     const last = { uri: server.open(seeds.rudersdal2023), position: positionOf(seedText("rudersdal2023"), "19/11689") };
-    expect(await shown("referat.naesteBehandling", last)).toBe("Arkivet har ingen behandling af sag 19/11689 efter dette møde.");
+    expect(await shown("referat.naesteBehandling", last)).toBe("Arkivet har ingen senere behandling af 19/11689.");
     expect(await shown("referat.naesteBehandling", { ...last, position: { line: 0, character: 0 } })).toMatch(/^Her står intet sagsnummer/);
     expect(await shown("referat.naesteBehandling", { ...last, position: { line: 1e6, character: 5 } })).toMatch(/^Her står/);
     expect(await shown("referat.forrigeBehandling", { ...last, uri: "file:///findes/ikke.referat" })).toMatch(/^Åbn referatet/);
     expect(await shown("referat.forrigeBehandling")).toMatch(/^Åbn referatet/);
-    expect(await shown("referat.aabnBehandling", { uri: 5 })).toMatch(/^Åbn referatet/);
+    expect(await shown("referat.naesteBehandling", { uri: 5 })).toMatch(/^Åbn referatet/);
     expect(
       await server.connection.sendRequest("referat/historik", { uri: "file:///findes/ikke.referat", position: { line: 0, character: 0 } }),
     ).toEqual({

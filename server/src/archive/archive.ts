@@ -2,7 +2,7 @@ import { personKey } from "../facts/document-people.ts";
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
 import type { ArchivedMeeting, ArchiveView } from "./archive-view.ts";
 import { changedPunkter } from "./changes.ts";
-import { byDate, newestFirst } from "./chronology.ts";
+import { byDate, dateKey, newestFirst } from "./chronology.ts";
 import { KeyIndex } from "./key-index.ts";
 import { MeetingIndex } from "./meeting-index.ts";
 import type { DocumentRecord, PersonRecord, PlacedRecord, ReferenceRecord, SagsnummerRecord } from "./record.ts";
@@ -99,6 +99,7 @@ export interface ArchiveReader extends ArchiveView {
  */
 export class Archive implements ArchiveReader {
   #revision = 0;
+  #treatmentsRevision = 0;
   readonly #waiting: (() => void)[] = [];
   readonly #documents = new Map<string, ArchivedEntry>();
   readonly #treated = new KeyIndex();
@@ -115,6 +116,11 @@ export class Archive implements ArchiveReader {
 
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Grows when a case is treated in another number of items, or on another day: while it is the same, so are all treatments. */
+  get treatmentsRevision(): number {
+    return this.#treatmentsRevision;
   }
 
   get size(): number {
@@ -294,12 +300,18 @@ export class Archive implements ArchiveReader {
       for (const { key } of before?.people ?? []) this.#people.count(key, uri, -1);
       for (const { key } of after?.people ?? []) this.#people.count(key, uri, 1);
     }
+    const treated = new Map<string, number>();
     changedPunkter(before?.punkter ?? [], after?.punkter ?? [], ({ sagsnumre, mentions, people, references }, times) => {
-      for (const { key } of sagsnumre) this.#treated.count(key, uri, times);
+      for (const { key } of sagsnumre) {
+        this.#treated.count(key, uri, times);
+        treated.set(key, (treated.get(key) ?? 0) + times);
+      }
       for (const { key } of mentions) this.#mentioned.count(key, uri, times);
       for (const { key } of people) this.#people.count(key, uri, times);
       for (const reference of references) this.#referring.count(dayKey(reference), uri, times);
     });
+    const isOtherDay = before !== null && after !== null && dateKey(before.date) !== dateKey(after.date);
+    if (isOtherDay || [...treated.values()].some((times) => times !== 0)) this.#treatmentsRevision++;
   }
 
   *#punkterOf(uris: Iterable<string>): Generator<{ uri: string; document: DocumentRecord; punkt: PlacedRecord }> {

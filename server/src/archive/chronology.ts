@@ -26,6 +26,7 @@ export function newestFirst(a: Dated, b: Dated): number {
   return newestKey(b.record.date) - newestKey(a.record.date) || compare(a.uri, b.uri);
 }
 
-const dateKey = (date: CalendarDate | null): number => (date ? dayNumber(date) : Number.MAX_SAFE_INTEGER);
+/** A day in order; what has no date is behind all others. */
+export const dateKey = (date: CalendarDate | null): number => (date ? dayNumber(date) : Number.MAX_SAFE_INTEGER);
 const newestKey = (date: CalendarDate | null): number => (date ? dayNumber(date) : -1);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

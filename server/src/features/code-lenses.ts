@@ -6,7 +6,6 @@ import { commandNames, editorCommandNames } from "./command-names.ts";
 import { spanRange } from "./lsp-range.ts";
 import { messages, say } from "./messages.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { treatmentLocation } from "./treatment-location.ts";
 import { treatmentsAround } from "./treatments-around.ts";
 
 /** More treatments has no case, but a number under which an office files what recurs: nothing is told of it. */
@@ -34,25 +33,19 @@ function lensesOver(snapshot: Snapshot, punkt: PlacedPunkt, { peeks }: LensAbili
   const { language } = snapshot;
   const line = punkt.firstLine + punkt.facts.headingLine;
   const range = spanRange({ line, start: 0, end: 0 });
+  const here = { uri: snapshot.uri, position: { line, character: 0 } };
   const history: Command = {
     title: `${sagsnummer.text} · ${say(messages.treatedTimes, language, all.length)}`,
     // An empty name is the protocol's way to say that there is nothing to click.
     command: peeks ? editorCommandNames.showHistory : "",
-    ...(peeks ? { arguments: [{ uri: snapshot.uri, position: { line, character: 0 } }] } : {}),
+    ...(peeks ? { arguments: [here] } : {}),
   };
   const leads = [
-    { treatment: previous, message: messages.previousTreatment },
-    { treatment: next, message: messages.nextTreatment },
-  ].flatMap(({ treatment, message }): Command[] =>
-    treatment
-      ? [
-          {
-            title: say(message, language, whenOf(treatment, language)),
-            command: commandNames.openTreatment,
-            arguments: [treatmentLocation(treatment)],
-          },
-        ]
-      : [],
+    { treatment: previous, message: messages.previousTreatment, command: commandNames.previousTreatment },
+    { treatment: next, message: messages.nextTreatment, command: commandNames.nextTreatment },
+  ].flatMap(({ treatment, message, command }): Command[] =>
+    // Where it leads is looked up with the click: by then, the other document may be another.
+    treatment ? [{ title: say(message, language, whenOf(treatment, language)), command, arguments: [here] }] : [],
   );
   return [history, ...leads].map((command) => ({ range, command }));
 }

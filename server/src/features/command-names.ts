@@ -7,7 +7,6 @@ export const commandNames = {
   setRuleAside: "referat.seBortFraRegel",
   previousTreatment: "referat.forrigeBehandling",
   nextTreatment: "referat.naesteBehandling",
-  openTreatment: "referat.aabnBehandling",
   newPunkt: "referat.nytPunkt",
   createMeeting: "referat.opretMoede",
 } as const;

@@ -1,8 +1,9 @@
 import type { LocationLink, Position } from "vscode-languageserver-types";
 import type { Treatment } from "../archive/archive.ts";
-import { dayNumber } from "../archive/archive-view.ts";
 import { meetingsHeld, resolveReference } from "../archive/referred-meeting.ts";
+import { sameDate } from "../facts/calendar-date.ts";
 import { matchContents } from "../facts/contents-match.ts";
+import { daysMeant } from "../facts/date-years.ts";
 import { personKey } from "../facts/document-people.ts";
 import type { ContentsEntry } from "../syntax/tree.ts";
 import { type Span, shiftSpan } from "../text/source-text.ts";
@@ -106,18 +107,19 @@ const meetingInFront =
   /(?:^|[^\p{L}])(?:møde(?:t|r|rne)?|mødedato(?:en)?)(?:,? (?:den|d\.|fra|fra den|af|holdt|holdt den|afholdt|afholdt den))?:? ?$/iu;
 const reach = 40;
 
-/** `mødet den 4.12.2019`: this committee's meeting of that day. */
+/** `mødet den 4.12.2019`: this committee's meeting of that day; without a year the only one that may be meant. */
 function ofDate({ text, facts, archive }: Snapshot, { date, span }: Of<"date">): LocationLink[] | null {
   const { committee } = facts.meeting;
   const key = committee === null ? null : archive.committee(committee);
-  const year = date.year ?? facts.meeting.date?.year;
-  if (key === null || year === undefined) return null;
+  if (key === null) return null;
   if (!meetingInFront.test(text.line(span.line).slice(Math.max(0, span.start - reach), span.start))) return null;
-  const day = { year, month: date.month, day: date.day };
-  // The document's own date leads nowhere.
-  if (facts.meeting.date && dayNumber(facts.meeting.date) === dayNumber(day)) return null;
-  const meetings = meetingsHeld(archive, key, day, facts.kommune);
-  return meetings.length > 0 ? meetings.map(({ uri, record }) => toTitle(uri, record.title, span)) : null;
+  const held = daysMeant(date, facts.meeting.date)
+    // The document's own date leads nowhere.
+    .filter((day) => !facts.meeting.date || !sameDate(facts.meeting.date, day))
+    .map((day) => meetingsHeld(archive, key, day, facts.kommune))
+    .filter((meetings) => meetings.length > 0);
+  const [meetings] = held;
+  return meetings && held.length === 1 ? meetings.map(({ uri, record }) => toTitle(uri, record.title, span)) : null;
 }
 
 /** A link to words in an item that begins at `firstLine`; an editor shows the item's heading with them. */

@@ -36,15 +36,16 @@ function describeSum({ total, parts, complete }: SumStatement, language: Snapsho
   const shown = parts.slice(0, mostParts).map(({ ore }) => danishKroner(ore));
   if (parts.length > mostParts) shown.push(say(messages.moreParts, language, parts.length - mostParts));
   const difference = sum - total.ore;
+  const added = shown.map(escapeMarkdown).join(" \\+ ");
+  if (difference === 0) return `${added} \\= ${escapeMarkdown(danishKroner(total.ore))}`;
   const rows = [
-    `${messages.sumParts[language]}: ${shown.map(escapeMarkdown).join(" \\+ ")}`,
+    `${messages.sumParts[language]}: ${added}`,
     `${messages.sumTogether[language]}: ${escapeMarkdown(danishKroner(sum))}`,
     `${messages.sumTotal[language]}: ${escapeMarkdown(danishKroner(total.ore))}`,
   ];
-  if (difference !== 0) {
-    const words = complete || difference > 0 ? messages.sumDifference : messages.sumRest;
-    rows.push(`${words[language]}: ${escapeMarkdown(danishKroner(complete || difference > 0 ? difference : -difference))}`);
-  }
+  const isRest = !complete && difference < 0;
+  const words = isRest ? messages.sumRest : messages.sumDifference;
+  rows.push(`${words[language]}: ${escapeMarkdown(danishKroner(isRest ? -difference : difference))}`);
   return rows.map((row) => `- ${row}`).join("\n");
 }
 

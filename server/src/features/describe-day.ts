@@ -1,5 +1,6 @@
-import { dayNumber } from "../archive/archive-view.ts";
-import { type CalendarDate, danishDate, isRealDate, weekdayOf } from "../facts/calendar-date.ts";
+import { meetingsHeld } from "../archive/referred-meeting.ts";
+import { danishDate, sameDate, weekdayOf } from "../facts/calendar-date.ts";
+import { meantDay } from "../facts/meant-day.ts";
 import { weekdays } from "../vocabulary/calendar.ts";
 import { describeMeeting, linkTo } from "./describe-sag.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -12,17 +13,22 @@ import { englishWeekdays } from "./weekday-names.ts";
 /** So many meetings of a day are named. */
 const mostMeetings = 5;
 
-/** A day in markdown: weekday and week, and the archive's meetings on it. Null for a day that no calendar has. */
-export function describeDay({ archive, facts, uri, language }: Snapshot, { date }: Extract<Subject, { kind: "date" }>): string | null {
-  const year = date.year ?? facts.meeting.date?.year;
-  if (year === undefined) return null;
-  const day: CalendarDate = { year, month: date.month, day: date.day };
-  if (!isRealDate(day)) return null;
+/**
+ * A day in markdown: weekday and week, whether it is the meeting's own, and the archive's other meetings on it. Null for a day
+ * that no calendar has, or that may be of several years.
+ */
+export function describeDay(
+  { archive, facts: { meeting: own, kommune }, text, uri, language }: Snapshot,
+  { date, span }: Extract<Subject, { kind: "date" }>,
+): string | null {
+  const day = meantDay(date, own.date, text.line(span.line));
+  if (!day) return null;
   const weekday = (language === "en" ? englishWeekdays : weekdays)[weekdayOf(day)] ?? "";
-  const parts = [`**${escapeMarkdown(`${weekday} ${danishDate(day)}`)}** · ${say(messages.week, language, weekOf(day))}`];
+  const isOwn = own.date !== null && sameDate(day, own.date) ? ` · ${messages.thisMeeting[language]}` : "";
+  const parts = [`**${escapeMarkdown(`${weekday} ${danishDate(day)}`)}** · ${say(messages.week, language, weekOf(day))}${isOwn}`];
   const meetings = archive
     .committees()
-    .flatMap(({ key }) => archive.meetingsOn(key, dayNumber(day)))
+    .flatMap(({ key }) => meetingsHeld(archive, key, day, kommune))
     .filter((meeting) => meeting.uri !== uri);
   const shown = meetings.slice(0, mostMeetings).map(({ uri: address, record }) => {
     const { length } = record.punkter;

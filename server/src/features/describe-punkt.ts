@@ -1,8 +1,11 @@
+import type { Treatment } from "../archive/archive.ts";
+import { danishDate } from "../facts/calendar-date.ts";
 import type { PlacedPunkt } from "../facts/document-facts.ts";
+import type { Message } from "../rules/rule.ts";
 import { linkTo } from "./describe-sag.ts";
 import { escapeMarkdown, shorten } from "./markdown.ts";
 import { messages, say } from "./messages.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Language, Snapshot } from "./snapshot.ts";
 import { treatmentsAround } from "./treatments-around.ts";
 
 const longestTitle = 160;
@@ -20,12 +23,21 @@ export function describePunkt({ uri, language }: Snapshot, { firstLine, facts }:
   return rows.join("\n\n");
 }
 
-/** What an item's heading does not say itself: how often its case was treated. Null where it was treated here alone. */
+/**
+ * What an item's heading does not say itself: how often its case was treated, and when before and behind this. Null where it was
+ * treated here alone.
+ */
 export function describeHeading(snapshot: Snapshot, punkt: PlacedPunkt): string | null {
   const [sagsnummer] = punkt.facts.sagsnumre;
   if (!sagsnummer) return null;
-  const { all } = treatmentsAround(snapshot, punkt, sagsnummer.text);
+  const { all, previous, next } = treatmentsAround(snapshot, punkt, sagsnummer.text);
   if (all.length < 2) return null;
   const { language } = snapshot;
-  return `${messages.sag[language]} ${escapeMarkdown(sagsnummer.text)} · ${say(messages.treatedTimes, language, all.length)}`;
+  const parts = [`${messages.sag[language]} ${escapeMarkdown(sagsnummer.text)}`, say(messages.treatedTimes, language, all.length)];
+  if (previous) parts.push(linked(messages.previousTreatment, previous, language));
+  if (next) parts.push(linked(messages.nextTreatment, next, language));
+  return parts.join(" · ");
 }
+
+const linked = (message: Message, { uri, document: { date }, punkt: { firstLine, punkt } }: Treatment, language: Language): string =>
+  `[${escapeMarkdown(say(message, language, date ? danishDate(date) : messages.noDate[language]))}](${linkTo(uri, firstLine + punkt.headingLine)})`;

@@ -19,8 +19,10 @@ export function describeSag({ archive, uri, language }: Snapshot, sagsnummer: st
   const parts = [headline(sagsnummer, treatments.length, language)];
   const shown = treatments.length > mostTreatments ? treatments.slice(-mostTreatments) : treatments;
   if (shown.length < treatments.length) parts.push(say(messages.more, language, treatments.length - shown.length));
-  if (treatments.length > 0) parts.push(shown.map((treatment) => describeTreatment(treatment, uri, language)).join("\n"));
-  else parts.push(messages.notTreated[language]);
+  if (treatments.length > 0) {
+    const isRetitled = (index: number): boolean => titleOf(shown[index]) !== titleOf(shown[index - 1]);
+    parts.push(shown.map((treatment, index) => describeTreatment(treatment, uri, language, isRetitled(index))).join("\n"));
+  } else parts.push(messages.notTreated[language]);
   const kle = describeKle(sagsnummer, language);
   if (kle) parts.push("---", kle);
   return parts.join("\n\n");
@@ -31,20 +33,24 @@ function headline(sagsnummer: string, count: number, language: Language): string
   return `**${messages.sag[language]} ${escapeMarkdown(sagsnummer)}**${times}`;
 }
 
-/** An item in markdown: a point of a list, with its meeting, a link to it, and its decision. */
+const titleOf = (treatment: Treatment | undefined): string | undefined => treatment?.punkt.punkt.title.text;
+
+/** An item in markdown: a point of a list, with its meeting, a link to it, and its decision. An item without a number has its title. */
 export function describeTreatment(
   { uri, document, punkt: placed }: Pick<Treatment, "uri" | "document" | "punkt">,
   here: string,
   language: Language,
+  withTitle = true,
 ): string {
   const { punkt, firstLine } = placed;
   const when = describeMeeting(document, language);
   const title = escapeMarkdown(shorten(punkt.title.text, longestTitle));
-  const number = punkt.number === null ? "" : `${say(messages.punkt, language, punkt.number)}: `;
+  const number = punkt.number === null ? null : say(messages.punkt, language, punkt.number);
+  const name = number === null ? title : withTitle ? `${number}: ${title}` : number;
   const place = uri === here ? ` (${messages.here[language]})` : "";
   const decision = punkt.decision ? escapeMarkdown(shorten(punkt.decision, longestDecision)) : messages.noDecision[language];
   const granted = punkt.granted.length === 0 ? "" : `  \n  ${say(messages.granted, language, describeGranted(punkt.granted))}`;
-  return `- ${when}${place}  \n  [${number}${title}](${linkTo(uri, firstLine + punkt.headingLine)})  \n  *${decision}*${granted}`;
+  return `- ${when} · [${name}](${linkTo(uri, firstLine + punkt.headingLine)})${place}  \n  *${decision}*${granted}`;
 }
 
 /** At most so many amounts are named. */

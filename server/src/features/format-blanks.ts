@@ -1,61 +1,77 @@
-import type { Edit } from "../rules/rule.ts";
-import { furnitureOf } from "./formatting.ts";
-import { habitOf } from "./habit.ts";
+import { goesOn } from "../facts/running-text.ts";
+import { type Edit, insertAt } from "../rules/rule.ts";
+import { plainLine } from "../syntax/plain-line.ts";
+import { habitOf, looseHabitOf } from "./habit.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { UntouchedLines } from "./untouched-lines.ts";
 
-/** What stands below some blank lines. */
-type Below = "punkt" | "section" | "text";
+/** What blank lines stand in front of: an item, a section, what is below a section's heading, a paragraph. */
+type Kind = "punkt" | "section" | "body" | "paragraph";
 
 interface Gap {
-  /** The first blank line, and the line below them. */
-  readonly first: number;
+  readonly kind: Kind;
+  /** The line above the gap, and the one below it. */
+  readonly above: number;
   readonly below: number;
-  readonly kind: Below;
 }
 
-/** More blank lines in a row than these are no habit of the text. */
-const mostInText = 2;
-
 /**
- * Blank lines in front of headings, as many as the document has there as a rule; in running text too many in a row, where the
- * document hardly ever has so many. Beside the heads of pages nothing is touched: blank lines there are the page's.
+ * Blank lines around headings, as many as the document has there as a rule; between paragraphs no more than it has as a rule.
+ * Beside the heads of pages nothing is touched: blank lines there are the page's.
  */
-export function formatBlanks(snapshot: Snapshot): Edit[] {
-  const { text, tree } = snapshot;
+export function formatBlanks(snapshot: Snapshot, untouched: UntouchedLines): Edit[] {
   const gaps = gapsOf(snapshot);
-  const blanksIn = ({ first, below }: Gap): number => below - first;
-  const usual = (kind: Below): number | null => habitOf(gaps.filter((gap) => gap.kind === kind).map(blanksIn));
-  const habits: Readonly<Record<Below, number | null>> = { punkt: usual("punkt"), section: usual("section"), text: null };
-  const inText = gaps.filter(({ kind }) => kind === "text");
-  const many = inText.filter((gap) => blanksIn(gap) > mostInText);
-  const hardlyEver = inText.length >= fewestGaps && many.length * 10 <= inText.length;
-  const furniture = furnitureOf(tree);
-  const isBesidePage = ({ first, below }: Gap): boolean => furniture.has(first - 1) || furniture.has(below);
+  const countsOf = (kind: Kind): number[] => gaps.filter((gap) => gap.kind === kind).map(blanksIn);
+  const habits: Readonly<Record<Kind, number | null>> = {
+    punkt: looseHabitOf(countsOf("punkt")),
+    section: looseHabitOf(countsOf("section")),
+    body: habitOf(countsOf("body")),
+    paragraph: habitOf(countsOf("paragraph").filter((count) => count > 0)),
+  };
   return gaps.flatMap((gap): Edit[] => {
-    const wanted = gap.kind === "text" ? (hardlyEver && blanksIn(gap) > mostInText ? mostInText : null) : habits[gap.kind];
-    if (wanted === null || wanted === blanksIn(gap) || isBesidePage(gap)) return [];
-    const start = { line: gap.first - 1, column: text.line(gap.first - 1).trimEnd().length };
-    return [{ start, end: { line: gap.below, column: 0 }, newText: "\n".repeat(wanted + 1) }];
+    const usual = habits[gap.kind];
+    const blanks = blanksIn(gap);
+    if (usual === null || usual === blanks || isUntouched(gap, untouched)) return [];
+    if (gap.kind === "paragraph" && !(blanks > usual && isBetweenParagraphs(gap, snapshot))) return [];
+    if (blanks < usual) return [insertAt(gap.below, "\n".repeat(usual - blanks))];
+    return [{ start: { line: gap.above + 1 + usual, column: 0 }, end: { line: gap.below, column: 0 }, newText: "" }];
   });
 }
 
-const fewestGaps = 10;
+const blanksIn = ({ above, below }: Gap): number => below - above - 1;
 
-/** The gaps within the items, and those that have no blank line in front of a heading. The head and the table of contents are left alone. */
+function isUntouched({ kind, above, below }: Gap, { furniture, ofOthers, aligned }: UntouchedLines): boolean {
+  if (furniture.has(above) || furniture.has(below)) return true;
+  if (ofOthers.has(above) && (kind === "body" || kind === "paragraph" || ofOthers.has(below))) return true;
+  return aligned.has(below) || (kind === "paragraph" && aligned.has(above));
+}
+
+/**
+ * Both are sentences: where cells of a table stand one below the other, more blank lines are an empty cell. A sentence that goes
+ * on below would be read as one with it.
+ */
+function isBetweenParagraphs({ above, below }: Gap, { text }: Snapshot): boolean {
+  const last = plainLine(text.line(above)).text;
+  const next = plainLine(text.line(below)).text;
+  return isSentence(last) && isSentence(next) && !goesOn(last, next, 1);
+}
+
+const isSentence = (words: string): boolean => words.length >= 40 || /\p{L}.*[.:;!?]$/u.test(words);
+
+/** The gaps within the items and in front of all but the first, which stands behind the head or the table of contents. */
 function gapsOf({ text, facts }: Snapshot): Gap[] {
   const gaps: Gap[] = [];
   facts.punkter.forEach(({ firstLine, facts: punkt }, index) => {
-    const headings = new Map<number, Below>([
-      ...punkt.sections.map(({ heading }): [number, Below] => [firstLine + heading.line, "section"]),
-      // The first item stands behind the head or the table of contents.
-      ...(index > 0 ? [[firstLine + punkt.headingLine, "punkt"] as [number, Below]] : []),
-    ]);
-    for (let line = firstLine; line < firstLine + punkt.lineCount; line++) {
-      if (text.line(line).trim() === "" || line === 0) continue;
-      let first = line;
-      while (first > 0 && text.line(first - 1).trim() === "") first--;
-      const kind = headings.get(line) ?? "text";
-      if (first > 0 && (kind !== "text" || first < line)) gaps.push({ first, below: line, kind });
+    const kinds = new Map<number, Kind>(punkt.sections.map(({ heading }) => [firstLine + heading.line, "section"]));
+    if (index > 0) kinds.set(firstLine + punkt.headingLine, "punkt");
+    let above = firstLine - 1;
+    while (above >= 0 && text.line(above).trim() === "") above--;
+    for (let below = firstLine; below < firstLine + punkt.lineCount; below++) {
+      if (text.line(below).trim() === "") continue;
+      const kind = kinds.get(below) ?? (kinds.get(above) === "section" ? "body" : "paragraph");
+      // What stands around the first item's heading is the head's.
+      if (above >= firstLine || kind === "punkt") gaps.push({ kind, above, below });
+      above = below;
     }
   });
   return gaps;

@@ -1,19 +1,13 @@
-import type { DocumentFacts } from "../facts/document-facts.ts";
 import type { Edit } from "../rules/rule.ts";
 import { applyEdits } from "../rules/safe-fixes.ts";
-import type { SourceText } from "../text/source-text.ts";
 import { formatBlanks } from "./format-blanks.ts";
 import { formatContents } from "./format-contents.ts";
+import { type FormattingWishes, formatEnd } from "./format-end.ts";
 import { formatHeadings } from "./format-headings.ts";
+import { formatTrailing } from "./format-trailing.ts";
+import { saysTheSame } from "./says-the-same.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** What an editor wishes of a formatting, beside the document's own habits. */
-export interface FormattingWishes {
-  /** Blank lines at the end go. */
-  readonly trimFinalNewlines?: boolean;
-  /** The last line ends. */
-  readonly insertFinalNewline?: boolean;
-}
+import { untouchedLines } from "./untouched-lines.ts";
 
 /** Whole lines, from the first to the last. */
 export interface LineRange {
@@ -22,101 +16,55 @@ export interface LineRange {
 }
 
 /**
- * The edits that make a document even by its own habits: blank lines in front of headings, trailing blanks, leader dots and the
- * gap to the page in the table of contents, case and colon of section headings. Never a word or a number; and nothing at all
- * where the document, read again, would not say the same.
+ * The edits that make a document even by its own habits: blank lines around headings, trailing blanks, leader dots and the gap to
+ * the page in the table of contents, the form of section headings. Never a word or a number; and nothing of a kind that the
+ * document, read again, would not say the same with. Made twice, they do no more than once.
  */
 export function formattingEdits(snapshot: Snapshot, wishes: FormattingWishes, range?: LineRange): readonly Edit[] {
-  const all = [
-    ...formatHeadings(snapshot),
-    ...formatContents(snapshot),
-    ...formatBlanks(snapshot),
-    ...trailingBlanks(snapshot),
-    ...(range ? [] : finalLines(snapshot.text, wishes)),
+  const untouched = untouchedLines(snapshot);
+  const within = (edits: readonly Edit[]): readonly Edit[] => (range ? edits.filter((edit) => isWithin(edit, range)) : edits);
+  const headings = formatHeadings(snapshot, untouched);
+  const blanks = within(formatBlanks(snapshot, untouched));
+  const kinds = [
+    within(headings),
+    within(formatContents(snapshot)),
+    blanks,
+    range ? [] : formatEnd(snapshot.text, wishes),
+    wishes.trimTrailingWhitespace === false ? [] : within(formatTrailing(snapshot, untouched, { headings, blanks })),
   ];
-  const edits = withoutOverlap(range ? all.filter(({ start, end }) => range.first <= start.line && end.line <= range.last) : all);
-  if (edits.length === 0) return edits;
-  return saysTheSame(snapshot.facts, snapshot.reread(applyEdits(snapshot.text, edits)).facts) ? edits : [];
-}
-
-/** Blanks behind words. Two of them break a line in Markdown; and tabs part the cells of a table. */
-function trailingBlanks({ text, tree }: Snapshot): Edit[] {
-  const isMarkdown = Array.from({ length: Math.min(text.lineCount, linesThatTell) }, (_, line) => text.line(line)).some((line) =>
-    /^#{1,6} /.test(line),
-  );
-  const edits: Edit[] = [];
-  const furniture = furnitureOf(tree);
-  for (let line = 0; line < text.lineCount; line++) {
-    const words = text.line(line);
-    const end = words.trimEnd().length;
-    if (end === words.length || furniture.has(line) || (isMarkdown && /\S {2}$/.test(words))) continue;
-    // A cell that is empty stands behind a tab.
-    if (end > 0 && words.slice(end).includes("\t") && words.slice(0, end).includes("\t")) continue;
-    edits.push({ start: { line, column: end }, end: { line, column: words.length }, newText: "" });
+  const all = together(kinds.flat());
+  if (all.length === 0 || isHarmless(snapshot, all)) return all;
+  let kept: readonly Edit[] = [];
+  for (const kind of kinds) {
+    const more = together(kept.concat(kind));
+    if (more.length > kept.length && isHarmless(snapshot, more)) kept = more;
   }
-  return edits;
+  return kept;
 }
 
-const linesThatTell = 200;
+const isHarmless = (snapshot: Snapshot, edits: readonly Edit[]): boolean =>
+  saysTheSame(snapshot.facts, snapshot.reread(applyEdits(snapshot.text, edits)).facts);
 
-/** Lines that say nothing of an item: heads of pages, and what a web page has around the text. */
-export function furnitureOf(tree: Snapshot["tree"]): ReadonlySet<number> {
-  const lines = new Set<number>();
-  let firstLine = 0;
-  for (const block of tree.blocks) {
-    if (block.kind === "punkt") for (const line of block.furniture) lines.add(firstLine + line);
-    firstLine += block.lineCount;
-  }
-  return lines;
-}
-
-function finalLines(text: SourceText, { trimFinalNewlines, insertFinalNewline }: FormattingWishes): Edit[] {
-  let last = text.lineCount - 1;
-  while (last > 0 && text.line(last).trim() === "") last--;
-  const end = { line: text.lineCount - 1, column: text.lengthOf(text.lineCount - 1) };
-  const start = { line: last, column: text.line(last).trimEnd().length };
-  const blanks = text.lineCount - 1 - last;
-  if (text.line(last).trim() === "") return [];
-  if (trimFinalNewlines && blanks > 1) return [{ start, end, newText: "\n" }];
-  return insertFinalNewline && blanks === 0 ? [{ start, end, newText: "\n" }] : [];
-}
+/** An edit that ends at the start of a line leaves that line as it is. */
+const isWithin = ({ start, end }: Edit, { first, last }: LineRange): boolean =>
+  first <= start.line && (end.column === 0 && end.line > start.line ? end.line - 1 : end.line) <= last;
 
 /** In order; of two that overlap, the one that was made first. */
-function withoutOverlap(edits: readonly Edit[]): Edit[] {
-  const byLine = new Map<number, Edit[]>();
-  const kept: Edit[] = [];
-  for (const edit of edits) {
-    const lines = Array.from({ length: edit.end.line - edit.start.line + 1 }, (_, index) => edit.start.line + index);
-    if (lines.some((line) => byLine.get(line)?.some((other) => overlap(edit, other)))) continue;
-    for (const line of lines) byLine.set(line, [...(byLine.get(line) ?? []), edit]);
-    kept.push(edit);
+function together(edits: readonly Edit[]): readonly Edit[] {
+  const inOrder = edits
+    .map((edit, rank) => ({ edit, rank }))
+    .sort((a, b) => compare(a.edit.start, b.edit.start) || compare(a.edit.end, b.edit.end));
+  const kept: { readonly edit: Edit; readonly rank: number }[] = [];
+  for (const each of inOrder) {
+    let last = kept.at(-1);
+    while (last && overlap(last.edit, each.edit) && each.rank < last.rank) {
+      kept.pop();
+      last = kept.at(-1);
+    }
+    if (!last || !overlap(last.edit, each.edit)) kept.push(each);
   }
-  return kept.sort((a, b) => compare(a.start, b.start));
+  return kept.map(({ edit }) => edit);
 }
 
 const compare = (a: Edit["start"], b: Edit["start"]): number => a.line - b.line || a.column - b.column;
 const overlap = (a: Edit, b: Edit): boolean => compare(a.start, b.end) < 0 && compare(b.start, a.end) < 0;
-
-/** The same items with the same sections, numbers, attachments and decisions, and the same table of contents. */
-function saysTheSame(before: DocumentFacts, after: DocumentFacts): boolean {
-  const said = ({ title, meeting, contents, people, punkter }: DocumentFacts): string =>
-    JSON.stringify([
-      title?.text.trim(),
-      meeting.committee,
-      meeting.date,
-      contents?.entries.map((entry) => [entry.title.text, entry.number, entry.page]),
-      people.map(({ name, party, role }) => [name, party, role]),
-      punkter.map(({ facts }) => [
-        facts.number,
-        facts.title.text,
-        facts.closed,
-        facts.sagsnumre.map(({ text }) => text),
-        facts.mentions.map(({ text }) => text),
-        facts.sections.map(({ role, own, committee, date }) => [role, own, committee, date]),
-        facts.bilag.map(({ text }) => text),
-        facts.decision?.text,
-        facts.granted.map(({ ore }) => ore),
-      ]),
-    ]);
-  return said(before) === said(after);
-}

@@ -2,6 +2,7 @@ import { type Hover, MarkupKind, type Position } from "vscode-languageserver-typ
 import { describeAmount } from "./describe-amount.ts";
 import { describeBilag } from "./describe-bilag.ts";
 import { describeCommittee } from "./describe-committee.ts";
+import { describeContents } from "./describe-contents.ts";
 import { describeDay } from "./describe-day.ts";
 import { describePerson } from "./describe-person.ts";
 import { describeHeading, describePunkt } from "./describe-punkt.ts";
@@ -40,6 +41,8 @@ function describe(snapshot: Snapshot, subject: Subject): string | null {
       return describeCommittee(snapshot, subject);
     case "heading":
       return describeHeading(snapshot, subject.punkt);
+    case "contents":
+      return describeContents(snapshot);
     case "title":
       return null;
   }

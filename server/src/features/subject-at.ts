@@ -29,6 +29,8 @@ export type Subject = { readonly span: Span } & (
   | { readonly kind: "committee"; readonly name: CommitteeName }
   /** An item's number and title. */
   | { readonly kind: "heading"; readonly punkt: PlacedPunkt }
+  /** The heading of the table of contents. */
+  | { readonly kind: "contents" }
   /** The document's title. */
   | { readonly kind: "title" }
 );
@@ -69,6 +71,8 @@ export function* subjectsAt(snapshot: Snapshot, position: Position): Generator<S
 
 function* entryAt({ facts: { contents, punkter } }: Snapshot, position: Position): Generator<Subject> {
   if (!contents || position.line < contents.firstLine || position.line >= contents.firstLine + contents.lineCount) return;
+  const heading = shiftSpan(contents.heading, contents.firstLine);
+  if (contains(heading, position)) yield { kind: "contents", span: heading };
   const line = position.line - contents.firstLine;
   const index = contents.entries.findIndex((entry) => entry.line <= line && line <= (entry.pageSpan?.line ?? entry.line));
   const entry = contents.entries[index];

@@ -11,7 +11,7 @@ import { insertPunkt } from "./new-punkt-command.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { createMeeting } from "./register-new-meeting.ts";
 import type { SetAsideCommands } from "./set-aside-commands.ts";
-import { showNeighbour, showTreatment } from "./treatment-commands.ts";
+import { showNeighbour } from "./treatment-commands.ts";
 
 export interface CommandsInput {
   readonly connection: Connection;
@@ -35,7 +35,6 @@ export function registerCommands({ connection, client, archive, open, meetings, 
     [commandNames.renumber, (given) => editDocument(connection, open, given, renumberCommand, messages.renumber)],
     [commandNames.previousTreatment, (given) => showNeighbour(connection, open, given, "previous")],
     [commandNames.nextTreatment, (given) => showNeighbour(connection, open, given, "next")],
-    [commandNames.openTreatment, (given) => showTreatment(connection, given)],
     [commandNames.newPunkt, (given) => insertPunkt(connection, open, meetings, client, given)],
     [commandNames.createMeeting, (given) => createMeeting(connection, meetings, given)],
     [commandNames.setFindingAside, (given) => setAside.finding(given)],

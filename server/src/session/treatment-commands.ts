@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { Location } from "vscode-languageserver-types";
+import type { Location } from "vscode-languageserver-types";
 import { neighbourAt } from "../features/historik.ts";
 import { filled, messages } from "../features/messages.ts";
 import type { Message } from "../rules/rule.ts";
@@ -19,11 +19,6 @@ export async function showNeighbour(
   if (!place || !snapshot) return messages.notOpen;
   const found = neighbourAt(snapshot, place.position, which);
   return "says" in found ? found.says : show(connection, found);
-}
-
-/** Shows a place that a lens leads to. */
-export async function showTreatment(connection: Connection, [given]: readonly unknown[]): Promise<Message | null> {
-  return Location.is(given) ? show(connection, given) : messages.notOpen;
 }
 
 async function show(connection: Connection, { uri, range }: Location): Promise<Message | null> {
