@@ -80,7 +80,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     reading.archiveChanged();
   };
   const watch = new FileWatch(connection);
-  registerRenameFiles(connection, new RenameFiles({ open, host, beside, setAside }));
+  registerRenameFiles(connection, new RenameFiles({ open, host, beside, setAside }), () => languageOf(null));
   const meetings = new MeetingsToCome(open, host, () => folders);
   registerNewMeeting(connection, meetings, () => languageOf(null));
   registerCommands({

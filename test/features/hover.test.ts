@@ -10,6 +10,13 @@ function hovered(marked: string, language: "da" | "en" = "da"): string {
 const meeting = (uri: string, date: string, title: string, number: string, decision: string): string =>
   `//! ${uri}\nREFERAT Erhvervsudvalget d. ${date}\n\nPunkt 1: ${title}\n\n${number}\n\nResumé\n\nKort.\n\nVedtagelse i Erhvervsudvalget den ${date}\n\n${decision}\n`;
 
+/** Only links to files stand in it, with nothing in their words that acts. */
+function expectInert(value: string): void {
+  const words = value.replace(/(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\(file:\/\/\/[^()\s]*\)/g, "$1");
+  expect(words).not.toMatch(/(?<!\\)[[\]<>!`]/);
+  expect(words).not.toMatch(/https?:\/\/|www\./);
+}
+
 describe("hover on a case number", () => {
   test("tells titles, treatments and decisions, oldest first, with a link to each", () => {
     const value = hovered(
@@ -211,20 +218,38 @@ describe("hover on what else stands in minutes", () => {
     expect(hovered(head("A") + body("Kort.").replace("Havnen", "Hav|nen"))).toBe("");
   });
 
-  test("lets nothing in a document act, whatever is hovered", () => {
-    const evil = "[k](command:rm) ![x](https://x.dk) <img src=x>";
-    const marked = [
-      head("Anne Holm (V)") + body(`Se bilaget »Kort ${evil} ov|er«.`, `Kort ${evil} over`),
-      `${head("Anne Holm (V)")}Indholdsfortegnelse\n\nHav|nen ${evil}.....\t3\n\n${body("Kort.").replace("Havnen", `Havnen ${evil}`)}`,
-      head(`Anne| Holm (V), ${evil} (A)`) + body("Kort."),
-    ];
-    for (const each of marked) {
-      const own = hovered(each)
-        .replace(/(?<!\\)\]\(file:\/\/\/m#L\d+\)/g, "")
-        .replace(/(?<!\\)\[/, "");
-      expect(own).not.toBe("");
-      expect(own).not.toMatch(/(?<!\\)[[\]<>!`]/);
-      expect(own).not.toMatch(/https?:\/\/|\]\(command:/);
-    }
+  describe("lets nothing in a document or a file's name act", () => {
+    const evil = "[k](command:rm) ![x](https://x.dk) <img src=x> `kode` www.x.dk";
+    const own = (text: string, { members = "Anne Holm (V)", title = "Havnen", bilag = "" } = {}): string =>
+      head(members) + body(text, bilag).replace("Havnen", title);
+    const contents = "Indholdsfortegnelse\n\nHav|nen.....\t3\n\n";
+    const others = meeting("file:///o0", "03-03-2021", evil, "21/1", evil);
+    // Of a day and a person the committees are told, whatever their names.
+    const otherCommittee = others.replaceAll("Erhvervsudvalget", `Erhvervsudvalget ${evil}`);
+    // The kinds that say words of a document; that they are said is held too, else nothing would be tried.
+    test.each([
+      ["a case number", own("Kort.", { title: evil }).replace("21/1", "21/|1") + others, "command\\:rm"],
+      ["an entry of the table of contents", own("Kort.").replace("Punkt 1: Havnen", `${contents}Punkt 1: Havnen ${evil}`), "command\\:rm"],
+      ["a reference", `${own("Se Erhvervs|udvalget den 3. marts 2021, pkt. 1.")}${others}`, "command\\:rm"],
+      [
+        "a person",
+        own("Anne Ho|lm deltog.") + otherCommittee.replace("\n\nPunkt", "\n\nMødedeltagere Anne Holm (V)\n\nPunkt"),
+        "file:///o0",
+      ],
+      ["an attachment", own(`Se bilaget »Kort ${evil} ov|er«.`, { bilag: `Kort ${evil} over` }), "command\\:rm"],
+      ["a day", own("Se den 3. mar|ts 2021.") + otherCommittee, "file:///o0"],
+    ])("of %s", (_, marked, said) => {
+      const value = hovered(marked);
+      expect(value).toContain(said);
+      expectInert(value);
+    });
+
+    test("of an attachment's file", () => {
+      const name = `Kort over havnen ${evil.replaceAll("/", "")}.pdf`;
+      const { snapshot, position } = workspace(own("Kort.", { bilag: `Kort over ha|vnen ${evil.replaceAll("/", "")}` }), "da", [name]);
+      const { value } = (hover(snapshot, position)?.contents ?? { value: "" }) as { value: string };
+      expect(value).toContain("command\\:rm");
+      expectInert(value);
+    });
   });
 });

@@ -27,6 +27,7 @@ describe("renaming files over stdio", () => {
     writeFileSync(join(folder, "byraad/b.referat"), minutes("Bilag 1 - Kort over havnen.pdf"));
     writeFileSync(join(folder, "byraad/c.referat"), minutes("Kort over havnene"));
     writeFileSync(join(folder, "byraad/bilag/Kort over havnen.pdf"), "");
+    writeFileSync(join(folder, "byraad/bilag/Budget.pdf"), "");
     writeFileSync(
       join(folder, ".referat/set-aside.json"),
       `${JSON.stringify({ version: 1, findings: [], rules: [{ code: "afsnit-tomt", document: "byraad/a.referat" }] }, null, 2)}\n`,
@@ -57,6 +58,18 @@ describe("renaming files over stdio", () => {
     ]);
     const lines = readFileSync(join(server.folder, "byraad/a.referat"), "utf8").split("\n");
     expect(lines[8]).toContain("Se filen Kort over havnen.pdf, ikke");
+  });
+
+  test("several at once, each document once", async () => {
+    const changes = changesOf(
+      await rename(
+        ["byraad/bilag/Kort over havnen.pdf", "byraad/bilag/Kort over kajen.pdf"],
+        ["byraad/bilag/Budget.pdf", "byraad/bilag/Overslag.pdf"],
+      ),
+    );
+    const inA = changes.filter(({ uri }) => uri === server.uri("byraad/a.referat"));
+    expect(inA).toHaveLength(1);
+    expect(inA.flatMap(({ edits }) => edits as { newText: string }[]).map(({ newText }) => newText)).toContain("Overslag");
   });
 
   test("what is set aside goes along with a document, and with a folder", async () => {

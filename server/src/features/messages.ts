@@ -86,6 +86,14 @@ export const messages = {
     da: "Sag {0} findes i arkivet: de to sager bliver til én",
     en: "Case {0} is in the archive: the two cases become one",
   },
+  renamedHereAlone: {
+    da: "Omdøbt i dette referat alene. Andre møder i arkivet med samme navn: {0}",
+    en: "Renamed in these minutes alone. Other meetings of the archive with the same name: {0}",
+  },
+  renamedFileNotEverywhere: {
+    da: "Filen er omdøbt. Der er så mange referater ved siden af den, at nogle ikke er set igennem for dens navn.",
+    en: "The file is renamed. There are so many minutes beside it that some were not searched for its name.",
+  },
   notRenamedIn: {
     da: "Ikke omdøbt i {0}, som ikke kan læses.",
     en: "Not renamed in {0}, which cannot be read.",

@@ -2,11 +2,14 @@ import type { Connection } from "vscode-languageserver";
 import type { TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import { analysisSteps } from "../analysis.ts";
 import { textEdits } from "../features/document-edit.ts";
-import { editsForFile, type RenamedFile, stemOf } from "../features/renamed-file.ts";
+import { messages } from "../features/messages.ts";
+import { editsForFile, type RenamedFile, stemOf, waysToWrite } from "../features/renamed-file.ts";
+import type { Language } from "../features/snapshot.ts";
 import { pathReplacements } from "../set-aside/moved.ts";
 import { decode } from "../text/decode.ts";
 import { SourceText } from "../text/source-text.ts";
 import { finish } from "../text/steps.ts";
+import { tell } from "./commands.ts";
 import type { BesideDocuments } from "./files-beside.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -40,44 +43,42 @@ export class RenameFiles {
     this.#input = input;
   }
 
-  /** Null where nothing goes along. */
-  async edits(renamings: readonly Renaming[]): Promise<WorkspaceEdit | null> {
-    const changes: TextDocumentEdit[] = [];
-    for (const renaming of renamings) changes.push(...(await this.#inDocuments(renaming)));
-    changes.push(...(await this.#setAside(renamings)));
-    return changes.length > 0 ? { documentChanges: changes } : null;
+  /** No edit where nothing goes along. */
+  async edits(renamings: readonly Renaming[]): Promise<{ readonly edit: WorkspaceEdit | null; readonly isWhole: boolean }> {
+    const { changes: inDocuments, isWhole } = await this.#inDocuments(renamings.flatMap(fileOf));
+    const changes = [...inDocuments, ...(await this.#setAside(renamings))];
+    return { edit: changes.length > 0 ? { documentChanges: changes } : null, isWhole };
   }
 
-  async #inDocuments({ oldUri, newUri }: Renaming): Promise<TextDocumentEdit[]> {
-    const file: RenamedFile = { oldUri, oldName: nameOf(oldUri), newName: nameOf(newUri) };
-    // A file that only moves keeps its name, and a folder's name stands in no document.
-    if (file.oldName === file.newName || !/\.[^./]+$/.test(file.oldName)) return [];
-    const archive = await this.#input.open.archive();
-    const near = archive
-      .newestFirst()
-      .map(({ uri }) => uri)
-      .filter((uri) => uri !== oldUri && isBeside(uri, oldUri))
-      .slice(0, mostDocuments);
+  /** Each document is read once, whatever number of files is renamed. */
+  async #inDocuments(files: readonly RenamedFile[]): Promise<{ readonly changes: TextDocumentEdit[]; readonly isWhole: boolean }> {
     const changes: TextDocumentEdit[] = [];
+    if (files.length === 0) return { changes, isWhole: true };
+    const archive = await this.#input.open.archive();
     const until = performance.now() + patience;
-    for (const uri of near) {
-      if (performance.now() > until) break;
-      const change = await this.#inDocument(uri, file);
+    let looked = 0;
+    for (const { uri } of archive.newestFirst()) {
+      const near = files.filter(({ oldUri }) => oldUri !== uri && isBeside(uri, oldUri));
+      if (near.length === 0) continue;
+      if (looked++ === mostDocuments || performance.now() > until) return { changes, isWhole: false };
+      const change = await this.#inDocument(uri, near);
       if (change) changes.push(change);
     }
-    return changes;
+    return { changes, isWhole: true };
   }
 
-  async #inDocument(uri: string, file: RenamedFile): Promise<TextDocumentEdit | null> {
+  async #inDocument(uri: string, files: readonly RenamedFile[]): Promise<TextDocumentEdit | null> {
     const { open, host, beside } = this.#input;
     const snapshot = await open.snapshot(uri);
     const content = snapshot ? null : await fetchFile(host, uri, undefined);
     const decoded = content?.kind === "read" ? decode(content.bytes) : null;
     const text = snapshot ? snapshot.text.toString() : decoded?.kind === "text" ? decoded.text : "";
     // Most documents do not name it: they need not be read any further.
-    if (!text.includes(stemOf(file.oldName))) return null;
+    const named = files.filter(({ oldName }) => waysToWrite(stemOf(oldName)).some((name) => text.includes(name)));
+    if (named.length === 0) return null;
     const document = snapshot ?? finish(analysisSteps(new SourceText(text)));
-    const edits = editsForFile(document, await beside.look(uri), file);
+    const around = await beside.look(uri);
+    const edits = named.flatMap((file) => editsForFile(document, around, file));
     if (edits.length === 0) return null;
     return { textDocument: { uri, version: snapshot?.version ?? null }, edits: textEdits(edits, document.text.lineEnd) };
   }
@@ -104,11 +105,19 @@ export class RenameFiles {
   }
 }
 
+/** A file that only moves keeps its name, and a folder's name stands in no document. */
+function fileOf({ oldUri, newUri }: Renaming): RenamedFile[] {
+  const file = { oldUri, oldName: nameOf(oldUri), newName: nameOf(newUri) };
+  return file.oldName === file.newName || !/\.[^./]+$/.test(file.oldName) ? [] : [file];
+}
+
 /** Answers an editor that asks before it renames files. */
-export function registerRenameFiles(connection: Connection, renames: RenameFiles): void {
+export function registerRenameFiles(connection: Connection, renames: RenameFiles, language: () => Language): void {
   connection.workspace.onWillRenameFiles(async ({ files }) => {
     try {
-      return await renames.edits(files);
+      const { edit, isWhole } = await renames.edits(files);
+      if (!isWhole) tell(connection, messages.renamedFileNotEverywhere[language()]);
+      return edit;
     } catch (error) {
       connection.console.error(`willRenameFiles: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return null;

@@ -1,5 +1,13 @@
 import type { CancellationToken, ClientCapabilities } from "vscode-languageserver";
-import type { AnnotatedTextEdit, ChangeAnnotation, Position, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  Position,
+  Range,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-types";
 import { analysisSteps } from "../analysis.ts";
 import { describeMeetingPlainly } from "../features/describe-sag.ts";
 import { spanRange } from "../features/lsp-range.ts";
@@ -29,11 +37,13 @@ export class RenameInArchive {
   readonly #open: OpenDocuments;
   readonly #host: Host;
   readonly #asks: boolean;
+  readonly #versions: boolean;
 
   constructor(open: OpenDocuments, host: Host, client: ClientCapabilities) {
     this.#open = open;
     this.#host = host;
     const { documentChanges, changeAnnotationSupport } = client.workspace?.workspaceEdit ?? {};
+    this.#versions = documentChanges === true;
     this.#asks = documentChanges === true && changeAnnotationSupport !== undefined;
   }
 
@@ -55,8 +65,18 @@ export class RenameInArchive {
     if ("says" in wanted) return { refused: wanted.says };
     const { name } = wanted;
     const own = renamedSpans(snapshot, renamed).map((span) => ({ range: spanRange(span), newText: name }));
-    if (!this.#asks) return { edit: { documentChanges: [{ textDocument: { uri, version: snapshot.version }, edits: own }] }, says: [] };
+    if (!this.#asks) return this.#hereAlone(snapshot, renamed, name, own);
     return this.#withOthers(snapshot, renamed, name, own, token);
+  }
+
+  /** An editor that cannot ask is told what it does not do, and that two cases become one. */
+  #hereAlone({ archive, uri, version }: Snapshot, renamed: Renamed, name: string, edits: TextEdit[]): RenameResult {
+    const others = othersWith(archive, uri, renamed).length;
+    const says: Message[] = [];
+    if (mergesCases(archive, renamed, name)) says.push(filled(messages.mergesCases, name));
+    if (others > 0) says.push(filled(messages.renamedHereAlone, others));
+    const edit = this.#versions ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+    return { edit, says };
   }
 
   async #withOthers(

@@ -7,6 +7,7 @@ import "./folding.test.ts";
 import "./hover.test.ts";
 import "./navigation.test.ts";
 import "./moving.test.ts";
+import "./new-punkt.test.ts";
 import "./reading.test.ts";
 import "./workspace.test.ts";
 import "./diagnostics.test.ts";
