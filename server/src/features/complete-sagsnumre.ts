@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { ArchiveReader, Treatment } from "../archive/archive.ts";
 import { dayNumber } from "../archive/archive-view.ts";
+import { firstNotGreater } from "../archive/greatest-first.ts";
 import type { PlacedRecord } from "../archive/record.ts";
 import { danishDate } from "../facts/calendar-date.ts";
 import { sagsnummerKey } from "../facts/sagsnummer.ts";
@@ -97,7 +98,7 @@ function ownNumbers({ snapshot: { facts }, position }: WritingPlace): string[] {
 /** The keys that begin so, of a list whose greatest come first; no more than asked for. */
 function withPrefix(keys: readonly string[], prefix: string, limit: number): readonly string[] {
   // Behind all that begin so: no letter of a number is greater.
-  const from = firstBelow(keys, `${prefix}\uffff`);
+  const from = firstNotGreater(keys, `${prefix}\uffff`);
   const found: string[] = [];
   for (let index = from; index < keys.length && found.length < limit; index++) {
     const key = keys[index] as string;
@@ -105,18 +106,6 @@ function withPrefix(keys: readonly string[], prefix: string, limit: number): rea
     found.push(key);
   }
   return found;
-}
-
-/** The first index whose key is not greater. */
-function firstBelow(keys: readonly string[], key: string): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] as string) > key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function numberItem(place: WritingPlace, key: string, last: Treatment | undefined, index: number, start: number): CompletionItem {
