@@ -128,6 +128,7 @@ const answers = (archive: Archive): unknown => ({
   size: archive.size,
   sagsnumre: [...archive.sagsnumre()],
   treatments: numbers.map((number) => archive.treatments(number)),
+  last: numbers.map((number) => archive.lastTreatment(number)),
   mentions: numbers.map((number) => archive.mentions(number)),
   meetings: [...committees, "ØU", "BR", "økonomiudvalget"].map((name) => {
     const committee = archive.committee(name);

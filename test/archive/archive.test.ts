@@ -28,6 +28,21 @@ describe("the archive", () => {
     expect(found(archiveOf(documents), "19/11689")).toEqual(["early#2", "early#3", "late#1", "undated#1"]);
   });
 
+  test("gives a case's last treatment: the newest meeting's last item of it, one without a date only where there is no other", () => {
+    const lastOf = (archive: Archive, sagsnummer: string): string | undefined => {
+      const last = archive.lastTreatment(sagsnummer);
+      return last ? `${last.uri}#${last.punkt.punkt.number}` : undefined;
+    };
+    const archive = archiveOf(documents);
+    expect(lastOf(archive, "19/11689")).toBe("late#1");
+    archive.delete("late");
+    expect(lastOf(archive, " 19/11689 ")).toBe("early#3");
+    archive.delete("early");
+    expect(lastOf(archive, "19/11689")).toBe("undated#1");
+    archive.delete("undated");
+    expect(lastOf(archive, "19/11689")).toBeUndefined();
+  });
+
   test("finds where running text names a case", () => {
     expect(
       archiveOf(documents)

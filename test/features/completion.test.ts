@@ -99,6 +99,7 @@ describe("fixed phrases", () => {
     const decided = (words: string): string => minutes("Beslutning\n\n|", `Punkt 2: Vejen\n\n21/7\n\nBeslutning\n\n${words}\n`);
     expect(labels(decided("Carl Ege blev valgt."))).not.toContain("Carl Ege blev valgt.");
     expect(labels(decided("Godkendt. Carl Ege (C) stemte imod."))).not.toContain("Godkendt. Carl Ege (C) stemte imod.");
+    expect(labels(decided("Godkendt, idet vejen hedder Klydevænget."))).not.toContain("Godkendt, idet vejen hedder Klydevænget.");
     expect(labels(decided("Anbefales over for Byrådet."))[0]).toBe("Anbefales over for Byrådet.");
     const before =
       "//! b\nREFERAT Byrådet d. 06-01-2021\n\nPunkt 1: T\n\n20/1\n\nBeslutning\n\nByrådet nikkede.\n\nPunkt 2: U\n\n20/2\n\nBeslutning\n\nByrådet nikkede.\n";
@@ -109,6 +110,7 @@ describe("fixed phrases", () => {
     const below = (line: string): string => minutes(`Beslutning i Byrådet den 03-02-2021\n\nTiltrådt.\n\n${line}`);
     expect(labels(below("|"))).not.toContain("Godkendt.");
     expect(labels(below("Godk|"))).toContain("Godkendt.");
+    expect(labels(below("Godkendt.|"))).not.toContain("Godkendt.");
     expect(labels(minutes("Beslutning i Byrådet den 03-02-2021\n\nAfbud: Anne Holm (V)\n\n|"))).toContain("Godkendt.");
   });
 
@@ -146,6 +148,18 @@ describe("case numbers", () => {
     expect(JSON.stringify(resolveCompletion(item as CompletionItem, () => snapshot).documentation)).toContain("behandlet 2 gange");
     expect(resolveCompletion(item as CompletionItem, () => null)).toEqual(item);
     expect(resolveCompletion({ label: "x" }, () => snapshot)).toEqual({ label: "x" });
+  });
+
+  test("tell the last treatment, whichever document was read first, of one without a day only where there is no other", () => {
+    const treated = (uri: string, head: string, title: string): string =>
+      `//! ${uri}\nREFERAT Byrådet${head}\n\nPunkt 1: ${title}\n\n19/77\n`;
+    const undated = treated("u", "", "Uden dag");
+    const lastOf = (others: string) => proposed(minutes("Sagsfremstilling\n\nSe sagen 19/7|") + others)[0]?.labelDetails;
+    expect(lastOf(treated("x", " d. 03-03-2020", "Ny") + treated("y", " d. 03-03-2019", "Gammel") + undated)).toEqual({
+      detail: " Ny",
+      description: "03-03-2020",
+    });
+    expect(lastOf(undated)).toEqual({ detail: " Uden dag" });
   });
 
   test("replace what is written of one", () => {
@@ -225,8 +239,25 @@ describe("people, committees, dates, labels", () => {
 
   test("committees stand behind the words that lead to one", () => {
     const other = "//! b\nREFERAT Økonomiudvalget d. 06-01-2021\n\nPunkt 1: T\n\n20/1\n";
-    expect(labels(minutes("Sagsfremstilling\n\nBehandlet i Øk|") + other)).toEqual(["Byrådet", "Økonomiudvalget"]);
+    expect(labels(minutes("Sagsfremstilling\n\nBehandlet i Øk|") + other)).toEqual(["Økonomiudvalget"]);
+    expect(labels(minutes("Sagsfremstilling\n\nBehandlet i |") + other)).toEqual(["Byrådet", "Økonomiudvalget"]);
     expect(labels(minutes("Sagsfremstilling\n\nMan kan øk|") + other)).toEqual([]);
+    expect(labels(minutes("Sagsfremstilling\n\nEn tur i Nørreby er mere e|nd det") + other)).toEqual([]);
+  });
+
+  test("committees are found by any word of their names", () => {
+    const other = "//! b\nREFERAT Plan-, Klima- og Miljøudvalget d. 06-01-2021\n\nPunkt 1: T\n\n20/1\n";
+    expect(labels(minutes("Sagsfremstilling\n\nBehandlet i Klima|") + other)).toEqual(["Plan-, Klima- og Miljøudvalget"]);
+  });
+
+  test("dates stand behind a blank, never glued to the word that leads to them", () => {
+    for (const words of ["Foreningen oplyser, at den| har", "Siden|", "Den| 1. maj", "Dato:|"])
+      expect(labels(minutes(`Sagsfremstilling\n\n${words}`))).not.toContain("05-03-2024");
+    expect(chosen(minutes("Sagsfremstilling\n\nSiden den 0|"), "05-03-2024")).toContain("Siden den 05-03-2024\n");
+  });
+
+  test("people do not stand in the parenthesis of somebody's party", () => {
+    expect(labels(minutes("Beslutning i Byrådet den 03-02-2021\n\nAfbud: Carl Ege (A|)"))).not.toContain("Anne Holm (V)");
   });
 
   test("dates are the meeting's and today's, as the document writes them", () => {

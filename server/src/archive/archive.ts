@@ -73,6 +73,8 @@ export interface ArchiveReader extends ArchiveView {
   document(uri: string): DocumentRecord | undefined;
   /** Every treatment of a case, oldest first. */
   treatments(sagsnummer: string): readonly Treatment[];
+  /** The newest treatment of a case; of several on a day, one of them. Reads one document, however often the case is treated. */
+  lastTreatment(sagsnummer: string): Treatment | null;
   /** In how many documents a case is treated: quick for any number. */
   treatedIn(sagsnummer: string): number;
   /** Every place where running text names a case, oldest meeting first. */
@@ -169,6 +171,23 @@ export class Archive implements ArchiveReader {
       if (own) found.push({ uri, document, punkt, sagsnummer: own });
     }
     return found.sort(byDate);
+  }
+
+  lastTreatment(sagsnummer: string): Treatment | null {
+    const key = sagsnummerKey(sagsnummer);
+    let newest: ArchivedEntry | null = null;
+    for (const uri of this.#treated.get(key)) {
+      const entry = this.#documents.get(uri);
+      if (entry && (!newest || newestFirst(entry, newest) < 0)) newest = entry;
+    }
+    if (!newest) return null;
+    const { uri, record } = newest;
+    for (let index = record.punkter.length - 1; index >= 0; index--) {
+      const punkt = record.punkter[index] as PlacedRecord;
+      const sagsnummer = punkt.punkt.sagsnumre.find((each) => each.key === key);
+      if (sagsnummer) return { uri, document: record, punkt, sagsnummer };
+    }
+    return null;
   }
 
   treatedIn(sagsnummer: string): number {

@@ -16,7 +16,10 @@ export function committees(place: WritingPlace): CompletionItem[] {
   const found = behindIn.exec(before.slice(-reachOfName));
   if (!found) return [];
   const at = before.length - (found[1] ?? "").length;
-  return snapshot.archive.committees().map(({ name, last }, index) => ({
+  const begun = (found[1] ?? "").toLowerCase();
+  // By any of its words: `Klima` finds `Plan-, Klima- og Miljøudvalget`.
+  const named = snapshot.archive.committees().filter(({ name }) => ` ${name.toLowerCase()}`.includes(` ${begun}`));
+  return named.map(({ name, last }, index) => ({
     label: name,
     kind: CompletionItemKind.Module,
     detail: say(messages.lastMet, snapshot.language, danishDate(dateOfDay(last))),
@@ -25,7 +28,7 @@ export function committees(place: WritingPlace): CompletionItem[] {
   }));
 }
 
-const behindDate = /(?:^|[^\p{L}])(?:den|d\.|dato:?|mødedato:?) ?(\d{0,2})$/iu;
+const behindDate = /(?:^|[^\p{L}])(?:den|d\.|(?:møde)?dato:?) (\d{0,2})$/iu;
 
 /** Today and the meeting's day behind `den` and the like, in the form in which the document writes dates. */
 export function dates(place: WritingPlace, today: CalendarDate): CompletionItem[] {

@@ -9,7 +9,8 @@ interface Somebody {
   readonly party: string | null;
 }
 
-const begun = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
+/** Behind a parenthesis stands a party. */
+const begun = /(?<![\p{L}\p{N}(-])\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
 /** Words on the line that speak of people. */
 const ofPeople =
   /(?:afbud|fraværende|inhabil|deltog ikke|deltager|stedfortræder|suppleant|foreslog|stillede forslag|for stemte|imod stemte|medlem|mødedeltagere)/i;

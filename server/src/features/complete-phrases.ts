@@ -23,6 +23,8 @@ const decisions = [
 /** A longer decision is no fixed phrase. */
 const longestPhrase = 80;
 const mostOwn = 6;
+/** What a decision says beyond its first clause belongs to its case: `Godkendt, idet vejen hedder Klydevænget.` */
+const oneClause = /^[^.,:;]+\.?$/;
 /** So many meetings of the committee tell how it words its decisions. */
 const meetingsRead = 6;
 
@@ -60,7 +62,7 @@ function ownDecisions({ snapshot }: WritingPlace): string[] {
   for (const { facts } of snapshot.facts.punkter) count(facts.decision?.text);
   for (const { record } of lastMeetings(snapshot, meetingsRead)) for (const { punkt } of record.punkter) count(punkt.decision);
   return [...counts]
-    .filter(([text, times]) => times > 1 || decisionWords.test(text))
+    .filter(([text, times]) => times > 1 || (decisionWords.test(text) && oneClause.test(text)))
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostOwn)
     .map(([text]) => text);

@@ -13,8 +13,6 @@ import { rangeFrom, type WritingPlace } from "./writing-place.ts";
 /** At most so many numbers are proposed; more are found by typing on. */
 const most = 60;
 const longestTitle = 80;
-/** Under a number that more meetings use, an office files what recurs: it has no last treatment of note. */
-const mostTreatments = 200;
 
 export interface NumberItems {
   readonly items: CompletionItem[];
@@ -47,7 +45,7 @@ export function sagsnumre(place: WritingPlace, plainly = false): NumberItems {
   const others = prefix === "" ? newestNumbers(snapshot.archive) : withPrefix(snapshot.archive.sagsnumre(), prefix, most + known.size + 1);
   const rest = others.filter((key) => !known.has(key));
   const keys = [...known, ...rest.slice(0, Math.max(0, most - known.size))].slice(0, most);
-  const numbers = keys.map((key, index) => ({ key, index, last: lastTreatment(snapshot.archive, key) }));
+  const numbers = keys.map((key, index) => ({ key, index, last: snapshot.archive.lastTreatment(key) }));
   return {
     items: [...numbers.slice(0, known.size), ...numbers.slice(known.size).sort(byLastTreatment)].map(({ key, last }, index) =>
       numberItem(place, key, last, index, at),
@@ -58,7 +56,7 @@ export function sagsnumre(place: WritingPlace, plainly = false): NumberItems {
 
 interface RankedNumber {
   readonly key: string;
-  readonly last: Treatment | undefined;
+  readonly last: Treatment | null;
   readonly index: number;
 }
 
@@ -108,7 +106,7 @@ function withPrefix(keys: readonly string[], prefix: string, limit: number): rea
   return found;
 }
 
-function numberItem(place: WritingPlace, key: string, last: Treatment | undefined, index: number, start: number): CompletionItem {
+function numberItem(place: WritingPlace, key: string, last: Treatment | null, index: number, start: number): CompletionItem {
   const { language, uri } = place.snapshot;
   const written = last?.sagsnummer.text ?? key;
   const date = last?.document.date;
@@ -125,6 +123,3 @@ function numberItem(place: WritingPlace, key: string, last: Treatment | undefine
     data: { uri, sagsnummer: written },
   };
 }
-
-const lastTreatment = (archive: ArchiveReader, key: string): Treatment | undefined =>
-  archive.treatedIn(key) > mostTreatments ? undefined : archive.treatments(key).at(-1);

@@ -62,9 +62,12 @@ export function rangeFrom({ position, line, before }: WritingPlace, start: numbe
   };
 }
 
-/** Words that the line may begin with: nothing stands behind the position, and what stands in front of it is their beginning. */
+/**
+ * Words that the line may begin with: nothing stands behind the position, and what stands in front of it is their beginning, and
+ * not all of them.
+ */
 export function mayBegin({ before, start, line, position }: WritingPlace): (words: string) => boolean {
   if (line.slice(position.character).trim() !== "") return () => false;
   const begun = before.slice(start).toLowerCase();
-  return (words) => words.toLowerCase().startsWith(begun);
+  return (words) => words.toLowerCase().startsWith(begun) && words.trimEnd().length > begun.trimEnd().length;
 }
