@@ -71,7 +71,12 @@ describe("a secretary's check, by keyboard", () => {
     mkdirSync(join(archive, ".vscode"), { recursive: true });
     writeFileSync(
       join(archive, ".vscode", "settings.json"),
-      JSON.stringify({ "[referat]": { "editor.codeActionsOnSave": { "source.fixAll.referat": "explicit" } } }),
+      JSON.stringify({
+        "[referat]": {
+          "editor.codeActionsOnSave": { "source.fixAll.referat": "explicit" },
+          "editor.minimap.enabled": false,
+        },
+      }),
     );
     const file = join(archive, "udkast.referat");
     writeFileSync(file, draft);
@@ -80,6 +85,8 @@ describe("a secretary's check, by keyboard", () => {
     await workbench.waitForFile("udkast.referat");
     await workbench.lines.filter({ hasText: /Punkt.3:/ }).waitFor();
     await page.locator(".editor-instance .squiggly-warning, .editor-instance .squiggly-error").first().waitFor();
+    // VS Code reads the settings in its own time: without the minimap it has.
+    await page.locator(".editor-instance .minimap").waitFor({ state: "hidden" });
     await workbench.screenshot("draft");
     await workbench.runCommand("Referat: Omnummerér punkter");
     await workbench.lines.filter({ hasText: /Punkt.2:/ }).waitFor();
