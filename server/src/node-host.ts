@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { sha256 } from "./node-digest.ts";
 import { nodeFiles } from "./node-files.ts";
+import { nodeLastWords } from "./node-last-words.ts";
 import { threadReaders } from "./node-readers.ts";
 import { nodeStore } from "./node-store.ts";
 import type { Host } from "./session/host.ts";
@@ -19,5 +20,6 @@ export function nodeHost(storageFolder: string | null): Host {
     readers: threadReaders,
     ...nodeFiles,
     ...nodeStore,
+    ...nodeLastWords,
   };
 }

@@ -1,11 +1,15 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { Archive } from "./archive/archive.ts";
+import { messages, say } from "./features/messages.ts";
+import type { Language } from "./features/snapshot.ts";
 import type { InitializationOptions } from "./front.ts";
+import { fileName } from "./session/announcements.ts";
 import { followRevision } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
 import { ArchiveStanding } from "./session/archive-standing.ts";
-import { registerCommands } from "./session/commands.ts";
+import { registerCommands, tell } from "./session/commands.ts";
+import { CrashRecord } from "./session/crash-record.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
@@ -28,9 +32,10 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const storagePath = typeof options.storagePath === "string" ? options.storagePath : host.storagePath;
   const archive = new Archive();
-  const documents = new TextDocuments(openDocumentsOf);
   const settings = new SettingsOfFolders(client.workspace?.configuration ? askingOf(connection) : null, options.settings);
   let folders: readonly string[] = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const crashes = new CrashRecord(host, storagePath, folders);
+  const documents = new TextDocuments(openDocumentsOf(crashes));
   const isComplete = (): boolean => files.complete;
   const languageOf = (uri: string | null) => (uri === null ? settings.general : settings.of(uri)).language;
   const setAside = setAsideFilesFor(connection, host, languageOf, () => diagnostics.refresh());
@@ -44,18 +49,28 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     isComplete,
     setAside: setAsideFor,
     beside: (uri) => beside.of(uri),
+    crashes,
   });
   const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings, setAside: setAsideFor });
-  const reading = registerFeatures({ connection, open, host, client: () => client, beside, abilities: { peeks: options.peeks === true } });
+  const reading = registerFeatures({
+    connection,
+    open,
+    host,
+    client: () => client,
+    beside,
+    abilities: { peeks: options.peeks === true },
+    crashes,
+  });
   const standing = new ArchiveStanding();
   const archiveFiles = archiveClient(connection, settings);
-  const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
+  const told = {
     ...standing.watch(archiveFiles),
     complete: () => {
       meetingsChanged();
       refreshLenses();
     },
-  });
+  };
+  const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), told, crashes);
   registerLooking({
     connection,
     open,
@@ -65,6 +80,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     isComplete,
     tooWide: () => folders.filter((uri) => host.tooWide(uri) !== null),
     breathe: () => host.breathe(),
+    crashes,
     tellsChanges: options.archiveEvents === true,
   });
   const refreshLenses = lensRefresher(connection, () => client);
@@ -108,6 +124,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
 
   connection.onInitialized(async () => {
     const asked = settings.changeFolders(folders).then(useSettings, settingsFailed);
+    tellIsolated(connection, crashes.isolated, languageOf(null));
     const started = Promise.all([asked, files.start(folders, storagePath), setAside.changeFolders(folders)]);
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -132,6 +149,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   });
 
   listenToFiles(connection, (events) => {
+    for (const { uri } of events) crashes.tryAgain(uri);
     void files.filesChanged(events);
     void setAside.filesChanged(events.map(({ uri }) => uri));
     beside.filesChanged(events.map(({ uri }) => uri));
@@ -144,7 +162,15 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     reading.closed(document.uri);
     void files.closed(document.uri);
   });
-  connection.onShutdown(() => files.end());
+  connection.onShutdown(async () => {
+    await files.end();
+    crashes.end();
+  });
 
   documents.listen(connection);
+}
+
+/** One message for all documents at which former servers have ended. */
+function tellIsolated(connection: Connection, uris: readonly string[], language: Language): void {
+  if (uris.length > 0) tell(connection, say(messages.isolated, language, uris.map(fileName).join(", ")));
 }

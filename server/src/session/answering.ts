@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Snapshot } from "../features/snapshot.ts";
+import type { Crashes } from "./crash-record.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
@@ -23,7 +24,7 @@ export interface Answering {
   failed<Result>(name: string, empty: Result, error: unknown): Result;
 }
 
-export function answering(connection: Connection, open: OpenDocuments): Answering {
+export function answering(connection: Connection, open: OpenDocuments, crashes: Crashes): Answering {
   const failed = <Result>(name: string, empty: Result, error: unknown): Result => {
     connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return empty;
@@ -41,7 +42,7 @@ export function answering(connection: Connection, open: OpenDocuments): Answerin
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
         if (snapshot === givenUp) return new ResponseError(LSPErrorCodes.ContentModified, "superseded");
         try {
-          return snapshot ? feature(snapshot) : empty;
+          return snapshot ? crashes.during(uri, () => feature(snapshot)) : empty;
         } catch (error) {
           return failed(name, empty, error);
         }

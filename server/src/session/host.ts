@@ -24,6 +24,16 @@ export interface FolderEntry {
   readonly kind: "file" | "folder" | "link";
 }
 
+/** A small file whose words are there for the next process, however suddenly this one ends. */
+export interface LastWords {
+  /** What it said when it was opened: the words of a process before this one. */
+  readonly before: string;
+  /** Puts words over what stands from this byte on, at once. What cannot be written is lost in silence. */
+  say(words: string, at: number): void;
+  /** Takes the file away: there is nothing to tell. */
+  end(): void;
+}
+
 export interface Digest {
   update(bytes: Uint8Array): void;
   /** The digest of all bytes, in letters that may stand in a file name. */
@@ -55,4 +65,6 @@ export interface Host {
   writeStored(storagePath: string, name: string, parts: readonly Uint8Array[]): Promise<void>;
   /** Does nothing where there is none. */
   deleteStored(storagePath: string, name: string): Promise<void>;
+  /** Opens a file of last words beside the stored ones; null where there can be none. */
+  lastWords(storagePath: string, name: string): LastWords | null;
 }

@@ -8,6 +8,7 @@ import { type Sagsforloeb, sagsforloeb } from "../features/sagsforloeb.ts";
 import type { Steps } from "../text/steps.ts";
 import { answering } from "./answering.ts";
 import type { ArchiveStanding, Standing } from "./archive-standing.ts";
+import type { Crashes } from "./crash-record.ts";
 import { readPosition, readSagerParams, readSagsnummer, readUri } from "./looking-params.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { inSlices } from "./slices.ts";
@@ -41,6 +42,7 @@ export interface LookingInput {
   readonly isComplete: () => boolean;
   readonly tooWide: () => readonly string[];
   readonly breathe: () => Promise<void>;
+  readonly crashes: Crashes;
   /** The client wants to hear of changes. */
   readonly tellsChanges: boolean;
 }
@@ -52,7 +54,7 @@ const patience = 2000;
 /** What helps one who looks things up: the tree of cases, one case over time, the status. */
 export function registerLooking(input: LookingInput): void {
   const { connection, open, archive, standing, breathe } = input;
-  const { answer, failed } = answering(connection, open);
+  const { answer, failed } = answering(connection, open, input.crashes);
   const list = new SagList(archive);
   let following: Promise<unknown> | null = null;
   /** One at a time, in slices; what changes meanwhile is followed the next time. */
