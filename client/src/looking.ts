@@ -109,3 +109,20 @@ export interface Status {
   readonly document: { readonly date: string | null; readonly committee: string | null; readonly punkter: number } | null;
   readonly archive: ArchiveStatus;
 }
+
+/** How the server does, for one who is to help: versions and counts, and nothing of any document. */
+export interface Report {
+  readonly machine: {
+    readonly node: string;
+    readonly system: string;
+    readonly process: number;
+    /** Seconds. */
+    readonly uptime: number;
+    /** MB. */
+    readonly memory: number;
+  };
+  readonly openDocuments: number;
+  readonly archive: { readonly documents: number; readonly complete: boolean; readonly unreadable: number };
+  readonly isolated: number;
+  readonly failures: readonly { readonly name: string; readonly count: number }[];
+}

@@ -15,6 +15,13 @@ export function nodeHost(storageFolder: string | null): Host {
   return {
     product: `referat ${REFERAT_VERSION} ${REFERAT_BUILD}`,
     storagePath: storageFolder === null ? null : resolve(storageFolder),
+    state: () => ({
+      node: process.version,
+      system: `${process.platform} ${process.arch}`,
+      process: process.pid,
+      uptime: Math.round(process.uptime()),
+      memory: Math.round(process.memoryUsage.rss() / 1024 / 1024),
+    }),
     breathe: () => new Promise((rested) => setImmediate(rested)),
     digest: sha256,
     readers: threadReaders,

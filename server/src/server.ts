@@ -4,6 +4,7 @@ import { messages, say } from "./features/messages.ts";
 import type { Language } from "./features/snapshot.ts";
 import type { InitializationOptions } from "./front.ts";
 import { fileName } from "./session/announcements.ts";
+import { answering } from "./session/answering.ts";
 import { followRevision } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
@@ -11,6 +12,7 @@ import { ArchiveStanding } from "./session/archive-standing.ts";
 import { registerCommands, tell } from "./session/commands.ts";
 import { CrashRecord } from "./session/crash-record.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
+import { Failures } from "./session/failures.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
 import { lensRefresher } from "./session/lens-refresh.ts";
@@ -19,6 +21,7 @@ import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { registerLooking } from "./session/register-looking.ts";
 import { registerNewMeeting } from "./session/register-new-meeting.ts";
+import { registerReport } from "./session/register-report.ts";
 import { RenameFiles, registerRenameFiles } from "./session/rename-files.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
@@ -51,15 +54,17 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     beside: (uri) => beside.of(uri),
     crashes,
   });
-  const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings, setAside: setAsideFor });
+  const failures = new Failures(connection);
+  const answers = answering(failures, open, crashes);
+  const diagnostics = registerDiagnostics({ connection, failures, documents, open, archive, host, settings, setAside: setAsideFor });
   const reading = registerFeatures({
     connection,
+    answers,
     open,
     host,
     client: () => client,
     beside,
     abilities: { peeks: options.peeks === true },
-    crashes,
   });
   const standing = new ArchiveStanding();
   const archiveFiles = archiveClient(connection, settings);
@@ -71,8 +76,9 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     },
   };
   const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), told, crashes);
-  registerLooking({
+  const archiveStatus = registerLooking({
     connection,
+    answers,
     open,
     archive,
     standing,
@@ -80,9 +86,9 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     isComplete,
     tooWide: () => folders.filter((uri) => host.tooWide(uri) !== null),
     breathe: () => host.breathe(),
-    crashes,
     tellsChanges: options.archiveEvents === true,
   });
+  registerReport({ connection, host, openUris: () => documents.keys(), archive: archiveStatus, crashes, failures });
   const refreshLenses = lensRefresher(connection, () => client);
   void followRevision(archive, () => archive.treatmentsRevision, isComplete, refreshLenses);
   void followRevision(
@@ -96,11 +102,12 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     reading.archiveChanged();
   };
   const watch = new FileWatch(connection);
-  registerRenameFiles(connection, new RenameFiles({ open, host, beside, setAside }), () => languageOf(null));
+  registerRenameFiles(connection, failures, new RenameFiles({ open, host, beside, setAside }), () => languageOf(null));
   const meetings = new MeetingsToCome(open, host, () => folders);
   registerNewMeeting(connection, meetings, () => languageOf(null));
   registerCommands({
     connection,
+    failures,
     client,
     archive: files,
     open,
@@ -120,7 +127,7 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     diagnostics.refresh();
     refreshLenses();
   };
-  const settingsFailed = (error: unknown): void => connection.console.error(`settings: ${String(error)}`);
+  const settingsFailed = (error: unknown): void => failures.tell("settings", error);
 
   connection.onInitialized(async () => {
     const asked = settings.changeFolders(folders).then(useSettings, settingsFailed);

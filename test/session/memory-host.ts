@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FileContent, FolderEntry, Host, LastWords, Stat } from "../../server/src/session/host.ts";
+import type { FileContent, FolderEntry, Host, LastWords, MachineState, Stat } from "../../server/src/session/host.ts";
 import type { BytesReader } from "../../server/src/session/read-bytes.ts";
 
 interface MemoryFile {
@@ -44,6 +44,10 @@ export class MemoryHost implements Host {
   /** Deletes a file, or all files of a folder. */
   remove(address: string): void {
     for (const uri of [...this.files.keys()]) if (uri === address || uri.startsWith(`${address}/`)) this.files.delete(uri);
+  }
+
+  state(): MachineState {
+    return { node: "v0", system: "memory", process: 1, uptime: 0, memory: 0 };
   }
 
   breathe(): Promise<void> {

@@ -40,12 +40,26 @@ export interface Digest {
   end(): string;
 }
 
+/** The machine and the process, for one who is to help. */
+export interface MachineState {
+  /** The version of what runs the server. */
+  readonly node: string;
+  readonly system: string;
+  /** The process's number. */
+  readonly process: number;
+  /** Seconds since its start. */
+  readonly uptime: number;
+  /** MB that the process takes of the machine's memory. */
+  readonly memory: number;
+}
+
 /** What the server needs of the machine it runs on. The entries give it; nothing else touches files. */
 export interface Host {
   /** The program's name, version and build: a store that another one wrote is not trusted. */
   readonly product: string;
   /** The folder for the stored archive where the client names none; null for none. */
   readonly storagePath: string | null;
+  state(): MachineState;
   /** Gives the thread free to whatever waits for it. */
   breathe(): Promise<void>;
   digest(): Digest;
