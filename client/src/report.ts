@@ -22,7 +22,7 @@ export async function openReport(session: Session, manifest: Manifest): Promise<
 const clientLines = (manifest: Manifest, deaths: number): string[] => [
   line(t("Tidspunkt"), new Date().toISOString()),
   line("Referat", manifest.version),
-  line("VS Code", `${vscode.version} (${vscode.env.appHost}${vscode.env.remoteName === undefined ? "" : `, ${vscode.env.remoteName}`})`),
+  line("VS Code", `${vscode.version} (${vscode.env.appHost}${vscode.env.remoteName === undefined ? "" : ", remote"})`),
   line(t("Sprog"), `${language()} (VS Code: ${vscode.env.language})`),
   line(t("Betroet arbejdsområde"), yes(vscode.workspace.isTrusted)),
   line(t("Ændrede indstillinger"), changedSettings(manifest).join(", ") || t("ingen")),

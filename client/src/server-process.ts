@@ -1,8 +1,10 @@
 import { State } from "vscode-languageclient";
 import { LanguageClient } from "vscode-languageclient/node";
 
-/** The server may take so long to end when it is asked to, in milliseconds. */
+/** The server may take so long to answer that it will end, in milliseconds; VS Code itself waits for no more than five seconds. */
 const patience = 2000;
+/** And so long to end after that. */
+const grace = 500;
 
 /** A client whose server is a process of its own, which ends with it whatever state it is in. */
 export class ServerProcess extends LanguageClient {
@@ -18,21 +20,22 @@ export class ServerProcess extends LanguageClient {
       if (this.state === State.Running) {
         await super.stop(patience);
       }
-    } finally {
-      // A server that is stuck does not hear anybody, and would go on for ever.
-      if (server !== undefined && server.exitCode === null && server.signalCode === null) {
-        await endOf(server, this.state === State.Starting ? 0 : patience);
-      }
+    } catch {
+      // It did not answer in time; the library has said so in the log.
+    }
+    // A server that is stuck does not hear anybody, and would go on for ever.
+    if (server !== undefined && server.exitCode === null && server.signalCode === null) {
+      await endOf(server);
     }
   }
 }
 
 type Server = NonNullable<LanguageClient["serverProcess"]>;
 
-/** Waits for a process to end, and ends it by force where it does not. */
-function endOf(server: Server, milliseconds: number): Promise<void> {
+/** Waits a moment for a process that was asked to end, and ends it by force where it does not. */
+function endOf(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.kill("SIGKILL"), milliseconds);
+    const timer = setTimeout(() => server.kill("SIGKILL"), grace);
     server.once("exit", () => {
       clearTimeout(timer);
       resolve();
