@@ -7,6 +7,7 @@ import { ArchiveSession } from "./session/archive-session.ts";
 import { ArchiveStanding } from "./session/archive-standing.ts";
 import { registerCommands } from "./session/commands.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
+import { faultText } from "./session/fault-text.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
 import { lensRefresher } from "./session/lens-refresh.ts";
@@ -104,16 +105,19 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     diagnostics.refresh();
     refreshLenses();
   };
-  const settingsFailed = (error: unknown): void => connection.console.error(`settings: ${String(error)}`);
+  const settingsFailed = (error: unknown): void => connection.console.error(`settings: ${faultText(error)}`);
+  /** An editor may answer late, or never: nobody waits for it, and what it answers holds from then on. */
+  const settingsAsked = (asked: Promise<boolean>): Promise<void> =>
+    asked.then(useSettings).then(() => files.changeSettings(), settingsFailed);
 
   connection.onInitialized(async () => {
-    const asked = settings.changeFolders(folders).then(useSettings, settingsFailed);
-    const started = Promise.all([asked, files.start(folders, storagePath), setAside.changeFolders(folders)]);
+    void settingsAsked(settings.changeFolders(folders));
+    const started = Promise.all([files.start(folders, storagePath), setAside.changeFolders(folders)]);
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        void settings.changeFolders(folders).then(useSettings, settingsFailed);
+        void settingsAsked(settings.changeFolders(folders));
         void setAside.changeFolders(folders).then(() => diagnostics.refresh());
         return files.changeFolders(folders);
       });
@@ -126,8 +130,11 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   });
 
   connection.onDidChangeConfiguration(async (change) => {
-    if (client.workspace?.configuration) await settings.askAgain().then(useSettings, settingsFailed);
-    else useSettings(settings.tell((change.settings as { referat?: unknown } | null)?.referat));
+    if (client.workspace?.configuration) {
+      await settingsAsked(settings.askAgain());
+      return;
+    }
+    useSettings(settings.tell((change.settings as { referat?: unknown } | null)?.referat));
     await files.changeSettings();
   });
 

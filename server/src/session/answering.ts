@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Snapshot } from "../features/snapshot.ts";
+import { faultText } from "./fault-text.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
@@ -25,7 +26,7 @@ export interface Answering {
 
 export function answering(connection: Connection, open: OpenDocuments): Answering {
   const failed = <Result>(name: string, empty: Result, error: unknown): Result => {
-    connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    connection.console.error(`${name}: ${faultText(error)}`);
     return empty;
   };
   // What needs the archive waits for all open documents to be read; all else for its own alone.

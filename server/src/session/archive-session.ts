@@ -4,6 +4,7 @@ import { ArchiveFiles } from "./archive-files.ts";
 import { ArchiveLoader, type FileEvent, type Loaded, type Progress, type Scope } from "./archive-loader.ts";
 import { ArchiveStore } from "./archive-store.ts";
 import { breather } from "./breathe.ts";
+import { faultText } from "./fault-text.ts";
 import type { Host } from "./host.ts";
 import type { Unreadable } from "./read-file.ts";
 import { type SelectionSettings, selectionOf } from "./selection.ts";
@@ -64,9 +65,7 @@ export class ArchiveSession {
     this.#client = client;
     this.#files = new ArchiveFiles(archive, isOpen);
     this.#loader = new ArchiveLoader(host, this.#files);
-    this.#queue = new TaskQueue((error) =>
-      client.log(`Arkivet: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-    );
+    this.#queue = new TaskQueue((error) => client.log(`Arkivet: ${faultText(error)}`));
   }
 
   /**

@@ -6,6 +6,7 @@ import type { Language } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
 import type { ArchiveSession } from "./archive-session.ts";
 import { editDocument, targetOf } from "./document-commands.ts";
+import { faultText } from "./fault-text.ts";
 import type { MeetingsToCome } from "./meetings-to-come.ts";
 import { insertPunkt } from "./new-punkt-command.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -45,7 +46,7 @@ export function registerCommands({ connection, client, archive, open, meetings, 
       const said = await commands.get(command)?.(given ?? []);
       if (said) tell(connection, said[language(targetOf(given?.[0]).uri)]);
     } catch (error) {
-      connection.console.error(`${command}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.console.error(`${command}: ${faultText(error)}`);
     }
     return null;
   });

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import type { Archive } from "../archive/archive.ts";
 import { diagnostics } from "../features/diagnostics.ts";
+import { faultText } from "./fault-text.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { MaybeJudged, OpenDocuments } from "./open-documents.ts";
@@ -82,7 +83,7 @@ export function registerDiagnostics({
     const answer = (snapshot: MaybeJudged) => (token.isCancellationRequested ? cancelled() : report(snapshot, previousResultId));
     // A rule that fails is logged, and the document has no findings: the server goes on.
     const failed = (error: unknown) => {
-      connection.console.error(`diagnostic: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.console.error(`diagnostic: ${faultText(error)}`);
       return report(null, undefined);
     };
     try {
@@ -104,7 +105,7 @@ export function registerDiagnostics({
 
   const refreshOpen = (): void => {
     if (!pulls) for (const document of documents.all()) pushed.refresh(document);
-    else if (refreshes) connection.languages.diagnostics.refresh();
+    else if (refreshes) connection.languages.diagnostics.refresh().catch(() => {});
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
+import { faultText } from "./fault-text.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { givenUp } from "./slices.ts";
@@ -42,7 +43,9 @@ export class PushedDiagnostics {
   #schedule(uri: string, delay: number): void {
     clearTimeout(this.#timers.get(uri));
     const timer = setTimeout(() => {
-      this.#send(uri, () => this.#timers.get(uri) === timer).catch((error: unknown) => this.#connection.console.error(String(error)));
+      this.#send(uri, () => this.#timers.get(uri) === timer).catch((error: unknown) =>
+        this.#connection.console.error(`diagnostic: ${faultText(error)}`),
+      );
     }, delay);
     this.#timers.set(uri, timer);
   }

@@ -10,6 +10,7 @@ import { decode } from "../text/decode.ts";
 import { SourceText } from "../text/source-text.ts";
 import { finish } from "../text/steps.ts";
 import { tell } from "./commands.ts";
+import { faultText } from "./fault-text.ts";
 import type { BesideDocuments } from "./files-beside.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -119,7 +120,7 @@ export function registerRenameFiles(connection: Connection, renames: RenameFiles
       if (!isWhole) tell(connection, messages.renamedFileNotEverywhere[language()]);
       return edit;
     } catch (error) {
-      connection.console.error(`willRenameFiles: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.console.error(`willRenameFiles: ${faultText(error)}`);
       return null;
     }
   });
