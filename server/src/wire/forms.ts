@@ -102,3 +102,6 @@ const parameters = perhaps((given) => typeof given === "object");
 /** Whether these parameters are what a method goes by. Those of unknown methods are looked at by nobody. */
 export const isWellFormed = (method: string, given: unknown): boolean =>
   (Object.hasOwn(forms, method) ? (forms[method] as Form) : parameters)(given);
+
+/** The methods whose parameters are looked at. */
+export const methodsWithForm: readonly string[] = Object.keys(forms);
