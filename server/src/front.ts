@@ -21,17 +21,24 @@ export interface Server {
   startServer(connection: Connection, host: Host, params: InitializeParams): void;
 }
 
+/** Told when the server behind the front has been started, or cannot be. */
+export interface Starting {
+  started(): void;
+  failed(error: unknown): void;
+}
+
 /**
- * Answers `initialize`, for which an editor waits, and loads all else behind the answer: before the next message is
- * read. The caller starts listening.
+ * Answers `initialize`, for which an editor waits, and loads all else behind the answer. The caller starts listening, and
+ * holds what comes meanwhile back.
  */
-export function startFront(connection: Connection, host: Host, load: () => Promise<Server>): void {
+export function startFront(connection: Connection, host: Host, load: () => Promise<Server>, starting: Starting): void {
   connection.onInitialize((params): InitializeResult => {
+    const capabilities = capabilitiesFor(params.capabilities);
     host
       .breathe()
       .then(load)
       .then(({ startServer }) => startServer(connection, host, params))
-      .catch((error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-    return { capabilities: capabilitiesFor(params.capabilities), serverInfo: { name: "referat" } };
+      .then(starting.started, starting.failed);
+    return { capabilities, serverInfo: { name: "referat" } };
   });
 }

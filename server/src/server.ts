@@ -128,16 +128,19 @@ export function startServer(connection: Connection, host: Host, params: Initiali
     refreshLenses();
   };
   const settingsFailed = (error: unknown): void => failures.tell("settings", error);
+  /** An editor may answer late, or never: nobody waits for it, and what it answers holds from then on. */
+  const settingsAsked = (asked: Promise<boolean>): Promise<void> =>
+    asked.then(useSettings).then(() => files.changeSettings(), settingsFailed);
 
   connection.onInitialized(async () => {
-    const asked = settings.changeFolders(folders).then(useSettings, settingsFailed);
+    void settingsAsked(settings.changeFolders(folders));
     tellIsolated(connection, crashes.isolated, languageOf(null));
-    const started = Promise.all([asked, files.start(folders, storagePath), setAside.changeFolders(folders)]);
+    const started = Promise.all([files.start(folders, storagePath), setAside.changeFolders(folders)]);
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        void settings.changeFolders(folders).then(useSettings, settingsFailed);
+        void settingsAsked(settings.changeFolders(folders));
         void setAside.changeFolders(folders).then(() => diagnostics.refresh());
         return files.changeFolders(folders);
       });
@@ -150,8 +153,11 @@ export function startServer(connection: Connection, host: Host, params: Initiali
   });
 
   connection.onDidChangeConfiguration(async (change) => {
-    if (client.workspace?.configuration) await settings.askAgain().then(useSettings, settingsFailed);
-    else useSettings(settings.tell((change.settings as { referat?: unknown } | null)?.referat));
+    if (client.workspace?.configuration) {
+      await settingsAsked(settings.askAgain());
+      return;
+    }
+    useSettings(settings.tell((change.settings as { referat?: unknown } | null)?.referat));
     await files.changeSettings();
   });
 

@@ -5,6 +5,7 @@ import { ArchiveLoader, type FileEvent, type Loaded, type Progress, type Scope }
 import { ArchiveStore } from "./archive-store.ts";
 import { breather } from "./breathe.ts";
 import { type Crashes, unrecorded } from "./crash-record.ts";
+import { faultText } from "./fault-text.ts";
 import type { Host } from "./host.ts";
 import type { Unreadable } from "./read-file.ts";
 import { type SelectionSettings, selectionOf } from "./selection.ts";
@@ -65,9 +66,7 @@ export class ArchiveSession {
     this.#client = client;
     this.#files = new ArchiveFiles(archive, isOpen);
     this.#loader = new ArchiveLoader(host, this.#files, crashes);
-    this.#queue = new TaskQueue((error) =>
-      client.log(`Arkivet: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-    );
+    this.#queue = new TaskQueue((error) => client.log(`Arkivet: ${faultText(error)}`));
   }
 
   /**

@@ -107,7 +107,7 @@ export function registerDiagnostics({
 
   const refreshOpen = (): void => {
     if (!pulls) for (const document of documents.all()) pushed.refresh(document);
-    else if (refreshes) connection.languages.diagnostics.refresh();
+    else if (refreshes) connection.languages.diagnostics.refresh().catch(() => {});
   };
 
   return {

@@ -3,6 +3,7 @@ import type { CommandResult } from "../features/document-commands.ts";
 import { documentEdit } from "../features/document-edit.ts";
 import { messages } from "../features/messages.ts";
 import type { Message } from "../rules/rule.ts";
+import { refusesEdit } from "./ask-editor.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 
 /**
@@ -22,8 +23,8 @@ export async function editDocument(
   if (version !== null && version !== snapshot.version) return messages.changedMeanwhile;
   const result = command(snapshot);
   if ("says" in result) return result.says;
-  const { applied } = await connection.workspace.applyEdit({ label: label[snapshot.language], edit: documentEdit(snapshot, result.edits) });
-  return applied ? null : messages.changedMeanwhile;
+  const edit = { label: label[snapshot.language], edit: documentEdit(snapshot, result.edits) };
+  return (await refusesEdit(connection, edit)) ? messages.changedMeanwhile : null;
 }
 
 /** The document that a command is told of: its address and version, where they are given. */

@@ -1,4 +1,5 @@
 import type { Connection } from "vscode-languageserver";
+import { faultText } from "./fault-text.ts";
 
 /** What has failed in this session: logged each time, and counted by the name of what was asked. */
 export class Failures {
@@ -16,6 +17,6 @@ export class Failures {
 
   tell(name: string, error: unknown): void {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-    this.#connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.#connection.console.error(`${name}: ${faultText(error)}`);
   }
 }

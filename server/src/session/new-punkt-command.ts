@@ -5,6 +5,7 @@ import { messages } from "../features/messages.ts";
 import { type NewPunkt, newPunkt, showsForm } from "../features/new-punkt.ts";
 import { snippetOf } from "../features/snippet-text.ts";
 import type { Message } from "../rules/rule.ts";
+import { refusesEdit, showsDocument } from "./ask-editor.ts";
 import type { MeetingsToCome } from "./meetings-to-come.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { placeOf } from "./place.ts";
@@ -30,16 +31,16 @@ export async function insertPunkt(
   const { uri, version, language, text } = snapshot;
   const plain = textEdits(made.edits, text.lineEnd);
   const edits = asSnippet ? withSnippet(plain, made, text.lineEnd) : plain;
-  const { applied } = await connection.workspace.applyEdit({
+  const refused = await refusesEdit(connection, {
     label: messages.newPunkt[language],
     edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
   });
-  if (!applied) return messages.changedMeanwhile;
+  if (refused) return messages.changedMeanwhile;
   // A selection of ours would end the snippet.
   if (asSnippet) return null;
   const { cursor } = made;
   // An editor that cannot be asked leaves the cursor where it is.
-  await connection.window.showDocument({ uri, selection: { start: cursor, end: cursor }, takeFocus: true }).catch(() => {});
+  await showsDocument(connection, { uri, selection: { start: cursor, end: cursor }, takeFocus: true });
   return null;
 }
 

@@ -4,7 +4,6 @@ import {
   type Definition,
   type Location,
   type LocationLink,
-  type Position,
   RequestType,
 } from "vscode-languageserver";
 import { codeLenses, type LensAbilities } from "../features/code-lenses.ts";
@@ -16,11 +15,12 @@ import { requestNames } from "../features/request-names.ts";
 import { workspaceSymbols } from "../features/workspace-symbols.ts";
 import type { Answering } from "./answering.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import { placeOf } from "./place.ts";
 
 /** The treatments of a case, or what is to be said where there are none. */
 type HistorikResult = { readonly locations: readonly Location[] } | { readonly says: string };
 
-const historikRequest = new RequestType<{ readonly uri: string; readonly position: Position }, HistorikResult, void>(requestNames.historik);
+const historikRequest = new RequestType<unknown, HistorikResult, void>(requestNames.historik);
 
 /** What leads from one place to others. */
 export function registerMoving(
@@ -50,19 +50,22 @@ export function registerMoving(
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
     answer("codeLens", uri, token, [], (snapshot) => (open.settings(uri).codeLens ? codeLenses(snapshot, abilities) : []), "archive"),
   );
-  connection.onRequest(historikRequest, ({ uri, position }, token) =>
-    answer<HistorikResult>(
+  connection.onRequest(historikRequest, (given, token) => {
+    const place = placeOf(given);
+    const nothing: HistorikResult = { says: messages.notOpen[open.language] };
+    if (!place) return nothing;
+    return answer<HistorikResult>(
       "historik",
-      uri,
+      place.uri,
       token,
-      { says: messages.notOpen[open.language] },
+      nothing,
       (snapshot) => {
-        const found = historikAt(snapshot, position);
+        const found = historikAt(snapshot, place.position);
         return "says" in found ? { says: found.says[snapshot.language] } : found;
       },
       "archive",
-    ),
-  );
+    );
+  });
   connection.onWorkspaceSymbol(async ({ query }) => {
     try {
       return workspaceSymbols(await open.archive(), query, open.language);

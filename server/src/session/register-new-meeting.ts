@@ -3,6 +3,7 @@ import { messages } from "../features/messages.ts";
 import { requestNames } from "../features/request-names.ts";
 import type { Language } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
+import { refusesEdit, showsDocument } from "./ask-editor.ts";
 import type { MeetingsToCome, MeetingToCome, Udvalg } from "./meetings-to-come.ts";
 
 const nytMoede = new RequestType<unknown, MeetingToCome | { readonly says: string }, void>(requestNames.nytMoede);
@@ -31,7 +32,7 @@ export async function createMeeting(
   if ("says" in made) return made.says;
   const { uri, text, position } = made;
   const start = { line: 0, character: 0 };
-  const { applied } = await connection.workspace.applyEdit({
+  const refused = await refusesEdit(connection, {
     label: messages.newMeeting.da,
     edit: {
       documentChanges: [
@@ -40,9 +41,9 @@ export async function createMeeting(
       ],
     },
   });
-  if (!applied) return messages.changedMeanwhile;
+  if (refused) return messages.changedMeanwhile;
   // An editor that cannot be asked shows it itself, or not.
-  await connection.window.showDocument({ uri, selection: { start: position, end: position }, takeFocus: true }).catch(() => {});
+  await showsDocument(connection, { uri, selection: { start: position, end: position }, takeFocus: true });
   return null;
 }
 

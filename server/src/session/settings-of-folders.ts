@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { ScopeSettings } from "./archive-session.ts";
+import { within } from "./patience.ts";
 import { readFilesExclude, readSettings, type Settings } from "./settings.ts";
 
 /** The settings of each document. */
@@ -97,9 +98,12 @@ export class SettingsOfFolders implements PlacedSettings {
     return this.#take({ referat: given, filesExclude: null }, [], []);
   }
 
-  /** What belongs to the archive in each of the folders, as the last question is answered. */
+  /** What belongs to the archive in each of the folders, as the last question is answered; an editor may never do that. */
   async selection(folders: readonly string[]): Promise<ScopeSettings> {
-    await this.#asked.catch(() => {});
+    await within(
+      patience,
+      this.#asked.catch(() => false),
+    );
     return {
       maxFiles: this.general.maxFiles,
       folders: folders.map((uri) => {

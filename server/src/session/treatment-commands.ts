@@ -4,6 +4,7 @@ import { neighbourAt } from "../features/historik.ts";
 import { filled, messages } from "../features/messages.ts";
 import type { Message } from "../rules/rule.ts";
 import { addressForPeople } from "./announcements.ts";
+import { showsDocument } from "./ask-editor.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { placeOf } from "./place.ts";
 
@@ -22,7 +23,7 @@ export async function showNeighbour(
 }
 
 async function show(connection: Connection, { uri, range }: Location): Promise<Message | null> {
-  // An editor that cannot be asked to show a document answers with an error.
-  const shown = await connection.window.showDocument({ uri, selection: range, takeFocus: true }).catch(() => ({ success: false }));
-  return shown.success ? null : filled(messages.cannotShow, addressForPeople(uri), range.start.line + 1);
+  return (await showsDocument(connection, { uri, selection: range, takeFocus: true }))
+    ? null
+    : filled(messages.cannotShow, addressForPeople(uri), range.start.line + 1);
 }
