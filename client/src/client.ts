@@ -1,5 +1,11 @@
 import * as vscode from "vscode";
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
 import { provideDocumentLinks } from "./attachments.ts";
 import { t } from "./localize.ts";
 import type { ArchiveStatus } from "./looking.ts";
@@ -12,8 +18,10 @@ import {
   serverRunsContext,
 } from "./protocol.ts";
 import { knownSemanticTypes } from "./semantic-types.ts";
+import { Supervisor } from "./supervisor.ts";
+import { tellOfEnd, tellOfRestart } from "./tell-of-ends.ts";
 
-/** What an entry gives: a language client over the transport of its platform, not started. */
+/** What an entry gives: a language client over the transport of its platform, not started. Each is started once. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The language server as the rest of the client sees it. */
@@ -27,8 +35,10 @@ export interface Session {
   ask<Result>(method: string, params: unknown): Promise<Result | null>;
   /** The archive or what is known of it has changed; undefined where the server has come or gone. */
   readonly onDidChangeArchive: vscode.Event<ArchiveStatus | undefined>;
-  /** Asks the server for something of our own; starts it where it does not run yet. */
+  /** Asks the server for something of our own; starts it where it does not run yet. Throws where it cannot be asked, in words for the user. */
   request<Result>(method: string, params: unknown): Promise<Result>;
+  /** How often the server has ended unexpectedly. */
+  readonly deaths: number;
 }
 
 /** Where the extension lies, and where it may keep files of its own for the folders that are open. */
@@ -37,68 +47,75 @@ export interface Places {
   readonly storageFolder: vscode.Uri;
 }
 
-/** One server for the window, made at once and started when somebody needs it. */
-export function createSession(makeClient: MakeClient, { extensionUri, storageFolder }: Places, log: vscode.LogOutputChannel): Session {
-  const client = makeClient({
-    documentSelector: documentSchemes.map((scheme) => ({ scheme, language: languageId })),
-    // Changed files and settings the server asks to be told of itself, as in any other editor.
-    initializationOptions: {
-      rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
-      storagePath: storageFolder.fsPath,
-      archiveEvents: true,
-      peeks: true,
-    } satisfies InitializationOptions,
-    middleware: { provideDocumentLinks, executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
-    outputChannel: log,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
+/** One server for the window, started when somebody needs it, and again when it ends unexpectedly. */
+export function createSession(makeClient: MakeClient, places: Places, log: vscode.LogOutputChannel): Session {
+  const archiveChanged = new vscode.EventEmitter<ArchiveStatus | undefined>();
+  const makeLife = (died: () => void): BaseLanguageClient => {
+    const client = makeClient(clientOptions(places, log, died));
+    client.registerFeature(knownSemanticTypes);
+    client.onNotification(requestNames.archiveChanged, (status: ArchiveStatus) => archiveChanged.fire(status));
+    return client;
+  };
+  const supervisor = new Supervisor(makeLife, {
+    runs: (client) => {
+      void setRuns(client !== null);
+      archiveChanged.fire(undefined);
+    },
+    hasRestarted: () => void tellOfRestart(log),
+    gaveUp: (error) => {
+      if (error !== null) {
+        log.error(String(error));
+      }
+      void tellOfEnd(log, restart, error !== null);
+    },
   });
 
-  client.registerFeature(knownSemanticTypes);
-  const archiveChanged = new vscode.EventEmitter<ArchiveStatus | undefined>();
-  client.onNotification(requestNames.archiveChanged, (status: ArchiveStatus) => archiveChanged.fire(status));
-  client.onDidChangeState(() => archiveChanged.fire(undefined));
-
-  const start = async (): Promise<void> => {
-    if (client.needsStart()) {
-      await client.start().then(() => setRuns(true), report);
-    }
-  };
-  const stop = async (): Promise<void> => {
-    if (client.needsStop()) {
-      await setRuns(false);
-      await client.stop();
-    }
-  };
-  const report = async (error: unknown): Promise<void> => {
-    log.error(String(error));
-    const showLog = t("Vis log");
-    const chosen = await vscode.window.showErrorMessage(t("Referats sprogserver kunne ikke starte."), showLog);
-    if (chosen === showLog) {
-      log.show();
-    }
-  };
+  const restart = (): Promise<void> => supervisor.restart().catch((error) => log.error(String(error)));
 
   return {
-    start,
-    stop,
+    start: () => supervisor.start(),
+    stop: () => supervisor.stop().catch((error) => log.error(String(error))),
+    restart,
     request: async (method, params) => {
-      await start();
-      return client.sendRequest(method, params);
-    },
-    restart: async () => {
-      await stop();
-      await start();
-    },
-    ask: async <Result>(method: string, params: unknown) => {
-      if (!client.isRunning()) {
-        return null;
+      await supervisor.start();
+      if (supervisor.running === null) {
+        throw new Error(t("Referats sprogserver kører ikke i øjeblikket."));
       }
-      // A server that is just ending, or an answer that is out of date: there is nothing to show then.
-      return client.sendRequest<Result | null>(method, params).catch(() => null);
+      return supervisor.running.sendRequest(method, params);
     },
+    // A server that is just ending, or an answer that is out of date: there is nothing to show then.
+    ask: async <Result>(method: string, params: unknown) =>
+      (await supervisor.running?.sendRequest<Result | null>(method, params).catch(() => null)) ?? null,
     onDidChangeArchive: archiveChanged.event,
+    get deaths() {
+      return supervisor.deaths;
+    },
   };
 }
+
+const clientOptions = ({ extensionUri, storageFolder }: Places, log: vscode.LogOutputChannel, died: () => void): LanguageClientOptions => ({
+  documentSelector: documentSchemes.map((scheme) => ({ scheme, language: languageId })),
+  // Changed files and settings the server asks to be told of itself, as in any other editor.
+  initializationOptions: {
+    rulesPage: vscode.Uri.joinPath(extensionUri, "docs/rules.md").toString(),
+    storagePath: storageFolder.fsPath,
+    archiveEvents: true,
+    peeks: true,
+  } satisfies InitializationOptions,
+  middleware: { provideDocumentLinks, executeCommand: (command, given, next) => next(command, withDocument(command, given)) },
+  outputChannel: log,
+  revealOutputChannelOn: RevealOutputChannelOn.Never,
+  initializationFailedHandler: () => false,
+  errorHandler: {
+    // A message that cannot be written: the connection is about to close.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    // A new client begins the next life: to this one nothing of the old connection can come.
+    closed: () => {
+      died();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  },
+});
 
 /** What a command is told: where nobody says, the document in front. */
 function withDocument(command: string, given: unknown[]): unknown[] {

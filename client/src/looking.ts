@@ -93,7 +93,7 @@ export interface ArchiveStatus {
   readonly complete: boolean;
   /** While many files are being read. */
   readonly progress: { readonly read: number; readonly total: number } | null;
-  readonly unreadable: readonly { readonly name: string; readonly reason: "binary" | "encoding" | "denied" | "large" }[];
+  readonly unreadable: readonly { readonly name: string; readonly reason: "binary" | "encoding" | "denied" | "large" | "isolated" }[];
   readonly unreadableCount: number;
   /** So many files may be read and there are more; null where there are not. */
   readonly maxFiles: number | null;
@@ -108,4 +108,21 @@ export interface ArchiveStatus {
 export interface Status {
   readonly document: { readonly date: string | null; readonly committee: string | null; readonly punkter: number } | null;
   readonly archive: ArchiveStatus;
+}
+
+/** How the server does, for one who is to help: versions and counts, and nothing of any document. */
+export interface Report {
+  readonly machine: {
+    readonly node: string;
+    readonly system: string;
+    readonly process: number;
+    /** Seconds. */
+    readonly uptime: number;
+    /** MB. */
+    readonly memory: number;
+  };
+  readonly openDocuments: number;
+  readonly archive: { readonly documents: number; readonly complete: boolean; readonly unreadable: number };
+  readonly isolated: number;
+  readonly failures: readonly { readonly name: string; readonly count: number }[];
 }

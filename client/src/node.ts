@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { TransportKind } from "vscode-languageclient/node";
 import { createSession, type Session } from "./client.ts";
 import { registerCommands } from "./commands.ts";
 import { registerHistorik } from "./historik.ts";
@@ -10,6 +10,7 @@ import { languageId } from "./protocol.ts";
 import { recogniseMinutes } from "./recognition.ts";
 import { registerSagerView } from "./sager/sager-view.ts";
 import { registerSagsforloeb } from "./sagsforloeb/register.ts";
+import { ServerProcess } from "./server-process.ts";
 import { startWhenNeeded } from "./startup.ts";
 import { registerStatus } from "./status/register.ts";
 
@@ -26,14 +27,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const run = { ...server, options: { execArgv } };
   const debug = { ...server, options: { execArgv: [...execArgv, "--nolazy", "--inspect=6009"] } };
   session = createSession(
-    (options) => new LanguageClient(languageId, "Referat", { run, debug }, options),
+    (options) => new ServerProcess(languageId, "Referat", { run, debug }, options),
     { extensionUri: context.extensionUri, storageFolder: context.storageUri ?? context.globalStorageUri },
     log,
   );
   const lookup = lookupOf(session);
   context.subscriptions.push(
     log,
-    registerCommands(session, log),
+    registerCommands(session, log, context.extension.packageJSON),
     registerHistorik(session),
     registerNewMeeting(session),
     registerSagerView(lookup, context.globalState),

@@ -37,6 +37,7 @@ export const documentSchemes = ["file", "untitled", "vscode-remote", "vscode-vfs
 export const commandIds = {
   restartServer: "referat.genstartServer",
   showLog: "referat.visLog",
+  report: "referat.lavFejlrapport",
   showSagsforloeb: "referat.visSagsforloeb",
   filterSager: "referat.filtrerSager",
   clearFilter: "referat.rydFilter",
@@ -64,6 +65,7 @@ export const requestNames = {
   sagAt: "referat/sagVed",
   sagsforloeb: "referat/sagsforloeb",
   status: "referat/status",
+  report: "referat/rapport",
   archiveChanged: "referat/arkivAendret",
 } as const;
 

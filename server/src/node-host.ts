@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { sha256 } from "./node-digest.ts";
 import { nodeFiles } from "./node-files.ts";
+import { nodeLastWords } from "./node-last-words.ts";
 import { threadReaders } from "./node-readers.ts";
 import { nodeStore } from "./node-store.ts";
 import type { Host } from "./session/host.ts";
@@ -14,10 +15,18 @@ export function nodeHost(storageFolder: string | null): Host {
   return {
     product: `referat ${REFERAT_VERSION} ${REFERAT_BUILD}`,
     storagePath: storageFolder === null ? null : resolve(storageFolder),
+    state: () => ({
+      node: process.version,
+      system: `${process.platform} ${process.arch}`,
+      process: process.pid,
+      uptime: Math.round(process.uptime()),
+      memory: Math.round(process.memoryUsage.rss() / 1024 / 1024),
+    }),
     breathe: () => new Promise((rested) => setImmediate(rested)),
     digest: sha256,
     readers: threadReaders,
     ...nodeFiles,
     ...nodeStore,
+    ...nodeLastWords,
   };
 }

@@ -28,7 +28,8 @@ export function threadReaders(): BytesReader {
   const count = Math.max(1, Math.min(mostThreads, availableParallelism() - 1));
   const threads = Array.from({ length: count }, () => new ReaderThread(join(__dirname, REFERAT_READER)));
   return {
-    read: (bytes, knownHash) => threads.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least)).read(bytes, knownHash),
+    read: (_uri, bytes, knownHash) =>
+      threads.reduce((least, thread) => (thread.waiting < least.waiting ? thread : least)).read(bytes, knownHash),
     end: () => {
       for (const thread of threads) thread.end();
     },

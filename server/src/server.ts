@@ -1,13 +1,18 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams, TextDocuments } from "vscode-languageserver";
 import { Archive } from "./archive/archive.ts";
+import { messages, say } from "./features/messages.ts";
+import type { Language } from "./features/snapshot.ts";
 import type { InitializationOptions } from "./front.ts";
+import { fileName } from "./session/announcements.ts";
+import { answering } from "./session/answering.ts";
 import { followRevision } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
 import { ArchiveStanding } from "./session/archive-standing.ts";
-import { registerCommands } from "./session/commands.ts";
+import { registerCommands, tell } from "./session/commands.ts";
+import { CrashRecord } from "./session/crash-record.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
-import { faultText } from "./session/fault-text.ts";
+import { Failures } from "./session/failures.ts";
 import { BesideDocuments } from "./session/files-beside.ts";
 import type { Host } from "./session/host.ts";
 import { lensRefresher } from "./session/lens-refresh.ts";
@@ -16,6 +21,7 @@ import { OpenDocuments, openDocumentsOf } from "./session/open-documents.ts";
 import { registerFeatures } from "./session/register-features.ts";
 import { registerLooking } from "./session/register-looking.ts";
 import { registerNewMeeting } from "./session/register-new-meeting.ts";
+import { registerReport } from "./session/register-report.ts";
 import { RenameFiles, registerRenameFiles } from "./session/rename-files.ts";
 import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
@@ -31,9 +37,10 @@ export function startServer(connection: Connection, machine: Host, params: Initi
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const storagePath = typeof options.storagePath === "string" ? options.storagePath : host.storagePath;
   const archive = new Archive();
-  const documents = new TextDocuments(openDocumentsOf);
   const settings = new SettingsOfFolders(client.workspace?.configuration ? askingOf(connection) : null, options.settings);
   let folders: readonly string[] = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const crashes = new CrashRecord(host, storagePath, folders);
+  const documents = new TextDocuments(openDocumentsOf(crashes));
   const isComplete = (): boolean => files.complete;
   const languageOf = (uri: string | null) => (uri === null ? settings.general : settings.of(uri)).language;
   const setAside = setAsideFilesFor(connection, host, languageOf, () => diagnostics.refresh());
@@ -47,20 +54,33 @@ export function startServer(connection: Connection, machine: Host, params: Initi
     isComplete,
     setAside: setAsideFor,
     beside: (uri) => beside.of(uri),
+    crashes,
   });
-  const diagnostics = registerDiagnostics({ connection, documents, open, archive, host, settings, setAside: setAsideFor });
-  const reading = registerFeatures({ connection, open, host, client: () => client, beside, abilities: { peeks: options.peeks === true } });
+  const failures = new Failures(connection);
+  const answers = answering(failures, open, crashes);
+  const diagnostics = registerDiagnostics({ connection, failures, documents, open, archive, host, settings, setAside: setAsideFor });
+  const reading = registerFeatures({
+    connection,
+    answers,
+    open,
+    host,
+    client: () => client,
+    beside,
+    abilities: { peeks: options.peeks === true },
+  });
   const standing = new ArchiveStanding();
   const archiveFiles = archiveClient(connection, settings);
-  const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), {
+  const told = {
     ...standing.watch(archiveFiles),
     complete: () => {
       meetingsChanged();
       refreshLenses();
     },
-  });
-  registerLooking({
+  };
+  const files = new ArchiveSession(archive, host, (uri) => open.isOpen(uri), told, crashes);
+  const archiveStatus = registerLooking({
     connection,
+    answers,
     open,
     archive,
     standing,
@@ -70,6 +90,7 @@ export function startServer(connection: Connection, machine: Host, params: Initi
     breathe: () => host.breathe(),
     tellsChanges: options.archiveEvents === true,
   });
+  registerReport({ connection, host, openUris: () => documents.keys(), archive: archiveStatus, crashes, failures });
   const refreshLenses = lensRefresher(connection, () => client);
   void followRevision(archive, () => archive.treatmentsRevision, isComplete, refreshLenses);
   void followRevision(
@@ -83,11 +104,12 @@ export function startServer(connection: Connection, machine: Host, params: Initi
     reading.archiveChanged();
   };
   const watch = new FileWatch(connection);
-  registerRenameFiles(connection, new RenameFiles({ open, host, beside, setAside }), () => languageOf(null));
+  registerRenameFiles(connection, failures, new RenameFiles({ open, host, beside, setAside }), () => languageOf(null));
   const meetings = new MeetingsToCome(open, host, () => folders);
   registerNewMeeting(connection, meetings, () => languageOf(null));
   registerCommands({
     connection,
+    failures,
     client,
     archive: files,
     open,
@@ -107,13 +129,14 @@ export function startServer(connection: Connection, machine: Host, params: Initi
     diagnostics.refresh();
     refreshLenses();
   };
-  const settingsFailed = (error: unknown): void => connection.console.error(`settings: ${faultText(error)}`);
+  const settingsFailed = (error: unknown): void => failures.tell("settings", error);
   /** An editor may answer late, or never: nobody waits for it, and what it answers holds from then on. */
   const settingsAsked = (asked: Promise<boolean>): Promise<void> =>
     asked.then(useSettings).then(() => files.changeSettings(), settingsFailed);
 
   connection.onInitialized(async () => {
     void settingsAsked(settings.changeFolders(folders));
+    tellIsolated(connection, crashes.isolated, languageOf(null));
     const started = Promise.all([files.start(folders, storagePath), setAside.changeFolders(folders)]);
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -141,6 +164,7 @@ export function startServer(connection: Connection, machine: Host, params: Initi
   });
 
   listenToFiles(connection, (events) => {
+    for (const { uri } of events) crashes.tryAgain(uri);
     void files.filesChanged(events);
     void setAside.filesChanged(events.map(({ uri }) => uri));
     beside.filesChanged(events.map(({ uri }) => uri));
@@ -153,7 +177,15 @@ export function startServer(connection: Connection, machine: Host, params: Initi
     reading.closed(document.uri);
     void files.closed(document.uri);
   });
-  connection.onShutdown(() => files.end());
+  connection.onShutdown(async () => {
+    await files.end();
+    crashes.end();
+  });
 
   documents.listen(connection);
+}
+
+/** One message for all documents at which former servers have ended. */
+function tellIsolated(connection: Connection, uris: readonly string[], language: Language): void {
+  if (uris.length > 0) tell(connection, say(messages.isolated, language, uris.map(fileName).join(", ")));
 }

@@ -7,6 +7,7 @@ import { requestNames as serverNames } from "../../server/src/features/request-n
 import type { SagerParams, SagerResult } from "../../server/src/features/sager.ts";
 import type { Sagsforloeb } from "../../server/src/features/sagsforloeb.ts";
 import type { ArchiveStatus, Status } from "../../server/src/session/register-looking.ts";
+import type { Report } from "../../server/src/session/register-report.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
@@ -20,6 +21,7 @@ describe("client and server", () => {
     expectTypeOf<client.Sagsforloeb>().toEqualTypeOf<Sagsforloeb>();
     expectTypeOf<client.ArchiveStatus>().toEqualTypeOf<ArchiveStatus>();
     expectTypeOf<client.Status>().toEqualTypeOf<Status>();
+    expectTypeOf<client.Report>().toEqualTypeOf<Report>();
   });
 });
 

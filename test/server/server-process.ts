@@ -39,6 +39,8 @@ export const pullingClient: ClientCapabilities = {
 export interface Place {
   readonly folder?: string;
   readonly args?: readonly string[];
+  /** What the process itself is told, such as how much memory it may have. */
+  readonly execArgv?: readonly string[];
   /** The folders that are open, by their names in `folder`; else `folder` itself. */
   readonly open?: readonly string[];
   /** Answers what is set, where the client says that it can be asked. `scopeUri` is the folder's address. */
@@ -57,9 +59,13 @@ export async function startServer(
   place: Place = {},
 ): Promise<ServerProcess> {
   const folder = place.folder ?? copyOfSeeds();
-  const child = spawn(process.execPath, [join(projectFolder, "dist/cli.js"), "lsp", "--stdio", ...(place.args ?? [])], {
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(place.execArgv ?? []), join(projectFolder, "dist/cli.js"), "lsp", "--stdio", ...(place.args ?? [])],
+    {
+      stdio: ["pipe", "pipe", "pipe"],
+    },
+  );
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const log: string[] = [];
   const shown: string[] = [];

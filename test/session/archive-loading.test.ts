@@ -225,7 +225,7 @@ describe("the files of the archive", () => {
   test("with a failing machine leave the archive at work", async () => {
     write("a.referat");
     const { list } = host;
-    host.list = () => Promise.reject(new Error("the disk is gone"));
+    host.list = () => Promise.reject(Object.assign(new Error("EIO: the disk is gone"), { syscall: "scandir" }));
     await begin();
     expect(arkiv.log.join("\n")).toContain("the disk is gone");
     host.list = list;

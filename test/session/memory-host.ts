@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FileContent, FolderEntry, Host, Stat } from "../../server/src/session/host.ts";
+import type { FileContent, FolderEntry, Host, LastWords, MachineState, Stat } from "../../server/src/session/host.ts";
 import type { BytesReader } from "../../server/src/session/read-bytes.ts";
 
 interface MemoryFile {
@@ -44,6 +44,10 @@ export class MemoryHost implements Host {
   /** Deletes a file, or all files of a folder. */
   remove(address: string): void {
     for (const uri of [...this.files.keys()]) if (uri === address || uri.startsWith(`${address}/`)) this.files.delete(uri);
+  }
+
+  state(): MachineState {
+    return { node: "v0", system: "memory", process: 1, uptime: 0, memory: 0 };
   }
 
   breathe(): Promise<void> {
@@ -109,6 +113,23 @@ export class MemoryHost implements Host {
 
   async deleteStored(storagePath: string, name: string): Promise<void> {
     this.stored.delete(`${storagePath}/${name}`);
+  }
+
+  lastWords(storagePath: string, name: string): LastWords | null {
+    if (this.storeFailure) return null;
+    const path = `${storagePath}/${name}`;
+    const encoder = new TextEncoder();
+    return {
+      before: new TextDecoder().decode(this.stored.get(path)),
+      say: (words, at) => {
+        const said = encoder.encode(words);
+        const file = new Uint8Array(Math.max(this.stored.get(path)?.length ?? 0, at + said.length));
+        file.set(this.stored.get(path) ?? []);
+        file.set(said, at);
+        this.stored.set(path, file);
+      },
+      end: () => void this.stored.delete(path),
+    };
   }
 
   #isFolder(address: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unrecorded } from "../../server/src/session/crash-record.ts";
 import type { BytesReader } from "../../server/src/session/read-bytes.ts";
 import { readerHere } from "../../server/src/session/read-file.ts";
 import { ArchiveInMemory, root } from "./archive-in-memory.ts";
@@ -33,12 +34,12 @@ class Threads implements BytesReader {
   readonly #breaksDown: (reading: number) => boolean;
 
   constructor(host: MemoryHost, breaksDown: (reading: number) => boolean = () => false) {
-    this.#here = readerHere(host);
+    this.#here = readerHere(host, unrecorded);
     this.#breaksDown = breaksDown;
   }
 
-  async read(bytes: Uint8Array, knownHash: string | undefined) {
-    return this.#breaksDown(++this.readings) ? null : this.#here.read(bytes, knownHash);
+  async read(uri: string, bytes: Uint8Array, knownHash: string | undefined) {
+    return this.#breaksDown(++this.readings) ? null : this.#here.read(uri, bytes, knownHash);
   }
 
   end(): void {

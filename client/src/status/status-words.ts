@@ -50,5 +50,7 @@ function reasonText(reason: ArchiveStatus["unreadable"][number]["reason"]): stri
       return t("adgang nægtet");
     case "large":
       return t("over 20 MB");
+    case "isolated":
+      return t("sprogserveren er gået ned på den");
   }
 }

@@ -185,6 +185,11 @@ export const messages = {
     en: "its encoding cannot be read; save the file as UTF-8",
   },
   isDenied: { da: "adgang nægtet", en: "access denied" },
+  endsTheServer: { da: "sprogserveren er gået ned på den to gange", en: "the language server has crashed on it twice" },
+  isolated: {
+    da: "Referats sprogserver er gået ned to gange på {0}. Det læses ikke mere, før serveren genstartes; alt andet virker som før.",
+    en: "Referat's language server has crashed twice on {0}. It is not read any more until the server is restarted; all else works as before.",
+  },
   isLarge: { da: "filen er over 20 MB", en: "the file is larger than 20 MB" },
   tooManyFiles: {
     da: "Mappen har flere end {0} referater; resten er udeladt af arkivet. Antallet kan ændres med indstillingen referat.archive.maxFiles.",

@@ -14,6 +14,8 @@ export const requestNames = {
   sagsforloeb: "referat/sagsforloeb",
   /** What a document is, and how the archive stands. */
   status: "referat/status",
+  /** How the server does, in versions and counts. */
+  report: "referat/rapport",
   /** Sent to clients that asked for it: the archive, or what is known of it, has changed. */
   archiveChanged: "referat/arkivAendret",
 } as const;

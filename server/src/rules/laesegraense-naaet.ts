@@ -11,7 +11,7 @@ export const laesegraenseNaaet: BlockRule = {
   title: { da: "Noget i dokumentet er så stort, at det ikke læses", en: "Something in the document is too large to be read" },
   page: {
     about:
-      "En linje er på mere end 50.000 tegn, eller dokumentet på mere end 20 millioner. Så lange linjer skriver ingen; de kommer af en konvertering, der gik galt. Af linjen læses begyndelsen, af dokumentet intet, og det siges, så ingen tror, at resten er kontrolleret. Filer på mere end 20 MB er heller ikke med i arkivet; det siges, når arkivet læses.",
+      "En linje er på mere end 50.000 tegn, eller dokumentet på mere end 20 millioner. Så lange linjer skriver ingen; de kommer af en konvertering, der gik galt. Af linjen læses begyndelsen, af dokumentet intet, og det siges, så ingen tror, at resten er kontrolleret. Filer på mere end 20 MB er heller ikke med i arkivet; det siges, når arkivet læses. Et dokument, som sprogserveren er gået ned på to gange, læses heller ikke, før serveren er genstartet.",
     bad: `
       (hele referatet på én linje)
     `,
@@ -48,5 +48,14 @@ export const longDocument = (length: number): Finding => ({
     en: `The document has ${written(length, ",")} characters; documents of more than ${written(longestDocument, ",")} are not read. Split it into several files.`,
   },
 });
+
+/** What is said of a document at which the server has ended twice, at its first line. */
+export const isolatedDocument: Finding = {
+  span: { line: 0, start: 0, end: 0 },
+  message: {
+    da: "Sprogserveren er gået ned to gange på dette dokument. Det læses derfor ikke, før »Referat: Genstart sprogserver« prøver igen.",
+    en: "The language server has crashed twice on this document. It is therefore not read until »Referat: Genstart sprogserver« tries again.",
+  },
+};
 
 const written = (number: number, mark: string): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, mark);

@@ -9,6 +9,7 @@ const reasons: Record<Unreadable["reason"], Message> = {
   encoding: messages.isOfUnknownEncoding,
   denied: messages.isDenied,
   large: messages.isLarge,
+  isolated: messages.endsTheServer,
 };
 
 /** At most so many files are named in the message; all are in the log. */
@@ -61,7 +62,7 @@ export class Announcements {
   }
 }
 
-const fileName = (uri: string): string => addressForPeople(uri.slice(uri.lastIndexOf("/") + 1));
+export const fileName = (uri: string): string => addressForPeople(uri.slice(uri.lastIndexOf("/") + 1));
 
 /** An address, or a part of one, for people; as it is where it is malformed. */
 export function addressForPeople(text: string): string {

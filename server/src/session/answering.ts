@@ -1,6 +1,7 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Snapshot } from "../features/snapshot.ts";
-import { faultText } from "./fault-text.ts";
+import type { Crashes } from "./crash-record.ts";
+import type { Failures } from "./failures.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
@@ -24,9 +25,9 @@ export interface Answering {
   failed<Result>(name: string, empty: Result, error: unknown): Result;
 }
 
-export function answering(connection: Connection, open: OpenDocuments): Answering {
+export function answering(failures: Failures, open: OpenDocuments, crashes: Crashes): Answering {
   const failed = <Result>(name: string, empty: Result, error: unknown): Result => {
-    connection.console.error(`${name}: ${faultText(error)}`);
+    failures.tell(name, error);
     return empty;
   };
   // What needs the archive waits for all open documents to be read; all else for its own alone.
@@ -42,7 +43,7 @@ export function answering(connection: Connection, open: OpenDocuments): Answerin
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
         if (snapshot === givenUp) return new ResponseError(LSPErrorCodes.ContentModified, "superseded");
         try {
-          return snapshot ? feature(snapshot) : empty;
+          return snapshot ? crashes.during(uri, () => feature(snapshot)) : empty;
         } catch (error) {
           return failed(name, empty, error);
         }

@@ -1,5 +1,6 @@
 import type { ArchiveFiles } from "./archive-files.ts";
 import { breather } from "./breathe.ts";
+import type { Crashes } from "./crash-record.ts";
 import { type FolderPlace, findFiles } from "./find-files.ts";
 import type { Host } from "./host.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -36,10 +37,12 @@ const fileReads = 16;
 export class ArchiveLoader {
   readonly #host: Host;
   readonly #files: ArchiveFiles;
+  readonly #crashes: Crashes;
 
-  constructor(host: Host, files: ArchiveFiles) {
+  constructor(host: Host, files: ArchiveFiles, crashes: Crashes) {
     this.#host = host;
     this.#files = files;
+    this.#crashes = crashes;
   }
 
   /** Looks through all folders: reads what is new or changed, drops what is gone. Ends early when cancelled. */
@@ -93,7 +96,7 @@ export class ArchiveLoader {
     const unreadable: Unreadable[] = [];
     const folders: string[] = [];
     const breathe = breather(this.#host);
-    const reading = new Reading(this.#host);
+    const reading = new Reading(this.#host, this.#crashes);
     let more = false;
     let read = 0;
     const files = readAhead(all, fileReads, (uri) => this.#read(uri, maxFiles, reading));
@@ -115,6 +118,7 @@ export class ArchiveLoader {
 
   async #read(uri: string, maxFiles: number, reading: Reading): Promise<ReadFile> {
     const known = this.#files.get(uri);
+    if (this.#crashes.isolates(uri)) return { uri, isFolder: false, says: "isolated" };
     if (!known && this.#files.size >= maxFiles) return { uri, isFolder: false, says: "more" };
     const fetched = await fetchFile(this.#host, uri, known);
     return { uri, isFolder: fetched.kind === "folder", says: await reading.read(fetched, known) };

@@ -4,6 +4,7 @@ import { ArchiveFiles } from "./archive-files.ts";
 import { ArchiveLoader, type FileEvent, type Loaded, type Progress, type Scope } from "./archive-loader.ts";
 import { ArchiveStore } from "./archive-store.ts";
 import { breather } from "./breathe.ts";
+import { type Crashes, unrecorded } from "./crash-record.ts";
 import { faultText } from "./fault-text.ts";
 import type { Host } from "./host.ts";
 import type { Unreadable } from "./read-file.ts";
@@ -59,12 +60,12 @@ export class ArchiveSession {
   #ending = false;
   #complete = false;
 
-  constructor(archive: Archive, host: Host, isOpen: (uri: string) => boolean, client: ArchiveClient) {
+  constructor(archive: Archive, host: Host, isOpen: (uri: string) => boolean, client: ArchiveClient, crashes: Crashes = unrecorded) {
     this.#archive = archive;
     this.#host = host;
     this.#client = client;
     this.#files = new ArchiveFiles(archive, isOpen);
-    this.#loader = new ArchiveLoader(host, this.#files);
+    this.#loader = new ArchiveLoader(host, this.#files, crashes);
     this.#queue = new TaskQueue((error) => client.log(`Arkivet: ${faultText(error)}`));
   }
 

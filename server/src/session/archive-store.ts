@@ -3,6 +3,7 @@ import { decodeDocument, decodeHeader, encodeDocument, encodeHeader, type Stored
 import { breather } from "./breathe.ts";
 import { faultName } from "./fault-text.ts";
 import type { Host } from "./host.ts";
+import { storedName } from "./stored-name.ts";
 
 const lineFeed = 10;
 
@@ -17,7 +18,7 @@ export class ArchiveStore {
   constructor(host: Host, storagePath: string, folders: readonly string[], log: (line: string) => void) {
     this.#host = host;
     this.#storagePath = storagePath;
-    this.#name = storeName(host, folders);
+    this.#name = storedName(host, "arkiv", folders, "jsonl");
     this.#log = log;
   }
 
@@ -87,11 +88,4 @@ export class ArchiveStore {
     const header = encodeHeader({ product: this.#host.product, documents: parts.length, checksum: digest.end() });
     return [encoder.encode(`${header}\n`), ...parts];
   }
-}
-
-/** One file for each set of folders, whatever order an editor names them in. */
-function storeName(host: Host, folders: readonly string[]): string {
-  const digest = host.digest();
-  digest.update(new TextEncoder().encode([...folders].sort().join("\n")));
-  return `arkiv-${digest.end().slice(0, 32)}.jsonl`;
 }

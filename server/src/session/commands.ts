@@ -6,7 +6,7 @@ import type { Language } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
 import type { ArchiveSession } from "./archive-session.ts";
 import { editDocument, targetOf } from "./document-commands.ts";
-import { faultText } from "./fault-text.ts";
+import type { Failures } from "./failures.ts";
 import type { MeetingsToCome } from "./meetings-to-come.ts";
 import { insertPunkt } from "./new-punkt-command.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -16,6 +16,7 @@ import { showNeighbour } from "./treatment-commands.ts";
 
 export interface CommandsInput {
   readonly connection: Connection;
+  readonly failures: Failures;
   readonly client: ClientCapabilities;
   readonly archive: ArchiveSession;
   readonly open: OpenDocuments;
@@ -29,7 +30,7 @@ export interface CommandsInput {
 type Command = (given: readonly unknown[]) => Promise<Message | null>;
 
 /** Does what editors ask for by a command's name. One that fails is logged; the server goes on. */
-export function registerCommands({ connection, client, archive, open, meetings, setAside, language }: CommandsInput): void {
+export function registerCommands({ connection, failures, client, archive, open, meetings, setAside, language }: CommandsInput): void {
   const commands = new Map<string, Command>([
     [commandNames.rebuildArchive, () => archive.rebuild().then(() => null)],
     [commandNames.generateContents, (given) => editDocument(connection, open, given, generateContentsCommand, messages.generateContents)],
@@ -46,7 +47,7 @@ export function registerCommands({ connection, client, archive, open, meetings, 
       const said = await commands.get(command)?.(given ?? []);
       if (said) tell(connection, said[language(targetOf(given?.[0]).uri)]);
     } catch (error) {
-      connection.console.error(`${command}: ${faultText(error)}`);
+      failures.tell(command, error);
     }
     return null;
   });

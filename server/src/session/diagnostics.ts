@@ -9,7 +9,7 @@ import {
 } from "vscode-languageserver";
 import type { Archive } from "../archive/archive.ts";
 import { diagnostics } from "../features/diagnostics.ts";
-import { faultText } from "./fault-text.ts";
+import type { Failures } from "./failures.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { MaybeJudged, OpenDocuments } from "./open-documents.ts";
@@ -37,6 +37,7 @@ const cancelled = (): ResponseError<never> => new ResponseError(LSPErrorCodes.Re
 
 export interface DiagnosticsInput {
   readonly connection: Connection;
+  readonly failures: Failures;
   readonly documents: TextDocuments<OpenDocument>;
   readonly open: OpenDocuments;
   readonly archive: Archive;
@@ -48,6 +49,7 @@ export interface DiagnosticsInput {
 /** Diagnostics: of open documents by clients that ask, pushed to those that cannot; of the archive for those that ask. */
 export function registerDiagnostics({
   connection,
+  failures,
   documents,
   open,
   archive,
@@ -68,7 +70,7 @@ export function registerDiagnostics({
     rulesPage: () => rulesPage,
     judgingArchive: () => open.judgingArchive,
   });
-  const pushed = new PushedDiagnostics(connection, open, () => rulesPage);
+  const pushed = new PushedDiagnostics(connection, failures, open, () => rulesPage);
 
   const report = (snapshot: MaybeJudged, previous: string | undefined) => {
     if (snapshot === givenUp) return superseded();
@@ -83,7 +85,7 @@ export function registerDiagnostics({
     const answer = (snapshot: MaybeJudged) => (token.isCancellationRequested ? cancelled() : report(snapshot, previousResultId));
     // A rule that fails is logged, and the document has no findings: the server goes on.
     const failed = (error: unknown) => {
-      connection.console.error(`diagnostic: ${faultText(error)}`);
+      failures.tell("diagnostic", error);
       return report(null, undefined);
     };
     try {

@@ -24,10 +24,33 @@ export interface FolderEntry {
   readonly kind: "file" | "folder" | "link";
 }
 
+/** A small file whose words are there for the next process, however suddenly this one ends. */
+export interface LastWords {
+  /** What it said when it was opened: the words of a process before this one. */
+  readonly before: string;
+  /** Puts words over what stands from this byte on, at once. What cannot be written is lost in silence. */
+  say(words: string, at: number): void;
+  /** Takes the file away: there is nothing to tell. */
+  end(): void;
+}
+
 export interface Digest {
   update(bytes: Uint8Array): void;
   /** The digest of all bytes, in letters that may stand in a file name. */
   end(): string;
+}
+
+/** The machine and the process, for one who is to help. */
+export interface MachineState {
+  /** The version of what runs the server. */
+  readonly node: string;
+  readonly system: string;
+  /** The process's number. */
+  readonly process: number;
+  /** Seconds since its start. */
+  readonly uptime: number;
+  /** MB that the process takes of the machine's memory. */
+  readonly memory: number;
 }
 
 /** What the server needs of the machine it runs on. The entries give it; nothing else touches files. */
@@ -36,6 +59,7 @@ export interface Host {
   readonly product: string;
   /** The folder for the stored archive where the client names none; null for none. */
   readonly storagePath: string | null;
+  state(): MachineState;
   /** Gives the thread free to whatever waits for it. */
   breathe(): Promise<void>;
   digest(): Digest;
@@ -55,4 +79,6 @@ export interface Host {
   writeStored(storagePath: string, name: string, parts: readonly Uint8Array[]): Promise<void>;
   /** Does nothing where there is none. */
   deleteStored(storagePath: string, name: string): Promise<void>;
+  /** Opens a file of last words beside the stored ones; null where there can be none. */
+  lastWords(storagePath: string, name: string): LastWords | null;
 }

@@ -2,16 +2,18 @@ import { type Analysis, analysisSteps, reanalysisSteps } from "../analysis.ts";
 import type { ArchiveView } from "../archive/archive-view.ts";
 import type { DocumentFacts } from "../facts/document-facts.ts";
 import { archiveFindings, ofArchive } from "../rules/archive-findings.ts";
-import { laesegraenseNaaet, longDocument, longestDocument } from "../rules/laesegraense-naaet.ts";
+import { isolatedDocument, laesegraenseNaaet, longDocument, longestDocument } from "../rules/laesegraense-naaet.ts";
 import { type PlacedFinding, placeFinding, sameFindings } from "../rules/place-finding.ts";
 import { referringDocument } from "../rules/referring-document.ts";
+import type { Finding } from "../rules/rule.ts";
 import { findingSteps, type RulesInput } from "../rules/run-rules.ts";
 import type { EditedText } from "../syntax/reparse.ts";
 import { SourceText } from "../text/source-text.ts";
 import type { Steps } from "../text/steps.ts";
 import type { TextChange } from "../text/text-change.ts";
+import { type Crashes, unrecorded } from "./crash-record.ts";
 import type { Settings } from "./settings.ts";
-import { type GivenUp, givenUp, inSlices } from "./slices.ts";
+import { type Around, type GivenUp, givenUp, inSlices } from "./slices.ts";
 
 /** What was found in a version of a document, and a name for it: of two findings with one name all is the same. */
 export interface Judgement {
@@ -39,8 +41,9 @@ const newId = (): string => String(++lastId);
 export class OpenDocument {
   readonly uri: string;
   #version: number;
-  /** How long the text is where it is too long to be read: then it is not kept. */
-  #tooLong: number | null = null;
+  readonly #crashes: Crashes;
+  /** Says why the text is not read, and then not kept either: it is too long, or the server has ended at it. */
+  #unread: Finding | null = null;
   #text: SourceText;
   /** Edits since `#base`, in order. */
   #edits: EditedText["edits"] = [];
@@ -49,11 +52,12 @@ export class OpenDocument {
   #reading: Promise<Analysis> | null = null;
   #judged: Judged | null = null;
 
-  constructor(uri: string, version: number, text: string) {
+  constructor(uri: string, version: number, text: string, crashes: Crashes = unrecorded) {
     this.uri = uri;
     this.#version = version;
-    this.#tooLong = text.length > longestDocument ? text.length : null;
-    this.#text = new SourceText(this.#tooLong === null ? text : "");
+    this.#crashes = crashes;
+    this.#unread = this.#whyUnread(text);
+    this.#text = new SourceText(this.#unread === null ? text : "");
     this.#base = this.#text;
   }
 
@@ -84,10 +88,15 @@ export class OpenDocument {
     return this;
   }
 
-  /** A text that is too long is not kept, and cannot be changed in part. */
+  /** A text that is not read is not kept, and cannot be changed in part. */
   #withinLimit(change: TextChange): TextChange {
-    if (!change.range) this.#tooLong = change.text.length > longestDocument ? change.text.length : null;
-    return this.#tooLong === null ? change : { text: "" };
+    if (!change.range) this.#unread = this.#whyUnread(change.text);
+    return this.#unread === null ? change : { text: "" };
+  }
+
+  #whyUnread(text: string): Finding | null {
+    if (this.#crashes.isolates(this.uri)) return isolatedDocument;
+    return text.length > longestDocument ? longDocument(text.length) : null;
   }
 
   /** The edits up to now; further ones count from here. Where they are not used, the text is read afresh. */
@@ -103,7 +112,7 @@ export class OpenDocument {
     if (this.#analysis?.text === this.#text) return this.#analysis;
     // Reading goes on over edits that come meanwhile, or one who types would never see a long document read.
     if (this.#reading) return this.#reading;
-    const reading = inSlices(this.#readSteps(), breathe, () => true) as Analysis | Promise<Analysis>;
+    const reading = inSlices(this.#readSteps(), breathe, () => true, this.#slice) as Analysis | Promise<Analysis>;
     if (!(reading instanceof Promise)) return reading;
     this.#reading = reading.finally(() => {
       this.#reading = null;
@@ -125,9 +134,9 @@ export class OpenDocument {
     const known = this.#judged;
     const meetings = archive?.meetingsRevision ?? null;
     if (known?.facts === read.facts && known.settings === settings && known.meetings === meetings) return known;
-    if (this.#tooLong !== null) return this.#keep(read.facts, settings, meetings, tooLongFindings(this.#tooLong, settings));
+    if (this.#unread !== null) return this.#keep(read.facts, settings, meetings, unreadFindings(this.#unread, settings));
     const steps = findingSteps(read, settings.severity, archive);
-    const found = inSlices(steps, breathe, () => isAsked() && read.text === this.#text);
+    const found = inSlices(steps, breathe, () => isAsked() && read.text === this.#text, this.#slice);
     const keep = (findings: readonly PlacedFinding[]): Judgement => this.#keep(read.facts, settings, meetings, findings);
     return found instanceof Promise ? found.then((findings) => (findings === givenUp ? givenUp : keep(findings))) : keep(found);
   }
@@ -139,7 +148,7 @@ export class OpenDocument {
   isOutdated(archive: ArchiveView | null): boolean {
     const judged = this.#judged;
     const analysis = this.#analysis;
-    if (!judged || this.#tooLong !== null || analysis?.facts !== judged.facts) return false;
+    if (!judged || this.#unread !== null || analysis?.facts !== judged.facts) return false;
     if (judged.meetings === (archive?.meetingsRevision ?? null)) return false;
     const { severity } = judged.settings;
     const found = archive ? archiveFindings(referringDocument(analysis.facts), severity, archive) : [];
@@ -154,6 +163,8 @@ export class OpenDocument {
     return this.#judged;
   }
 
+  readonly #slice: Around = (work) => this.#crashes.during(this.uri, work);
+
   *#readSteps(): Steps<Analysis> {
     while (this.#analysis?.text !== this.#text) {
       const before = this.#analysis?.text === this.#base ? this.#analysis : null;
@@ -166,10 +177,10 @@ export class OpenDocument {
   }
 }
 
-/** All that is said of a document that is too long to be read. */
-function tooLongFindings(length: number, { severity }: Settings): PlacedFinding[] {
+/** All that is said of a document that is not read. */
+function unreadFindings(why: Finding, { severity }: Settings): PlacedFinding[] {
   const level = severity.get(laesegraenseNaaet.code) ?? laesegraenseNaaet.severity;
-  return level === "off" ? [] : [placeFinding(laesegraenseNaaet.code, level, longDocument(length), 0, noTraits)];
+  return level === "off" ? [] : [placeFinding(laesegraenseNaaet.code, level, why, 0, noTraits)];
 }
 
 const noTraits = (): never => {

@@ -8,6 +8,7 @@ import type { Language, Snapshot } from "../features/snapshot.ts";
 import type { PlacedFinding } from "../rules/place-finding.ts";
 import { runRules } from "../rules/run-rules.ts";
 import { finish } from "../text/steps.ts";
+import { type Crashes, unrecorded } from "./crash-record.ts";
 import { type Judgement, OpenDocument } from "./open-document.ts";
 import { type SetAsideFile, withoutSetAside } from "./set-aside-files.ts";
 import type { Settings } from "./settings.ts";
@@ -15,11 +16,11 @@ import type { PlacedSettings } from "./settings-of-folders.ts";
 import { type GivenUp, givenUp } from "./slices.ts";
 
 /** How the protocol's manager of documents makes and changes ours. */
-export const openDocumentsOf = {
-  create: (uri: string, _language: string, version: number, text: string): OpenDocument => new OpenDocument(uri, version, text),
+export const openDocumentsOf = (crashes: Crashes) => ({
+  create: (uri: string, _language: string, version: number, text: string): OpenDocument => new OpenDocument(uri, version, text, crashes),
   update: (document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument =>
     document.change(changes, version),
-};
+});
 
 /** The documents that the editor holds, by address. */
 interface Held {
@@ -39,6 +40,7 @@ export interface OpenDocumentsInput {
   readonly setAside: (uri: string) => SetAsideFile | null | Promise<SetAsideFile | null>;
   /** The files that are known to lie beside a document. */
   readonly beside: (uri: string) => FilesBeside;
+  readonly crashes?: Crashes;
 }
 
 /** A snapshot whose findings are worked out, and the name that they have. */
@@ -63,10 +65,11 @@ export class OpenDocuments {
   readonly #isComplete: () => boolean;
   readonly #setAside: OpenDocumentsInput["setAside"];
   readonly #beside: OpenDocumentsInput["beside"];
+  readonly #crashes: Crashes;
   /** What stands in the archive of each. */
   readonly #recorded = new WeakMap<OpenDocument, DocumentFacts>();
 
-  constructor({ archive, held, settings, breathe, isComplete, setAside, beside }: OpenDocumentsInput) {
+  constructor({ archive, held, settings, breathe, isComplete, setAside, beside, crashes = unrecorded }: OpenDocumentsInput) {
     this.#archive = archive;
     this.#held = held;
     this.#settings = settings;
@@ -74,6 +77,7 @@ export class OpenDocuments {
     this.#isComplete = isComplete;
     this.#setAside = setAside;
     this.#beside = beside;
+    this.#crashes = crashes;
   }
 
   isOpen(uri: string): boolean {
@@ -138,7 +142,9 @@ export class OpenDocuments {
     const settings = this.#settings.of(document.uri);
     // The settings may have changed while the document was read: what is found and its words are of the same ones.
     const judged = (judgement: Judgement): JudgedSnapshot => withFindings({ ...snapshot, language: settings.language }, judgement, file);
-    const judgement = document.judge(snapshot, settings, this.#breathe, isAsked, this.judgingArchive);
+    const judgement = this.#crashes.during(document.uri, () =>
+      document.judge(snapshot, settings, this.#breathe, isAsked, this.judgingArchive),
+    );
     if (!(judgement instanceof Promise)) return judged(judgement);
     return judgement.then((made) => {
       if (made === givenUp) return givenUp;
@@ -162,8 +168,10 @@ export class OpenDocuments {
   }
 
   #read(document: OpenDocument): Analysis | Promise<Analysis> {
-    const analysis = document.read(this.#breathe);
-    return analysis instanceof Promise ? analysis.then((read) => this.#record(document, read)) : this.#record(document, analysis);
+    return this.#crashes.during(document.uri, () => {
+      const analysis = document.read(this.#breathe);
+      return analysis instanceof Promise ? analysis.then((read) => this.#record(document, read)) : this.#record(document, analysis);
+    });
   }
 
   /** Puts what a document says into the archive, unless it has been closed meanwhile. */

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { diagnostics } from "../features/diagnostics.ts";
-import { faultText } from "./fault-text.ts";
+import type { Failures } from "./failures.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { givenUp } from "./slices.ts";
@@ -11,14 +11,16 @@ const rest = 120;
 /** Sends diagnostics to a client that cannot ask for them: of a document's newest version only, when it rests. */
 export class PushedDiagnostics {
   readonly #connection: Connection;
+  readonly #failures: Failures;
   readonly #open: OpenDocuments;
   readonly #rulesPage: () => string | null;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Documents that have had diagnostics. */
   readonly #sent = new Set<string>();
 
-  constructor(connection: Connection, open: OpenDocuments, rulesPage: () => string | null) {
+  constructor(connection: Connection, failures: Failures, open: OpenDocuments, rulesPage: () => string | null) {
     this.#connection = connection;
+    this.#failures = failures;
     this.#open = open;
     this.#rulesPage = rulesPage;
   }
@@ -43,9 +45,7 @@ export class PushedDiagnostics {
   #schedule(uri: string, delay: number): void {
     clearTimeout(this.#timers.get(uri));
     const timer = setTimeout(() => {
-      this.#send(uri, () => this.#timers.get(uri) === timer).catch((error: unknown) =>
-        this.#connection.console.error(`diagnostic: ${faultText(error)}`),
-      );
+      this.#send(uri, () => this.#timers.get(uri) === timer).catch((error: unknown) => this.#failures.tell("publishDiagnostics", error));
     }, delay);
     this.#timers.set(uri, timer);
   }

@@ -14,8 +14,8 @@ export type BytesRead =
 
 /** Reads the bytes of files somewhere: here, or in a thread of its own. */
 export interface BytesReader {
-  /** The bytes are taken over. Null where the reading itself broke down: then they are to be read elsewhere. */
-  read(bytes: Uint8Array, knownHash: string | undefined): Promise<BytesRead | null>;
+  /** The bytes of the file at `uri` are taken over. Null where the reading itself broke down: then they are to be read elsewhere. */
+  read(uri: string, bytes: Uint8Array, knownHash: string | undefined): Promise<BytesRead | null>;
   /** Nothing more is to be read. */
   end(): void;
 }

@@ -1,5 +1,6 @@
 import { decodeRecord, type Share } from "../archive/codec.ts";
 import type { StoredDocument } from "../archive/stored-document.ts";
+import { type Crashes, sliceOf } from "./crash-record.ts";
 import type { FileState, Host } from "./host.ts";
 import { type BytesRead, type BytesReader, readBytesSteps } from "./read-bytes.ts";
 import { givenUp, inSlices } from "./slices.ts";
@@ -7,7 +8,7 @@ import { givenUp, inSlices } from "./slices.ts";
 /** A file or folder that the archive goes without, and why. */
 export interface Unreadable {
   readonly uri: string;
-  readonly reason: "binary" | "encoding" | "denied" | "large";
+  readonly reason: "binary" | "encoding" | "denied" | "large" | "isolated";
 }
 
 /** What the machine gave of a file. */
@@ -49,15 +50,17 @@ export async function fetchFile(host: Host, uri: string, known: StoredDocument |
 const settled = ({ size, modified }: FileState): FileState => ({ size, modified: Date.now() - modified < coarsestClock ? 0 : modified });
 
 /** Reads a file in this thread, in slices. */
-export const readerHere = (host: Host): BytesReader => ({
-  read: async (bytes, knownHash) => {
-    const read = await inSlices(
-      readBytesSteps(host.digest(), bytes, knownHash),
-      () => host.breathe(),
-      () => true,
-    );
-    return read === givenUp ? null : read;
-  },
+export const readerHere = (host: Host, crashes: Crashes): BytesReader => ({
+  read: (uri, bytes, knownHash) =>
+    crashes.during(uri, async () => {
+      const read = await inSlices(
+        readBytesSteps(host.digest(), bytes, knownHash),
+        () => host.breathe(),
+        () => true,
+        sliceOf(crashes, uri),
+      );
+      return read === givenUp ? null : read;
+    }),
   end: () => {},
 });
 
@@ -75,7 +78,7 @@ export async function understand(
     case "large":
       return fetched.kind;
     case "read": {
-      const read = await reader.read(fetched.bytes, known?.hash);
+      const read = await reader.read(fetched.uri, fetched.bytes, known?.hash);
       return read && documentOf(fetched, known, read, share);
     }
     default:

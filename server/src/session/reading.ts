@@ -1,5 +1,6 @@
 import { sharedStrings } from "../archive/codec.ts";
 import type { StoredDocument } from "../archive/stored-document.ts";
+import { type Crashes, unrecorded } from "./crash-record.ts";
 import type { Host } from "./host.ts";
 import type { BytesReader } from "./read-bytes.ts";
 import { type Fetched, type FileReading, fetchFile, readerHere, understand } from "./read-file.ts";
@@ -15,9 +16,9 @@ export class Reading {
   #threads: BytesReader | null = null;
   #filesRead = 0;
 
-  constructor(host: Host) {
+  constructor(host: Host, crashes: Crashes = unrecorded) {
     this.#host = host;
-    this.#here = readerHere(host);
+    this.#here = readerHere(host, crashes);
   }
 
   async read(fetched: Fetched, known: StoredDocument | undefined): Promise<FileReading> {

@@ -1,5 +1,4 @@
 import type { LensAbilities } from "../features/code-lenses.ts";
-import { answering } from "./answering.ts";
 import type { Host } from "./host.ts";
 import { registerMoving } from "./register-moving.ts";
 import { type ReadingInput, type ReadingSession, registerReading } from "./register-reading.ts";
@@ -8,14 +7,13 @@ import { RenameInArchive } from "./rename-in-archive.ts";
 
 /** Answers each request of the protocol by its feature. */
 export function registerFeatures(
-  input: Omit<ReadingInput, "answers"> & {
+  input: ReadingInput & {
     readonly abilities: LensAbilities;
     readonly host: Host;
   },
 ): ReadingSession {
-  const { connection, open, client, abilities, host } = input;
-  const answers = answering(connection, open);
+  const { connection, answers, open, client, abilities, host } = input;
   registerMoving(connection, answers, open, client, abilities);
   registerWriting(connection, answers, open, new RenameInArchive(open, host, client()));
-  return registerReading({ ...input, answers });
+  return registerReading(input);
 }

@@ -6,7 +6,7 @@ import { requestNames } from "../features/request-names.ts";
 import { type SagerResult, sager } from "../features/sager.ts";
 import { type Sagsforloeb, sagsforloeb } from "../features/sagsforloeb.ts";
 import type { Steps } from "../text/steps.ts";
-import { answering } from "./answering.ts";
+import type { Answering } from "./answering.ts";
 import type { ArchiveStanding, Standing } from "./archive-standing.ts";
 import { readPosition, readSagerParams, readSagsnummer, readUri } from "./looking-params.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -33,6 +33,7 @@ export interface Status {
 
 export interface LookingInput {
   readonly connection: Connection;
+  readonly answers: Answering;
   readonly open: OpenDocuments;
   readonly archive: Archive;
   readonly standing: ArchiveStanding;
@@ -49,10 +50,10 @@ export interface LookingInput {
 const rest = 400;
 const patience = 2000;
 
-/** What helps one who looks things up: the tree of cases, one case over time, the status. */
-export function registerLooking(input: LookingInput): void {
+/** What helps one who looks things up: the tree of cases, one case over time, the status. Gives how the archive stands. */
+export function registerLooking(input: LookingInput): () => ArchiveStatus {
   const { connection, open, archive, standing, breathe } = input;
-  const { answer, failed } = answering(connection, open);
+  const { answer, failed } = input.answers;
   const list = new SagList(archive);
   let following: Promise<unknown> | null = null;
   /** One at a time, in slices; what changes meanwhile is followed the next time. */
@@ -117,6 +118,7 @@ export function registerLooking(input: LookingInput): void {
     standing.onChange(tell);
     void followArchive(archive, tell);
   }
+  return status;
 }
 
 /** Where an answer is out of date there is nothing to say: the client asks again. */

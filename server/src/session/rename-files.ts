@@ -10,7 +10,7 @@ import { decode } from "../text/decode.ts";
 import { SourceText } from "../text/source-text.ts";
 import { finish } from "../text/steps.ts";
 import { tell } from "./commands.ts";
-import { faultText } from "./fault-text.ts";
+import type { Failures } from "./failures.ts";
 import type { BesideDocuments } from "./files-beside.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -113,14 +113,14 @@ function fileOf({ oldUri, newUri }: Renaming): RenamedFile[] {
 }
 
 /** Answers an editor that asks before it renames files. */
-export function registerRenameFiles(connection: Connection, renames: RenameFiles, language: () => Language): void {
+export function registerRenameFiles(connection: Connection, failures: Failures, renames: RenameFiles, language: () => Language): void {
   connection.workspace.onWillRenameFiles(async ({ files }) => {
     try {
       const { edit, isWhole } = await renames.edits(files);
       if (!isWhole) tell(connection, messages.renamedFileNotEverywhere[language()]);
       return edit;
     } catch (error) {
-      connection.console.error(`willRenameFiles: ${faultText(error)}`);
+      failures.tell("willRenameFiles", error);
       return null;
     }
   });

@@ -15,20 +15,27 @@ export function inSlices<Result>(
   steps: Steps<Result>,
   breathe: () => Promise<void>,
   goesOn: () => boolean,
+  around: Around = atOnce,
 ): Result | Promise<Result | GivenUp> {
-  const first = slice(steps);
-  return first.done ? first.value : inFurtherSlices(steps, breathe, goesOn);
+  const first = around(() => slice(steps));
+  return first.done ? first.value : inFurtherSlices(steps, breathe, goesOn, around);
 }
+
+/** Does a slice of the work. */
+export type Around = <Result>(work: () => Result) => Result;
+
+const atOnce: Around = (work) => work();
 
 async function inFurtherSlices<Result>(
   steps: Steps<Result>,
   breathe: () => Promise<void>,
   goesOn: () => boolean,
+  around: Around,
 ): Promise<Result | GivenUp> {
   for (;;) {
     await breathe();
     if (!goesOn()) return givenUp;
-    const next = slice(steps);
+    const next = around(() => slice(steps));
     if (next.done) return next.value;
   }
 }

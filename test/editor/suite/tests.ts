@@ -17,3 +17,4 @@ import "./completion.test.ts";
 import "./formatting.test.ts";
 import "./language-setting.test.ts";
 import "./bad-input.test.ts";
+import "./server-life.test.ts";

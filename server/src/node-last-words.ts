@@ -1,0 +1,41 @@
+import { closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import type { Host, LastWords } from "./session/host.ts";
+
+/**
+ * Last words in a file of this machine. Each is handed to the system at once, some microseconds: it is there when this
+ * process has run out of memory or been killed.
+ */
+export const nodeLastWords: Pick<Host, "lastWords"> = {
+  lastWords(folder, name) {
+    try {
+      mkdirSync(folder, { recursive: true });
+      return lastWordsIn(join(folder, name));
+    } catch {
+      return null;
+    }
+  },
+};
+
+function lastWordsIn(path: string): LastWords {
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT);
+  const before = readFileSync(file, "utf8");
+  let isOpen = true;
+  return {
+    before,
+    say(words, at) {
+      if (!isOpen) return;
+      try {
+        writeSync(file, words, at);
+      } catch {
+        // A full disk: what would be said is of use only if this process ends badly, too.
+      }
+    },
+    end() {
+      if (!isOpen) return;
+      isOpen = false;
+      closeSync(file);
+      rmSync(path, { force: true });
+    },
+  };
+}
