@@ -27,6 +27,8 @@ const forbidden = [
   ["server/src/session", "node:fs/promises"],
   ["server/src/session", "../node-files.ts"],
   ["server/src/cli", "../node-serve.ts"],
+  ["server/src/wire", "../session/host.ts"],
+  ["server/src/wire", "node:buffer"],
   ["server/src", "node:process"],
   ["client/src", "../../server/src/rules/index.ts"],
   ["client/webview", "vscode"],
@@ -40,6 +42,7 @@ const allowed = [
   ["server/src/set-aside", "../rules/place-finding.ts"],
   ["server/src/features", "vscode-languageserver-types"],
   ["server/src/session", "vscode-languageserver"],
+  ["server/src/wire", "vscode-languageserver"],
   ["client/src", "vscode"],
   ["client/webview", "../src/sagsforloeb/picture.ts"],
 ] as const;

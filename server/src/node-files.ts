@@ -24,8 +24,14 @@ function hindrance(error: unknown): "missing" | "denied" {
   return code === "ENOENT" || code === "ENOTDIR" ? "missing" : "denied";
 }
 
-/** The path of an address; null for one that has no files here. */
-const pathOf = (uri: string): string | null => (uri.startsWith("file:") ? URI.parse(uri).fsPath : null);
+/** The path of an address; null for one that has no files here, or is none. */
+function pathOf(uri: string): string | null {
+  try {
+    return uri.startsWith("file:") ? URI.parse(uri).fsPath : null;
+  } catch {
+    return null;
+  }
+}
 
 /** The files of this machine, by `file:` addresses. */
 export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "write" | "tooWide"> = {

@@ -27,10 +27,12 @@ import { SetAsideCommands } from "./session/set-aside-commands.ts";
 import { setAsideFilesFor } from "./session/set-aside-session.ts";
 import { askingOf, SettingsOfFolders } from "./session/settings-of-folders.ts";
 import { settingsProblemTeller } from "./session/settings-problems.ts";
+import { steadyHost } from "./session/steady-host.ts";
 import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
 /** Wires the language server to a connection whose client has been answered already (see front.ts). */
-export function startServer(connection: Connection, host: Host, params: InitializeParams): void {
+export function startServer(connection: Connection, machine: Host, params: InitializeParams): void {
+  const host = steadyHost(machine, (line) => connection.console.error(line));
   const client = params.capabilities;
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const storagePath = typeof options.storagePath === "string" ? options.storagePath : host.storagePath;

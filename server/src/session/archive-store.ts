@@ -1,6 +1,7 @@
 import { sharedStrings } from "../archive/codec.ts";
 import { decodeDocument, decodeHeader, encodeDocument, encodeHeader, type StoredDocument } from "../archive/stored-document.ts";
 import { breather } from "./breathe.ts";
+import { faultName } from "./fault-text.ts";
 import type { Host } from "./host.ts";
 import { storedName } from "./stored-name.ts";
 
@@ -40,7 +41,7 @@ export class ArchiveStore {
       await this.#host.writeStored(this.#storagePath, this.#name, await this.#encode(documents));
       this.#failed = false;
     } catch (error) {
-      if (!this.#failed) this.#log(`Arkivet kan ikke gemmes: ${error instanceof Error ? error.message : String(error)}.`);
+      if (!this.#failed) this.#log(`Arkivet kan ikke gemmes: ${faultName(error)}.`);
       this.#failed = true;
     }
   }

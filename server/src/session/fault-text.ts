@@ -10,13 +10,19 @@ const ofCode =
  * program it happened. Never the words of a document: a log is sent to others.
  */
 export function faultText(error: unknown): string {
-  if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
+  if (!(error instanceof Error)) return faultName(error);
   const { name, message, stack = "" } = error;
-  const says = isOfMachine(error) || ofCode.test(message) ? `: ${message}` : "";
   // The frames stand behind the message, which may have lines of its own.
   const told = stack.startsWith(name) && stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack;
   const frames = told.split("\n").filter((line) => /^ {4}at \S/.test(line));
-  return [`${name}${says}`, ...frames.slice(0, mostFrames)].join("\n");
+  return [faultName(error), ...frames.slice(0, mostFrames)].join("\n");
+}
+
+/** As above, without where it happened. */
+export function faultName(error: unknown): string {
+  if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
+  const { name, message } = error;
+  return isOfMachine(error) || ofCode.test(message) ? `${name}: ${message}` : name;
 }
 
 /** A failure of a file, a process or a connection names what was called, and a path at most. */

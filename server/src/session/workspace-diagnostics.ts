@@ -13,6 +13,7 @@ import type { ArchiveView } from "../archive/archive-view.ts";
 import type { DocumentRecord } from "../archive/record.ts";
 import { toDiagnostic } from "../features/diagnostics.ts";
 import { breather } from "./breathe.ts";
+import { faultText } from "./fault-text.ts";
 import type { Host } from "./host.ts";
 import { heldBy, judgeFile, type KeptJudgement } from "./judged-file.ts";
 import type { SetAsideFile } from "./set-aside-files.ts";
@@ -154,7 +155,11 @@ export class WorkspaceDiagnostics {
           continue;
         }
       }
-      const judged = await judgeFile(host, uri, by, setAside, archiveNow, () => !isCancelled());
+      const judged = await judgeFile(host, uri, by, setAside, archiveNow, () => !isCancelled()).catch((error: unknown) => {
+        // A rule that fails in one document is no reason to be silent about the others.
+        this.#input.connection.console.error(`workspace/diagnostic: ${faultText(error)}`);
+        return null;
+      });
       if (isCancelled()) return;
       if (!judged) continue;
       const resultId = `arkiv ${++this.#lastId}`;
