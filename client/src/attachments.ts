@@ -7,6 +7,8 @@ const shownElsewhere = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|msg|eml|tiff?
 
 /** Files of this machine, seen from a VS Code that runs on it. */
 const mayOpenElsewhere = (target: vscode.Uri): boolean =>
+  // A document with macros in a folder from somewhere: VS Code shows it as bytes, which harms nobody.
+  vscode.workspace.isTrusted &&
   target.scheme === "file" &&
   shownElsewhere.test(target.path) &&
   vscode.env.uiKind === vscode.UIKind.Desktop &&

@@ -93,7 +93,10 @@ export interface ArchiveStatus {
   readonly complete: boolean;
   /** While many files are being read. */
   readonly progress: { readonly read: number; readonly total: number } | null;
-  readonly unreadable: readonly { readonly name: string; readonly reason: "binary" | "encoding" | "denied" | "large" | "isolated" }[];
+  readonly unreadable: readonly {
+    readonly name: string;
+    readonly reason: "binary" | "encoding" | "denied" | "large" | "isolated" | "outside";
+  }[];
   readonly unreadableCount: number;
   /** So many files may be read and there are more; null where there are not. */
   readonly maxFiles: number | null;

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { URI } from "vscode-uri";
 import type { DocumentsAt, FileBytes, Replaced, Terminal } from "./cli/terminal.ts";
+import { leadsOut } from "./node-leads-out.ts";
 
 /** The ending by which documents in folders are known. */
 const documentEnding = ".referat";
@@ -20,7 +21,7 @@ export const nodeDocuments: Pick<Terminal, "documentsAt" | "read" | "replace" | 
     if (!found.isDirectory()) return { documents: [path], denied: [] };
     const documents: string[] = [];
     const denied: string[] = [];
-    for await (const document of documentPaths(path, (folder) => void denied.push(folder))) documents.push(document);
+    for await (const document of documentPaths(path, path, (folder) => void denied.push(folder))) documents.push(document);
     return { documents, denied };
   },
 
@@ -53,23 +54,25 @@ export const nodeDocuments: Pick<Terminal, "documentsAt" | "read" | "replace" | 
 export const folderAddress = (folder: string): string => `${URI.file(resolve(folder)).toString().replace(/\/$/, "")}/`;
 
 /**
- * All documents in a folder and below, as paths, folder by folder in order. Links to folders are not followed. A folder
+ * All documents in a folder and below, as paths, folder by folder in order. Links to folders and links
+ * out of the folder are not followed. A folder
  * that may not be read is told of and passed over.
  */
-async function* documentPaths(folder: string, unreadable: (folder: string) => void): AsyncGenerator<string> {
+async function* documentPaths(root: string, folder: string, unreadable: (folder: string) => void): AsyncGenerator<string> {
   const folders: string[] = [];
   const files: string[] = [];
   try {
     for await (const entry of await opendir(folder)) {
       if (entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name)) folders.push(entry.name);
-      else if ((entry.isFile() || entry.isSymbolicLink()) && entry.name.toLowerCase().endsWith(documentEnding)) files.push(entry.name);
+      else if (!entry.name.toLowerCase().endsWith(documentEnding)) continue;
+      else if (entry.isFile() || (entry.isSymbolicLink() && !(await leadsOut(join(folder, entry.name), root)))) files.push(entry.name);
     }
   } catch {
     unreadable(folder);
     return;
   }
   for (const name of files.sort()) yield join(folder, name);
-  for (const name of folders.sort()) yield* documentPaths(join(folder, name), unreadable);
+  for (const name of folders.sort()) yield* documentPaths(root, join(folder, name), unreadable);
 }
 
 /**

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join, parse, relative } from "node:path";
 import { promisify } from "node:util";
 import { URI } from "vscode-uri";
+import { leadsOut } from "./node-leads-out.ts";
 import { writeWhole } from "./node-write.ts";
 import type { FileContent, FileState, FolderEntry, Host, Stat } from "./session/host.ts";
 
@@ -34,7 +35,7 @@ function pathOf(uri: string): string | null {
 }
 
 /** The files of this machine, by `file:` addresses. */
-export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "write" | "tooWide"> = {
+export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "leadsOut" | "write" | "tooWide"> = {
   async stat(uri): Promise<Stat> {
     const path = pathOf(uri);
     if (path === null) return { kind: "missing" };
@@ -80,6 +81,12 @@ export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "write" | "tooWide
     } finally {
       if (file !== null) closeSync(file);
     }
+  },
+
+  async leadsOut(uri, folder) {
+    const path = pathOf(uri);
+    const root = pathOf(folder);
+    return path === null || root === null || leadsOut(path, root);
   },
 
   async write(uri, bytes) {

@@ -65,7 +65,7 @@ export function nodeTerminal(console: Console): Pick<Terminal, "paint" | "column
     shownAt = now;
     if (!shown) console.onInterrupt(onInterrupt);
     shown = true;
-    stderr.write(`${eraseLine}${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+    stderr.write(`${eraseLine}${withVisibleControls(text).slice(0, (stderr.columns ?? 80) - 1)}`);
   }
 
   return {
@@ -74,11 +74,11 @@ export function nodeTerminal(console: Console): Pick<Terminal, "paint" | "column
     async out(text) {
       if (text === "") return;
       if (stdout.isTTY) clear();
-      if (!stdout.write(text)) await once(stdout as WriteStream, "drain");
+      if (!stdout.write(stdout.isTTY ? withVisibleControls(text) : text)) await once(stdout as WriteStream, "drain");
     },
     error(text) {
       clear();
-      stderr.write(`${text}\n`);
+      stderr.write(`${withVisibleControls(text)}\n`);
     },
     progress,
   };
@@ -91,3 +91,15 @@ function isColourful(stdout: Output, env: NodeJS.ProcessEnv): boolean {
   if ((env["NO_COLOR"] ?? "") !== "") return false;
   return stdout.isTTY === true && (stdout.getColorDepth?.(env) ?? 1) > 1;
 }
+
+/**
+ * A terminal does what control characters say: a title, a file's name could move its cursor or write over a line. They are
+ * shown as signs; colours stay, for they harm nobody, and line ends and tabs.
+ */
+export const withVisibleControls = (text: string): string =>
+  text.replace(controls, (found) => (found.length > 1 || found === "\n" || found === "\t" ? found : sign(found.charCodeAt(0))));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const controls = /\u001b\[\d{0,3}(?:;\d{1,3}){0,4}m|[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+const sign = (code: number): string => (code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd");

@@ -45,6 +45,25 @@ function terminalOf(isTTY: boolean, env: NodeJS.ProcessEnv = {}) {
 
 const erase = "\r\u001b[K";
 
+describe("control characters of a document or a file's name", () => {
+  const hostile = "a\u001b]0;hej\u0007b\u009b2Jc\rd\u202ee\u001b[2K\n\tf";
+
+  test("are shown as signs on a terminal", async () => {
+    const { terminal, stdout, stderr } = terminalOf(true);
+    await terminal.out(terminal.paint("red", hostile));
+    terminal.error(hostile);
+    const shown = "a␛]0;hej␇b\ufffd2Jc␍d\ufffde␛[2K\n\tf";
+    expect(stdout.written).toBe(`\u001b[31m${shown}\u001b[39m`);
+    expect(stderr.written).toBe(`${shown}\n`);
+  });
+
+  test("stay in what a program reads", async () => {
+    const { terminal, stdout } = terminalOf(false);
+    await terminal.out(hostile);
+    expect(stdout.written).toBe(hostile);
+  });
+});
+
 describe("colours", () => {
   test.each<[boolean, NodeJS.ProcessEnv, boolean]>([
     [true, {}, true],

@@ -14,6 +14,7 @@ async function archive(...files: string[]) {
       listings++;
       return host.list(folder);
     },
+    leadsOut: (uri: string) => host.leadsOut(uri),
   };
   const beside = new BesideDocuments(counted, () => now);
   return {
@@ -91,6 +92,6 @@ test.each(["untitled:Untitled-1", "vscode-vfs://github/a/b.referat", "file:///b.
 });
 
 test("a folder that cannot be listed has none", async () => {
-  const beside = new BesideDocuments({ list: () => Promise.reject(new Error("no")) });
+  const beside = new BesideDocuments({ list: () => Promise.reject(new Error("no")), leadsOut: async () => false });
   expect((await beside.look(document)).files).toEqual([]);
 });

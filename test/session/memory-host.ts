@@ -14,6 +14,8 @@ export class MemoryHost implements Host {
   readonly files = new Map<string, MemoryFile>();
   /** Addresses that hinder: a folder or file that may not be read, a link to a folder, a pipe. */
   readonly odd = new Map<string, "denied" | "link to folder" | "other">();
+  /** Links that lead out of their folder. */
+  readonly outside = new Set<string>();
   readonly stored = new Map<string, Uint8Array>();
   readonly wide = new Map<string, "root" | "home">();
   /** Files that were read, in order. */
@@ -96,6 +98,10 @@ export class MemoryHost implements Host {
     const after = this.files.get(uri);
     if (!after) return { kind: "missing" };
     return { kind: "read", bytes: before.bytes, before: stateOf(before), after: stateOf(after) };
+  }
+
+  async leadsOut(uri: string): Promise<boolean> {
+    return this.outside.has(uri);
   }
 
   tooWide(folder: string): "root" | "home" | null {

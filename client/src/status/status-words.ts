@@ -50,6 +50,8 @@ function reasonText(reason: ArchiveStatus["unreadable"][number]["reason"]): stri
       return t("adgang nægtet");
     case "large":
       return t("over 20 MB");
+    case "outside":
+      return t("genvej ud af mappen");
     case "isolated":
       return t("sprogserveren er gået ned på den");
   }

@@ -144,6 +144,10 @@ export const messages = {
     da: "Linje {1} i set-aside.json kan ikke læses: {2}. Intet sættes til side, før filen er rettet: {0}",
     en: "Line {1} of set-aside.json cannot be read: {2}. Nothing is set aside until the file is mended: {0}",
   },
+  setAsideLeadsOut: {
+    da: "{0} fører ud af mappen og bliver ikke skrevet.",
+    en: "{0} leads out of the folder and is not written.",
+  },
   setAsideNotWritten: {
     da: "Fundet er ikke sat til side: {0} kan ikke skrives.",
     en: "The finding is not set aside: {0} cannot be written.",
@@ -185,6 +189,7 @@ export const messages = {
     en: "its encoding cannot be read; save the file as UTF-8",
   },
   isDenied: { da: "adgang nægtet", en: "access denied" },
+  leadsOut: { da: "en genvej til en fil uden for mappen", en: "a link to a file outside the folder" },
   endsTheServer: { da: "sprogserveren er gået ned på den to gange", en: "the language server has crashed on it twice" },
   isolated: {
     da: "Referats sprogserver er gået ned to gange på {0}. Det læses ikke mere, før serveren genstartes; alt andet virker som før.",

@@ -10,6 +10,7 @@ const reasons: Record<Unreadable["reason"], Message> = {
   denied: messages.isDenied,
   large: messages.isLarge,
   isolated: messages.endsTheServer,
+  outside: messages.leadsOut,
 };
 
 /** At most so many files are named in the message; all are in the log. */

@@ -1,7 +1,7 @@
 import type { ArchiveFiles } from "./archive-files.ts";
 import { breather } from "./breathe.ts";
 import type { Crashes } from "./crash-record.ts";
-import { type FolderPlace, findFiles } from "./find-files.ts";
+import { type FolderPlace, type FoundFiles, findFiles, isFileOutside } from "./find-files.ts";
 import type { Host } from "./host.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type FileReading, fetchFile, type Unreadable } from "./read-file.ts";
@@ -52,7 +52,7 @@ export class ArchiveLoader {
     if (progress.cancelled) return { unreadable: [], more: false };
     this.#files.deleteWhere((uri) => !found.files.has(uri));
     const loaded = await this.#load(found.files, maxFiles, progress);
-    return { unreadable: [...found.denied.map(denied), ...loaded.unreadable], more: found.more || loaded.more };
+    return { unreadable: [...hindered(found), ...loaded.unreadable], more: found.more || loaded.more };
   }
 
   /** Looks at the addresses where something happened, and below them where they are folders. */
@@ -60,13 +60,17 @@ export class ArchiveLoader {
     const deleted = new Set([...events].filter(([, event]) => event === "deleted").map(([uri]) => uri));
     if (deleted.size > 0) this.#files.deleteWhere((uri) => foldersAbove(uri).some((folder) => deleted.has(folder)));
     const documents: string[] = [];
+    const outside: string[] = [];
     const perhapsFolders: FolderPlace[] = [];
     for (const [uri, event] of events) {
       const places = placesOf(uri, folders);
-      if (places.some(({ root, path }) => root.selection.includes(path))) documents.push(uri);
+      const place = places.find(({ root, path }) => root.selection.includes(path));
+      if (place) (event !== "deleted" && (await isFileOutside(this.#host, uri, place.root.uri)) ? outside : documents).push(uri);
       else if (event === "created") perhapsFolders.push(...places);
     }
-    const loaded = await this.#load(documents, maxFiles, progress);
+    this.#files.deleteWhere((uri) => outside.includes(uri));
+    const read = await this.#load(documents, maxFiles, progress);
+    const loaded = { ...read, unreadable: [...hindered({ denied: [], outside }), ...read.unreadable] };
     const newFolders = await this.#folders([...perhapsFolders, ...loaded.folders.flatMap((uri) => placesOf(uri, folders))]);
     if (newFolders.length === 0) return loaded;
     const below = await this.#scanBelow(newFolders, maxFiles, progress);
@@ -79,7 +83,7 @@ export class ArchiveLoader {
     if (!progress.cancelled)
       this.#files.deleteWhere((uri) => !found.files.has(uri) && foldersAbove(uri).some((folder) => folders.has(folder)));
     const loaded = await this.#load(found.files, maxFiles, progress);
-    return { unreadable: [...found.denied.map(denied), ...loaded.unreadable], more: found.more || loaded.more };
+    return { unreadable: [...hindered(found), ...loaded.unreadable], more: found.more || loaded.more };
   }
 
   /** Those of the places that are folders, not links to folders, and are looked into. */
@@ -145,7 +149,10 @@ interface ReadFile {
   readonly says: FileReading | "more";
 }
 
-const denied = (uri: string): Unreadable => ({ uri, reason: "denied" });
+const hindered = ({ denied, outside }: Pick<FoundFiles, "denied" | "outside">): Unreadable[] => [
+  ...denied.map((uri): Unreadable => ({ uri, reason: "denied" })),
+  ...outside.map((uri): Unreadable => ({ uri, reason: "outside" })),
+];
 
 /** Where an address stands in the folders of the workspace: one may lie in another. */
 function placesOf(uri: string, folders: readonly SelectedFolder[]): FolderPlace[] {

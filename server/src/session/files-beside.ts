@@ -19,12 +19,14 @@ interface Listed {
  */
 export class BesideDocuments {
   readonly #list: Host["list"];
+  readonly #leadsOut: Host["leadsOut"];
   readonly #now: () => number;
   readonly #listed = new Map<string, Listed>();
   readonly #listing = new Map<string, Promise<FilesBeside>>();
 
-  constructor(host: Pick<Host, "list">, now: () => number = () => performance.now()) {
+  constructor(host: Pick<Host, "list" | "leadsOut">, now: () => number = () => performance.now()) {
     this.#list = (folder) => host.list(folder);
+    this.#leadsOut = (uri, folder) => host.leadsOut(uri, folder);
     this.#now = now;
   }
 
@@ -80,10 +82,11 @@ export class BesideDocuments {
     const named = folders.find(({ name }) => own !== "" && name.normalize("NFC").toLowerCase() === own);
     const bilag = folders.find(({ name }) => name.toLowerCase() === "bilag");
     const below = await Promise.all([named, bilag].map((folder) => (folder ? this.#entries(folder.uri) : [])));
-    return [...below.flat(), ...entries]
-      .filter((entry) => entry.kind !== "folder" && entry.uri !== uri)
-      .slice(0, mostFiles)
-      .map(({ name, uri: address }) => ({ name, uri: address }));
+    const files = [...below.flat(), ...entries].filter((entry) => entry.kind !== "folder" && entry.uri !== uri).slice(0, mostFiles);
+    const inside = await Promise.all(
+      files.map(async (file) => file.kind === "file" || !(await this.#leadsOut(file.uri, uri.slice(0, slash)))),
+    );
+    return files.filter((_, index) => inside[index]).map(({ name, uri: address }) => ({ name, uri: address }));
   }
 
   async #entries(folder: string): Promise<FolderEntry[]> {

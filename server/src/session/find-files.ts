@@ -16,6 +16,8 @@ export interface FoundFiles {
   readonly files: ReadonlySet<string>;
   /** Folders that may not be read. */
   readonly denied: readonly string[];
+  /** Links to files outside the folder of the workspace. */
+  readonly outside: readonly string[];
   /** There are more files than `most`. */
   readonly more: boolean;
 }
@@ -30,12 +32,13 @@ const folderReads = 16;
 export async function findFiles(host: Host, places: readonly FolderPlace[], most: number, isCancelled: () => boolean): Promise<FoundFiles> {
   const files = new Set<string>();
   const denied: string[] = [];
+  const outside: string[] = [];
   const breathe = breather(host);
   for (let level = places; level.length > 0; ) {
     const below: FolderPlace[] = [];
     const listings = readAhead(level, folderReads, async (place) => ({ place, entries: await host.list(place.uri) }));
     for await (const { place, entries } of listings) {
-      if (isCancelled()) return { files, denied, more: false };
+      if (isCancelled()) return { files, denied, outside, more: false };
       if (entries === "denied") denied.push(place.uri);
       else if (entries !== "missing") {
         for (const entry of [...entries].sort(byName)) {
@@ -44,7 +47,11 @@ export async function findFiles(host: Host, places: readonly FolderPlace[], most
           if (entry.kind === "folder") {
             if (!selection.prunes(path)) below.push({ root: place.root, uri: entry.uri, path });
           } else if (selection.includes(path) && !files.has(entry.uri)) {
-            if (files.size >= most) return { files, denied, more: true };
+            if (entry.kind === "link" && (await isFileOutside(host, entry.uri, place.root.uri))) {
+              outside.push(entry.uri);
+              continue;
+            }
+            if (files.size >= most) return { files, denied, outside, more: true };
             files.add(entry.uri);
           }
         }
@@ -53,7 +60,11 @@ export async function findFiles(host: Host, places: readonly FolderPlace[], most
     }
     level = below;
   }
-  return { files, denied, more: false };
+  return { files, denied, outside, more: false };
 }
+
+/** Whether links lead from an address in a folder to a file outside it. What is no file is told of where it is read, or not at all. */
+export const isFileOutside = async (host: Host, uri: string, folder: string): Promise<boolean> =>
+  (await host.leadsOut(uri, folder)) && (await host.stat(uri)).kind === "file";
 
 const byName = (a: FolderEntry, b: FolderEntry): number => (a.name < b.name ? -1 : 1);

@@ -69,6 +69,8 @@ export interface Host {
   list(folder: string): Promise<readonly FolderEntry[] | "missing" | "denied">;
   /** The bytes of a file of at most `most` bytes. A device or a pipe is not waited for. */
   read(uri: string, most: number): Promise<FileContent>;
+  /** Whether links lead from an address in a folder to a place outside it; also where they lead nowhere. */
+  leadsOut(uri: string, folder: string): Promise<boolean>;
   /** Puts a file in place whole or not at all, and makes the folders that it stands in; false where it cannot be written. */
   write(uri: string, bytes: Uint8Array): Promise<boolean>;
   /** A folder whose files are never all read: the whole machine's, or all that a user has. Null for any other. */

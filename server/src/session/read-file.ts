@@ -8,7 +8,7 @@ import { givenUp, inSlices } from "./slices.ts";
 /** A file or folder that the archive goes without, and why. */
 export interface Unreadable {
   readonly uri: string;
-  readonly reason: "binary" | "encoding" | "denied" | "large" | "isolated";
+  readonly reason: "binary" | "encoding" | "denied" | "large" | "isolated" | "outside";
 }
 
 /** What the machine gave of a file. */

@@ -53,7 +53,10 @@ export class SetAsideCommands {
     if (judged === null) return messages.notOpen;
     const finding = judged !== givenUp && judged.version === version ? judged.found.find((each) => isAsked(each, given)) : undefined;
     if (judged === givenUp || !finding) return messages.changedMeanwhile;
-    return this.#write(addressIn(folder), makeEntry(finding, judged, pathFrom(folder, uri)));
+    const file = addressIn(folder);
+    // Whoever made the folder shall not make us write elsewhere.
+    if (await this.#host.leadsOut(file, folder)) return filled(messages.setAsideLeadsOut, file);
+    return this.#write(file, makeEntry(finding, judged, pathFrom(folder, uri)));
   }
 
   async #write(file: string, entry: NewEntry): Promise<Message | null> {

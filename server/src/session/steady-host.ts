@@ -24,17 +24,20 @@ export function steadyHost(host: Host, log: (line: string) => void): Host {
   return {
     product: host.product,
     storagePath: host.storagePath,
+    state: () => host.state(),
     breathe: () => host.breathe(),
     digest: () => host.digest(),
     readers: () => answered("readers", () => host.readers(), null),
     stat: (uri) => promised("stat", () => host.stat(uri), { kind: "denied" } as const),
     list: (folder) => promised("list", () => host.list(folder), "denied" as const),
     read: (uri, most) => promised("read", () => host.read(uri, most), { kind: "denied" } as const),
+    leadsOut: (uri, folder) => promised("leadsOut", () => host.leadsOut(uri, folder), true),
     write: (uri, bytes) => promised("write", () => host.write(uri, bytes), false),
     tooWide: (folder) => answered("tooWide", () => host.tooWide(folder), null),
     readStored: (storagePath, name) => promised("readStored", () => host.readStored(storagePath, name), null),
     // The archive's store tells of this itself, once.
     writeStored: (storagePath, name, parts) => host.writeStored(storagePath, name, parts),
     deleteStored: (storagePath, name) => promised("deleteStored", () => host.deleteStored(storagePath, name), undefined),
+    lastWords: (storagePath, name) => answered("lastWords", () => host.lastWords(storagePath, name), null),
   };
 }
