@@ -24,6 +24,7 @@ export function steadyHost(host: Host, log: (line: string) => void): Host {
   return {
     product: host.product,
     storagePath: host.storagePath,
+    state: () => host.state(),
     breathe: () => host.breathe(),
     digest: () => host.digest(),
     readers: () => answered("readers", () => host.readers(), null),
@@ -36,5 +37,6 @@ export function steadyHost(host: Host, log: (line: string) => void): Host {
     // The archive's store tells of this itself, once.
     writeStored: (storagePath, name, parts) => host.writeStored(storagePath, name, parts),
     deleteStored: (storagePath, name) => promised("deleteStored", () => host.deleteStored(storagePath, name), undefined),
+    lastWords: (storagePath, name) => answered("lastWords", () => host.lastWords(storagePath, name), null),
   };
 }
