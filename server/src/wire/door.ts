@@ -126,7 +126,8 @@ export class Door {
   #notification(message: Message, method: string, params: unknown): void {
     if (this.#stage !== "serving") return;
     if (isWellFormed(method, params)) {
-      this.#pass(message);
+      // Nobody reads what is told with this, and some tell nothing, or in a list.
+      this.#pass(method === "initialized" ? made({ method, params: {} }) : message);
       return;
     }
     this.#log(`En meddelelse er forbigået, for dens parametre kan ikke bruges: ${nameOf(method)}.`);
