@@ -1,9 +1,10 @@
-/** Writes what is made from the vocabulary and the rules: grammar, language configuration, settings, the pages of rules and settings. `npm run generate`. */
+/** Writes what is made from the vocabulary and the rules: grammar, language configuration, settings, the pages of rules and settings, the licences of what is bundled. `npm run generate`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { rulesPage, rulesPageFile } from "./documentation/rules-page.ts";
 import { settingsPage, settingsPageFile } from "./documentation/settings-page.ts";
 import { grammarFile, grammarText } from "./grammar/grammar-file.ts";
 import { languageFile, languageText } from "./language/language-file.ts";
+import { noticesFile, thirdPartyNotices } from "./notices/third-party-notices.ts";
 import { manifestFile, manifestWithSettings } from "./settings/manifest-settings.ts";
 import { type Words, withSettingsWords, wordsFiles, wordsText } from "./settings/manifest-words.ts";
 
@@ -17,3 +18,4 @@ for (const language of ["da", "en"] as const) {
 }
 writeFileSync(rulesPageFile, rulesPage());
 writeFileSync(settingsPageFile, settingsPage());
+writeFileSync(noticesFile, await thirdPartyNotices());

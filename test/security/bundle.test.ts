@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type AnyNode, parse } from "acorn";
+import { full } from "acorn-walk";
+import { describe, expect, test } from "vitest";
+import { noticesFile, thirdPartyNotices } from "../../scripts/notices/third-party-notices.ts";
+import { projectFolder } from "../fixtures/seeds.ts";
+
+interface Contents {
+  /** What the file loads, by name; `import:` before what it loads later. */
+  readonly loads: readonly string[];
+  /** What makes code of text, loads by a name that is made at run time, or makes elements of text. */
+  readonly dangers: readonly string[];
+  /** Ways to the network that need no module. */
+  readonly network: readonly string[];
+}
+
+const elementMakers = new Set(["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc"]);
+const networkGlobals = new Set(["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon"]);
+
+function contentsOf(program: string): Contents {
+  const loads = new Set<string>();
+  const dangers: string[] = [];
+  const network = new Set<string>();
+  const load = (kind: string, source: AnyNode | undefined): void => {
+    if (source?.type === "Literal" && typeof source.value === "string")
+      loads.add(kind === "import" ? `import:${source.value}` : source.value);
+    else dangers.push(`${kind} of a name made at run time`);
+  };
+  full(parse(program, { ecmaVersion: "latest", allowHashBang: true }), (node) => {
+    const each = node as AnyNode;
+    if (each.type === "ImportExpression") load("import", each.source);
+    if ((each.type === "CallExpression" || each.type === "NewExpression") && each.callee.type === "Identifier") {
+      if (each.callee.name === "require") load("require", each.arguments[0]);
+      if (["eval", "Function"].includes(each.callee.name)) dangers.push(each.callee.name);
+    }
+    if (each.type === "MemberExpression" && each.property.type === "Identifier" && elementMakers.has(each.property.name))
+      dangers.push(each.property.name);
+    if (each.type === "Identifier" && networkGlobals.has(each.name)) network.add(each.name);
+  });
+  return { loads: [...loads].sort(), dangers, network: [...network].sort() };
+}
+
+const dist = join(projectFolder, "dist");
+const programs = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".js"))
+  .map((file) => file.replaceAll("\\", "/"))
+  .sort();
+
+/** All that each program loads. A new entry is a decision: nothing speaks to a network, and only the client starts a process, the server's. */
+const mayLoad: Record<string, string> = {
+  "cli.js":
+    "./lib/protocol.js import:./lib/core.js node:buffer node:console node:crypto node:events node:fs node:fs/promises node:net node:os node:path node:util node:worker_threads",
+  "client/node.js": "child_process crypto fs fs/promises net os path readline util vscode",
+  "lib/core.js": "./protocol.js import:./layout.js node:util",
+  "lib/layout.js": "",
+  "lib/protocol.js": "child_process crypto fs net node:util os path url util",
+  "lib/reader.js": "node:crypto node:worker_threads",
+  "server/node.js":
+    "../lib/protocol.js import:../lib/core.js node:buffer node:console node:crypto node:fs node:fs/promises node:net node:os node:path node:util node:worker_threads",
+  "webview/sagsforloeb.js": "",
+};
+
+describe("the bundles", () => {
+  test("are those that are known", () => expect(programs).toEqual(Object.keys(mayLoad)));
+
+  test.each(programs)("%s loads what it may and nothing else, and makes no code of text", (program) => {
+    const { loads, dangers, network } = contentsOf(readFileSync(join(dist, program), "utf8"));
+    expect(loads.join(" ")).toBe(mayLoad[program]);
+    expect(dangers).toEqual([]);
+    // @vscode/l10n can read its words from an address; it is given the words themselves.
+    expect(network).toEqual(program === "client/node.js" ? ["fetch"] : []);
+  });
+
+  test("are looked at by a test that sees what it looks for", () => {
+    const found = contentsOf('require(a);import(b+"c");eval("d");new Function("e");f.innerHTML="g";fetch("h");require("node:net")');
+    expect(found.dangers).toHaveLength(5);
+    expect(found).toMatchObject({ loads: ["node:net"], network: ["fetch"] });
+  });
+});
+
+describe("the packages that are bundled", () => {
+  const lock = JSON.parse(readFileSync(join(projectFolder, "package-lock.json"), "utf8")) as {
+    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
+  };
+
+  test("are named with their licences: `npm run generate` writes them down", async () => {
+    expect(await thirdPartyNotices()).toBe(readFileSync(noticesFile, "utf8"));
+  });
+
+  test("are licensed so that they may be passed on", () => {
+    const licences = [...readFileSync(noticesFile, "utf8").matchAll(/^\S+ \d[\w.-]* \((.+)\)$/gm)].map(([, licence]) => licence);
+    expect(licences.length).toBeGreaterThan(10);
+    expect(
+      [...new Set(licences)].filter((licence) => !/^(?:MIT|ISC|BSD-[23]-Clause|BlueOak-1\.0\.0|Apache-2\.0)$/.test(licence ?? "")),
+    ).toEqual([]);
+  });
+
+  test("are pinned, like all others, by version and digest", () => {
+    const unpinned = Object.entries(lock.packages).filter(([path, { integrity }]) => path !== "" && !integrity?.startsWith("sha512-"));
+    expect(unpinned.map(([path]) => path)).toEqual([]);
+  });
+});
