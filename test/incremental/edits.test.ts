@@ -5,7 +5,8 @@ import { analyse, reanalyse } from "../../server/src/analysis.ts";
 import { recordOf } from "../../server/src/archive/record.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
 import { changeOf, type RandomEdit, randomEdit, someDocument } from "./random-edits.ts";
-import { changeOthers, editedUri, expectSameAsFresh, otherMeetings } from "./same-as-fresh.ts";
+import { expectSameAsFresh } from "./same-as-fresh.ts";
+import { changeOthers, editedUri, otherMeetings } from "./says.ts";
 
 /**
  * After any edit, the tree, the facts, the outline, the folds, the findings and the archive are those of a fresh start. The
