@@ -1,5 +1,6 @@
 import { closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { exits } from "./node-exits.ts";
 import type { Host, LastWords } from "./session/host.ts";
 
 /**
@@ -21,6 +22,16 @@ function lastWordsIn(path: string): LastWords {
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT);
   const before = readFileSync(file, "utf8");
   let isOpen = true;
+  const end = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(file);
+    rmSync(path, { force: true });
+  };
+  // A client that went is no fault of a document. A process that is killed, or has no memory left, does not come here.
+  process.once("exit", (code) => {
+    if (code !== exits.fault) end();
+  });
   return {
     before,
     say(words, at) {
@@ -31,11 +42,6 @@ function lastWordsIn(path: string): LastWords {
         // A full disk: what would be said is of use only if this process ends badly, too.
       }
     },
-    end() {
-      if (!isOpen) return;
-      isOpen = false;
-      closeSync(file);
-      rmSync(path, { force: true });
-    },
+    end,
   };
 }

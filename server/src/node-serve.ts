@@ -2,20 +2,12 @@ import { Console } from "node:console";
 import { writeSync } from "node:fs";
 import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { startFront } from "./front.ts";
+import { exits } from "./node-exits.ts";
 import { nodeHost } from "./node-host.ts";
 import { openTransport, transportOf } from "./node-transport.ts";
 import { faultText } from "./session/fault-text.ts";
 import { within } from "./session/patience.ts";
 import { Door } from "./wire/door.ts";
-
-/** How the process ends, beside 0 after `shutdown` and 1 without it. */
-const exits = {
-  usage: 2,
-  /** The client's bytes cannot be understood. */
-  brokenWire: 65,
-  /** Something failed that nobody had thought of: what the server knows may be wrong, and a new one begins afresh. */
-  fault: 70,
-} as const;
 
 /** So long it takes at most to tell a client why it is left, in milliseconds. */
 const patience = 1_000;

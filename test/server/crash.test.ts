@@ -101,6 +101,20 @@ describe("a document at which the server dies", () => {
     expect(await server.stop()).toBe(0);
   });
 
+  test("is not sought where the editor went while it was read", async () => {
+    for (let life = 0; life < 3; life++) {
+      const server = await start(2048);
+      const uri = server.open("stor.referat", huge);
+      findings(server, uri).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(server.shown).toEqual([]);
+      const ended = exit(server);
+      server.process.stdin?.end();
+      expect(await ended).toBe(1);
+      server.connection.dispose();
+    }
+  });
+
   test("is not sought where the server was killed at rest", async () => {
     for (let life = 0; life < 3; life++) {
       const server = await start(512);
