@@ -27,7 +27,11 @@ export function plainLine(line: string): PlainLine {
 }
 
 const hash = 35;
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
+/** White space as `trim` takes it: a line of nothing else is no heading and no entry. */
+const isBlank = (code: number): boolean => (code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && isRareBlank(code));
+const isRareBlank = (code: number): boolean =>
+  code === 0xa0 || (code >= 0x1680 && (code <= 0x200a ? code >= 0x2000 || code === 0x1680 : rareBlanks.has(code)));
+const rareBlanks: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 const isMark = (line: string, at: number): boolean => line.startsWith("**", at) || line.startsWith("__", at);
 
 function skipBlanks(line: string, from: number): number {
