@@ -22,11 +22,11 @@ if (fuzzers.length === 0) {
 console.log(`seed ${seed}`);
 const end = performance.now() + Number(values.minutes) * 60_000;
 const told = new Set<string>();
-for (const fuzzer of fuzzers) fuzzer.begin();
+for (const fuzzer of fuzzers) await fuzzer.begin();
 // By turns of a second each: a quick target does not wait for a slow one.
 while (performance.now() < end) {
   for (const fuzzer of fuzzers) {
-    for (const turn = performance.now() + 1000; performance.now() < Math.min(turn, end); ) fuzzer.step();
+    for (const turn = performance.now() + 1000; performance.now() < Math.min(turn, end); ) await fuzzer.step();
     for (const crash of fuzzer.crashes) {
       if (told.has(crash.message)) continue;
       told.add(crash.message);
