@@ -3,8 +3,8 @@ import { chmodSync, readFile, readFileSync, realpathSync, renameSync, rmSync, st
 import { opendir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { URI } from "vscode-uri";
 import type { DocumentsAt, FileBytes, Replaced, Terminal } from "./cli/terminal.ts";
+import { addressOfPath } from "./node-address.ts";
 import { leadsOut } from "./node-leads-out.ts";
 
 /** The ending by which documents in folders are known. */
@@ -39,7 +39,7 @@ export const nodeDocuments: Pick<Terminal, "documentsAt" | "read" | "replace" | 
     return replaceFile(path, before, after);
   },
 
-  addressOf: (path) => URI.file(resolve(path)).toString(),
+  addressOf: (path) => addressOfPath(resolve(path)),
 
   foldersAbove(path) {
     const folders: string[] = [];
@@ -51,7 +51,7 @@ export const nodeDocuments: Pick<Terminal, "documentsAt" | "read" | "replace" | 
 };
 
 /** Address of a folder as URI libraries write it, with a slash at its end. */
-export const folderAddress = (folder: string): string => `${URI.file(resolve(folder)).toString().replace(/\/$/, "")}/`;
+export const folderAddress = (folder: string): string => `${addressOfPath(resolve(folder)).replace(/\/$/, "")}/`;
 
 /**
  * All documents in a folder and below, as paths, folder by folder in order. Links to folders and links

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join, parse, relative } from "node:path";
 import { promisify } from "node:util";
 import { URI } from "vscode-uri";
+import { addressOfPath } from "./node-address.ts";
 import { leadsOut } from "./node-leads-out.ts";
 import { writeWhole } from "./node-write.ts";
 import type { FileContent, FileState, FolderEntry, Host, Stat } from "./session/host.ts";
@@ -58,7 +59,7 @@ export const nodeFiles: Pick<Host, "stat" | "list" | "read" | "leadsOut" | "writ
       return entries.flatMap((entry): FolderEntry[] => {
         const kind = entry.isDirectory() ? "folder" : entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : null;
         // Addresses are written as VS Code writes them, so that an open document and its file are one.
-        return kind ? [{ name: entry.name, uri: URI.file(join(path, entry.name)).toString(), kind }] : [];
+        return kind ? [{ name: entry.name, uri: addressOfPath(join(path, entry.name)), kind }] : [];
       });
     } catch (error) {
       return hindrance(error);

@@ -2,6 +2,7 @@ import { Console } from "node:console";
 import { writeSync } from "node:fs";
 import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { startFront } from "./front.ts";
+import { addressAsOurs } from "./node-address.ts";
 import { exits } from "./node-exits.ts";
 import { nodeHost } from "./node-host.ts";
 import { openTransport, transportOf } from "./node-transport.ts";
@@ -35,7 +36,12 @@ export function serve(storageFolder: string | null): void {
     },
   };
   const transport = openTransport(name, faults, (error) => end(door.isShutDown ? 0 : 1, error && faultText(error)));
-  const door = new Door(transport.reader, transport.writer, (line) => connection.console.warn(line));
+  const door = new Door(
+    transport.reader,
+    transport.writer,
+    (line) => connection.console.warn(line),
+    (address) => addressAsOurs(address),
+  );
   const connection = createConnection(ProposedFeatures.all, door.reader, door.writer);
   startFront(connection, nodeHost(storageFolder), () => import("./core.ts"), {
     started: () => door.open(),

@@ -1,6 +1,7 @@
 import { goesOn } from "../facts/running-text.ts";
 import { type Edit, insertAt } from "../rules/rule.ts";
 import { plainLine } from "../syntax/plain-line.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { habitOf, looseHabitOf } from "./habit.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { UntouchedLines } from "./untouched-lines.ts";
@@ -28,15 +29,23 @@ export function formatBlanks(snapshot: Snapshot, untouched: UntouchedLines): Edi
     body: habitOf(countsOf("body")),
     paragraph: habitOf(countsOf("paragraph").filter((count) => count > 0)),
   };
+  let inserts: boolean | null = null;
+  const mayInsert = (): boolean => {
+    inserts ??= !mixesReturns(snapshot.text);
+    return inserts;
+  };
   return gaps.flatMap((gap): Edit[] => {
     const usual = habits[gap.kind];
     const blanks = blanksIn(gap);
     if (usual === null || usual === blanks || isUntouched(gap, untouched)) return [];
     if (gap.kind === "paragraph" && !(blanks > usual && isBetweenParagraphs(gap, snapshot))) return [];
-    if (blanks < usual) return [insertAt(gap.below, "\n".repeat(usual - blanks))];
+    if (blanks < usual) return mayInsert() ? [insertAt(gap.below, "\n".repeat(usual - blanks))] : [];
     return [{ start: { line: gap.above + 1 + usual, column: 0 }, end: { line: gap.below, column: 0 }, newText: "" }];
   });
 }
+
+/** A line feed behind a carriage return that ends a line alone would make one line end of two. */
+const mixesReturns = (text: SourceText): boolean => text.lineEnd !== "\r" && /\r(?!\n)/.test(text.toString());
 
 const blanksIn = ({ above, below }: Gap): number => below - above - 1;
 

@@ -1,4 +1,5 @@
 import { ErrorCodes, type Message, type MessageReader, type MessageWriter } from "vscode-languageserver";
+import { withAddresses } from "./addresses.ts";
 import { isWellFormed } from "./forms.ts";
 
 /** A name by which an answer finds its question. */
@@ -38,6 +39,7 @@ export class Door {
   readonly writer: MessageWriter;
   readonly #inner: MessageWriter;
   readonly #log: (line: string) => void;
+  readonly #address: (client: string) => string;
   #pass: (message: Message) => void = () => {};
   #stage: Stage = "new";
   #initializing: Id | null = null;
@@ -48,10 +50,11 @@ export class Door {
   /** Requests of the server's own that the client has not answered. */
   readonly #asking = new Set<Id>();
 
-  /** `log` is told of what nobody can be answered about. */
-  constructor(reader: MessageReader, writer: MessageWriter, log: (line: string) => void) {
+  /** `log` is told of what nobody can be answered about; `address` writes a client's addresses as the server writes its own. */
+  constructor(reader: MessageReader, writer: MessageWriter, log: (line: string) => void, address = (client: string) => client) {
     this.#inner = writer;
     this.#log = log;
+    this.#address = address;
     this.reader = {
       onError: reader.onError,
       onClose: reader.onClose,
@@ -113,7 +116,7 @@ export class Door {
       this.#initializing = id;
     }
     if (method === "shutdown") this.#stage = "ended";
-    this.#pass(message);
+    this.#pass(this.#addressed(message, params));
   }
 
   #refusal(method: string, params: unknown): Refusal | null {
@@ -127,13 +130,19 @@ export class Door {
     if (this.#stage !== "serving") return;
     if (isWellFormed(method, params)) {
       // Nobody reads what is told with this, and some tell nothing, or in a list.
-      this.#pass(method === "initialized" ? made({ method, params: {} }) : message);
+      this.#pass(method === "initialized" ? made({ method, params: {} }) : this.#addressed(message, params));
       return;
     }
     this.#log(`En meddelelse er forbigået, for dens parametre kan ikke bruges: ${nameOf(method)}.`);
     // What stands in the document is not known any more: until it is opened again, nothing is said of it.
     const uri = method === "textDocument/didChange" ? documentOf(params) : null;
-    if (uri !== null) this.#pass(made({ method: "textDocument/didClose", params: { textDocument: { uri } } }));
+    if (uri !== null) this.#pass(made({ method: "textDocument/didClose", params: { textDocument: { uri: this.#address(uri) } } }));
+  }
+
+  /** One place gives each file one address: behind the door they can be compared as they are. */
+  #addressed(message: Message, params: unknown): Message {
+    const written = withAddresses(params, this.#address);
+    return written === params ? message : ({ ...message, params: written } as Message);
   }
 
   #answer(given: Given): void {
