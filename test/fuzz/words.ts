@@ -1,4 +1,22 @@
-/** What means something in minutes: the words by which a reader is led. */
+import { headLabels, tocHeadings } from "../../server/src/vocabulary/labels.ts";
+import { closedMarks, groupHeadings, openMarks, standingTitles } from "../../server/src/vocabulary/punkter.ts";
+import { sagsnummerLabels } from "../../server/src/vocabulary/sagsnumre.ts";
+import { sectionHeadings } from "../../server/src/vocabulary/sections.ts";
+
+/** Numbers behind which nothing is exact, and far too much of something. */
+const extremes = ["9007199254740993", "1".repeat(400), `\n${"\t".repeat(300)}Bilag\n`];
+
+/** What means something in minutes: the words of the vocabulary, each on a line of its own. */
+const ownLines = [
+  ...sectionHeadings.map(({ text }) => text),
+  ...headLabels.map(({ text }) => `${text}: `),
+  ...tocHeadings.map(({ text }) => text),
+  ...[...openMarks, ...closedMarks, ...groupHeadings],
+  ...standingTitles.map((title, index) => `${index + 1}. ${title}`),
+  ...sagsnummerLabels.map((label) => `${label} 20/1234`),
+];
+
+/** What leads a reader of minutes, in its place or in any other. */
 export const punktWords: readonly string[] = [
   ...[
     "\nPunkt 3: Budget\n",
@@ -61,4 +79,8 @@ export const punktWords: readonly string[] = [
     "https://x.dk/a?b#c",
     "§ 19",
   ],
+  ...extremes,
 ];
+
+/** Lines that may begin something. */
+export const punktLines: readonly string[] = ownLines.map((line) => `\n${line}\n`);

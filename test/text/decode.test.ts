@@ -25,6 +25,12 @@ describe("decoding", () => {
     });
   });
 
+  test("takes off one byte order mark: another behind it is text, as it is to an editor", () => {
+    expect(decode(bytes(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 65))).toMatchObject({ text: "\ufeffA" });
+    expect(decode(bytes(0xff, 0xfe, 0xff, 0xfe, 65, 0))).toMatchObject({ text: "\ufeffA" });
+    expect(decode(bytes(0xfe, 0xff, 0xfe, 0xff, 0, 65))).toMatchObject({ text: "\ufeffA" });
+  });
+
   test("takes Windows-1252, as old Danish archives have it", () => {
     const old = bytes(...[...words].map((letter) => letter.charCodeAt(0)), 0x96, 0x80);
     expect(decode(old)).toEqual({ kind: "text", text: `${words}–€`, encoding: "windows-1252" });

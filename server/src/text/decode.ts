@@ -20,7 +20,8 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark
 
 function utf(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be"): Decoded {
   try {
-    return { kind: "text", text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    // The file's mark is off already: another one behind it is text, as it is to an editor.
+    return { kind: "text", text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch {
     return { kind: "unreadable", reason: "encoding" };
   }

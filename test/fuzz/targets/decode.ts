@@ -1,4 +1,5 @@
 import { decode } from "../../../server/src/text/decode.ts";
+import { encodeAs } from "../../../server/src/text/encode.ts";
 import { documents } from "../corpus.ts";
 import { bytesOf, charactersOf, holds, type Target } from "../target.ts";
 
@@ -8,6 +9,7 @@ const encoded = documents
     charactersOf(new TextEncoder().encode(text.slice(0, 3000))),
     charactersOf(new Uint8Array(Buffer.from(`\ufeff${text.slice(0, 2000)}`, "utf16le"))),
     charactersOf(new Uint8Array(Buffer.from(text.slice(0, 3000), "latin1"))),
+    `\u00ef\u00bb\u00bf\u00ef\u00bb\u00bf${charactersOf(new TextEncoder().encode(text.slice(0, 1000)))}`,
   ]);
 
 /** Any bytes are a text in a known encoding, or named as unreadable. */
@@ -33,6 +35,8 @@ export const decodeTarget: Target = {
       const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
       holds(Buffer.compare(again, marked) === 0, "UTF-8 comes back as it was");
     }
+    const written = encodeAs(text, bytes);
+    holds(written !== null && Buffer.compare(written, bytes) === 0, "a text that nobody changed is written as it was read");
     if (encoding === "windows-1252") holds(text.length === bytes.length, "a character for each byte");
   },
 };

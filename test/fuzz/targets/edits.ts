@@ -124,11 +124,16 @@ function fixesEnd(text: SourceText): void {
       .map(({ code, fixes }) => ({ code, fix: fixes().find(({ preferred }) => preferred) }))
       .find(({ fix }) => fix !== undefined);
     if (!found?.fix) return;
+    const before = countOf(now, found.code);
     now = applyEdits(now, found.fix.edits);
+    holds(countOf(now, found.code) <= before, `${found.code}: a fix makes no more of what it mends`);
     holds(!seen.has(now.toString()), `${found.code}: fixes do not go round in a circle`);
     seen.add(now.toString());
   }
 }
+
+const countOf = (text: SourceText, code: string): number =>
+  runRules(analyse(text.toString())).filter((finding) => finding.code === code).length;
 
 /** A command may bring an item to light that was none before, and is made again then; but not for ever. */
 function comesToAnEnd(who: string, snapshot: Snapshot, command: (snapshot: Snapshot) => CommandResult): void {

@@ -1,4 +1,6 @@
 import { analyse } from "../../../server/src/analysis.ts";
+import { rules } from "../../../server/src/rules/index.ts";
+import { sameFindings } from "../../../server/src/rules/place-finding.ts";
 import { runRules } from "../../../server/src/rules/run-rules.ts";
 import { allSafeEdits, applyEdits } from "../../../server/src/rules/safe-fixes.ts";
 import type { SourceText } from "../../../server/src/text/source-text.ts";
@@ -27,6 +29,16 @@ export const rulesTarget: Target = {
         if (random.chance(0.2)) analyse(applyEdits(text, fix.edits).toString());
       }
     }
+    const { code } = random.pick(rules);
+    const others = new Map(rules.filter((rule) => rule.code !== code).map((rule) => [rule.code, "off"] as const));
+    const alone = runRules(analyse(input), others, archive);
+    holds(
+      sameFindings(
+        alone,
+        findings.filter((finding) => finding.code === code),
+      ),
+      `${code}: it finds by itself what it finds with the others`,
+    );
     const mended = applyEdits(text, allSafeEdits(text, judge));
     holds(allSafeEdits(mended, judge).length === 0, "what all safe fixes have mended needs none of them again");
   },

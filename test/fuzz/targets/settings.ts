@@ -1,6 +1,13 @@
+import Ajv from "ajv";
 import { isGlob, selectionOf } from "../../../server/src/session/selection.ts";
 import { readFilesExclude, readSettings } from "../../../server/src/session/settings.ts";
+import { settingsTable } from "../../../server/src/session/settings-table.ts";
 import { holds, type Target } from "../target.ts";
+
+const ajv = new Ajv({ strict: false });
+const forms = Object.entries(settingsTable).map(
+  ([key, { schema }]) => [key as keyof typeof settingsTable, ajv.compile<unknown>(schema)] as const,
+);
 
 /** Whatever an editor gives as settings, all of them have a value that can be used, and what cannot is named. */
 export const settingsTarget: Target = {
@@ -21,7 +28,14 @@ export const settingsTarget: Target = {
     } catch {
       given = input;
     }
-    const { language, include, exclude, severity, problems } = readSettings(given);
+    const settings = readSettings(given);
+    for (const [key, isFit] of forms)
+      holds(key === "language" || isFit(settings[key]) === true, `${key}: a value of the form that the manifest tells of`);
+    holds(
+      settings.problems.every(({ setting }) => setting !== ""),
+      "a problem names its setting",
+    );
+    const { language, include, exclude, severity, problems } = settings;
     holds(language === "da" || language === "en", "a language");
     holds([...include, ...exclude].every(isGlob), "globs that can be used");
     for (const level of severity.values())
