@@ -63,6 +63,13 @@ describe("highlights", () => {
     expect(places(attached(text, entry))).toEqual(["read Kort over havnen@8", "write Kort over havnen (2).pdf@12"]);
   });
 
+  test("of an attachment that is listed twice are both", () => {
+    expect(places(attached("Skema for børn", "Kort| over havnen\nKort over havnen"))).toEqual([
+      "write Kort over havnen@12",
+      "write Kort over havnen@13",
+    ]);
+  });
+
   test("of an attachment that is on no list are its names in the text", () => {
     expect(places(attached("Skema for b|ørn", "Kort"))).toEqual(["read Skema for børn@8"]);
   });

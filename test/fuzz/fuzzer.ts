@@ -19,6 +19,11 @@ export interface Coverage {
 
 export const uncounted: Coverage = { newlyReached: () => 0 };
 
+/** Is told of each run before it begins: one that never comes back can be named then. */
+export type Watch = (target: string, input: string, seed: number) => void;
+
+const unwatched: Watch = () => {};
+
 /** More inputs than these are not kept: the oldest made ones go. */
 const mostKept = 2_000;
 
@@ -27,15 +32,17 @@ export class Fuzzer {
   readonly target: Target;
   readonly #random: Random;
   readonly #coverage: Coverage;
+  readonly #watch: Watch;
   readonly #corpus: string[];
   readonly #crashes = new Map<string, Crash>();
   runs = 0;
   reached = 0;
 
-  constructor(target: Target, seed: number, coverage: Coverage = uncounted) {
+  constructor(target: Target, seed: number, coverage: Coverage = uncounted, watch: Watch = unwatched) {
     this.target = target;
     this.#random = seededRandom(seed);
     this.#coverage = coverage;
+    this.#watch = watch;
     this.#corpus = [...target.corpus];
   }
 
@@ -49,37 +56,40 @@ export class Fuzzer {
   }
 
   /** The inputs as they are given: what they reach is where all begins. */
-  begin(): void {
-    for (const input of this.target.corpus) this.#try(input);
+  async begin(): Promise<void> {
+    for (const input of this.target.corpus) await this.#try(input);
   }
 
-  step(): void {
+  async step(): Promise<void> {
     const input = mutated(this.#random.pick(this.#corpus), this.#corpus, this.#random);
-    const reached = this.#try(input);
+    const reached = await this.#try(input);
     if (reached === 0) return;
     this.#corpus.push(input);
     if (this.#corpus.length > mostKept) this.#corpus.splice(this.target.corpus.length, 1);
   }
 
   /** How much is new that the input has reached. */
-  #try(input: string): number {
+  async #try(input: string): Promise<number> {
     const seed = this.#random.integer(0, 2 ** 31);
     this.runs++;
-    const message = failureOf(this.target, input, seed);
+    const message = await failureOf(this.target, input, seed, this.#watch);
     const reached = this.#coverage.newlyReached();
     this.reached += reached;
     if (message !== null && !this.#crashes.has(kindOf(message))) {
       const crash = { target: this.target.name, input, seed, message };
-      this.#crashes.set(kindOf(message), { ...crash, input: shrunk(this.target, crash) });
+      this.#crashes.set(kindOf(message), { ...crash, input: await shrunk(this.target, crash, this.#watch) });
+      // What the smaller inputs reached says nothing of the next one.
+      this.#coverage.newlyReached();
     }
     return reached;
   }
 }
 
 /** What a target says of an input that it does not hold for; null where it does. */
-export function failureOf(target: Target, input: string, seed: number): string | null {
+export async function failureOf(target: Target, input: string, seed: number, watch: Watch = unwatched): Promise<string | null> {
+  watch(target.name, input, seed);
   try {
-    target.run(input, seededRandom(seed));
+    await target.run(input, seededRandom(seed));
     return null;
   } catch (error) {
     if (!(error instanceof Error)) return `threw a ${typeof error}`;
@@ -92,10 +102,10 @@ export function failureOf(target: Target, input: string, seed: number): string |
 const kindOf = (message: string): string => message.replace(/\d+|"[^"]*"|'[^']*'/g, "#");
 
 /** A smaller input for which the same does not hold: parts of it are left out while that is so. */
-function shrunk(target: Target, { input, seed, message }: Crash): string {
+async function shrunk(target: Target, { input, seed, message }: Crash, watch: Watch): Promise<string> {
   const kind = kindOf(message);
-  const stillFails = (smaller: string): boolean => {
-    const said = failureOf(target, smaller, seed);
+  const stillFails = async (smaller: string): Promise<boolean> => {
+    const said = await failureOf(target, smaller, seed, watch);
     return said !== null && kindOf(said) === kind;
   };
   let smallest = input;
@@ -109,7 +119,7 @@ function shrunk(target: Target, { input, seed, message }: Crash): string {
       for (let at = 0; at < parts(smallest).length && tries < mostTries; ) {
         tries++;
         const smaller = parts(smallest).toSpliced(at, size).join("");
-        if (stillFails(smaller)) smallest = smaller;
+        if (await stillFails(smaller)) smallest = smaller;
         else at += size;
       }
     }

@@ -15,11 +15,15 @@ interface Counted {
 
 const ownSources = /[\\/]server[\\/]src[\\/].*\.ts$/;
 
+/** What all targets together have reached. */
+export interface Counters {
+  /** Counts for one target: what another has reached is new to it. */
+  forOne(): Coverage;
+  readonly share: string;
+}
+
 /** The targets, with the server's sources so that they count what is reached. */
-export async function instrumentedTargets(): Promise<{
-  readonly targets: readonly Target[];
-  readonly coverage: Coverage & { readonly share: string };
-}> {
+export async function instrumentedTargets(): Promise<{ readonly targets: readonly Target[]; readonly counters: Counters }> {
   const folder = join(projectFolder, ".cache", "fuzz");
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `targets.${process.pid}.mjs`);
@@ -48,34 +52,39 @@ export async function instrumentedTargets(): Promise<{
     ],
   });
   const { targets } = (await import(pathToFileURL(outfile).href)) as { targets: readonly Target[] };
-  return { targets, coverage: countersOf((globalThis as { __coverage__?: Record<string, Counted> }).__coverage__ ?? {}) };
+  return { targets, counters: countersOf((globalThis as { __coverage__?: Record<string, Counted> }).__coverage__ ?? {}) };
 }
 
 /** Each part of the program in a few sizes: reached once, twice, four times, many times in one run. */
 const sizes = 8;
 
-function countersOf(files: Record<string, Counted>): Coverage & { readonly share: string } {
+function countersOf(files: Record<string, Counted>): Counters {
   const branches = Object.values(files).flatMap(({ b }) => Object.values(b));
   const total = branches.reduce((sum, ways) => sum + ways.length, 0);
-  const known = new Uint8Array(total);
   const reached = new Set<number>();
-  return {
-    newlyReached() {
-      let fresh = 0;
-      let at = 0;
-      for (const ways of branches)
-        for (let way = 0; way < ways.length; way++, at++) {
-          const count = ways[way] as number;
-          if (count === 0) continue;
-          const size = Math.min(sizes - 1, Math.floor(Math.log2(count)));
-          if (((known[at] as number) & (1 << size)) === 0) {
-            known[at] = (known[at] as number) | (1 << size);
-            reached.add(at);
-            fresh++;
-          }
-          ways[way] = 0;
+  const newTo = (known: Uint8Array): number => {
+    let fresh = 0;
+    let at = 0;
+    for (const ways of branches)
+      for (let way = 0; way < ways.length; way++, at++) {
+        const count = ways[way] as number;
+        if (count === 0) continue;
+        const size = 1 << Math.min(sizes - 1, Math.floor(Math.log2(count)));
+        if (((known[at] as number) & size) === 0) {
+          known[at] = (known[at] as number) | size;
+          reached.add(at);
+          fresh++;
         }
-      return fresh;
+        ways[way] = 0;
+      }
+    return fresh;
+  };
+  // What loading the sources reached is nobody's.
+  newTo(new Uint8Array(total));
+  return {
+    forOne() {
+      const known = new Uint8Array(total);
+      return { newlyReached: () => newTo(known) };
     },
     get share() {
       return `${reached.size} of ${total} branches`;

@@ -6,7 +6,7 @@ export interface Target {
   /** Inputs from which others are made. */
   readonly corpus: readonly string[];
   /** Throws where something does not hold. `random` makes the same choices for the same input. */
-  run(input: string, random: Random): void;
+  run(input: string, random: Random): void | Promise<void>;
 }
 
 /** Throws with what should hold where it does not. */

@@ -168,4 +168,15 @@ describe("the table of contents", () => {
     const fixes = runRules([indholdsfortegnelseManglerPunkt], document).flatMap((placed) => placed.fixes);
     expect(fixes).toEqual([]);
   });
+
+  test("is not written anew where its lines would be read as something else: again and again, it would grow", () => {
+    const entries = ["1 Meddelelser", "2 Fjernvarme i byen", "3 Ny sti ved åen", "Indstilling", "4 Mødekalender", "5 Skovrejsning"];
+    const items = ["1 Meddelelser", "2 Fjernvarme i byen", "3 Ny sti ved åen", "4 Mødekalender", "5 Skovrejsning"].map(
+      (heading, index) => `${heading}\n\n14/${index + 1}\n\nIndstilling\n\nAt det godkendes.\n\nBeslutning\n\nGodkendt.\n\n`,
+    );
+    const document = table(...entries) + items.join("");
+    const found = runRules([indholdsfortegnelseManglerPunkt], document);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap((placed) => placed.fixes)).toEqual([]);
+  });
 });

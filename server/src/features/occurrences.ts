@@ -94,7 +94,7 @@ function ofReference({ archive, facts }: Searched, reference: MeetingReference):
   );
 }
 
-/** The entry of an attachment and the names in the text that mean it; a name that no entry has, wherever it stands. */
+/** The entries of an attachment and the names in the text that mean it; a name that no entry has, wherever it stands. */
 function ofBilag({ text }: Searched, name: string, punkt: PlacedPunkt): Occurrence[] {
   const { bilag } = punkt.facts;
   const entry = meantBilag(punkt.facts, name);
@@ -102,8 +102,9 @@ function ofBilag({ text }: Searched, name: string, punkt: PlacedPunkt): Occurren
     entry === null ? each.name === name : meantBilag(punkt.facts, each.name) === entry,
   );
   const places = mentions.map((mention) => occurrence(mention, punkt.firstLine, "mention"));
-  const written = entry === null ? undefined : bilag[entry];
-  return written ? [occurrence(written, punkt.firstLine, "entry"), ...places] : places;
+  // A list may have the same attachment twice.
+  const entries = entry === null ? [] : bilag.filter((each) => meantBilag(punkt.facts, each.text) === entry);
+  return [...entries.map((each) => occurrence(each, punkt.firstLine, "entry")), ...places];
 }
 
 /** The same amount, however it is written. */

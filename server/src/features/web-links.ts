@@ -36,8 +36,9 @@ function linksIn(words: string): { readonly start: number; readonly end: number;
   return [...found, ...mailboxes.filter(({ start }) => !found.some((link) => link.start <= start && start < link.end))];
 }
 
-/** A name with a point in it, or this machine. */
-const isWhole = (target: string): boolean => /^https?:\/\/(?:[^/?#]*[\p{L}\p{N}]\.[\p{L}\p{N}]|localhost)/iu.test(target);
+/** A name with a point in it, or this machine; and an address that a browser can open. */
+const isWhole = (target: string): boolean =>
+  /^https?:\/\/(?:[^/?#]*[\p{L}\p{N}]\.[\p{L}\p{N}]|localhost)/iu.test(target) && URL.canParse(target);
 
 /** What a sentence puts behind an address is not part of it; a bracket that is opened within it is. */
 function withoutEnd(address: string): string {

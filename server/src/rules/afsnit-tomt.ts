@@ -1,4 +1,4 @@
-import type { DocumentFacts } from "../facts/document-facts.ts";
+import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import { perPunkt } from "../facts/per-punkt.ts";
 import type { PunktFacts, SectionFacts } from "../facts/punkt-facts.ts";
 import { comparable } from "../syntax/plain-line.ts";
@@ -6,6 +6,7 @@ import { isStandingTitle } from "../syntax/punkt-evidence.ts";
 import { knownHeading } from "../syntax/section-heading.ts";
 import { type SourceText, shiftSpan } from "../text/source-text.ts";
 import { decisionRoles, factsRoles, recommendationRoles, type SectionRole } from "../vocabulary/sections.ts";
+import { bilagClaims } from "./bilag-claims.ts";
 import type { DocumentContext, DocumentRule, Finding, Fix } from "./rule.ts";
 
 /** A section without text, in a document that does not leave its headings empty as a template does. */
@@ -32,26 +33,23 @@ export const afsnitTomt: DocumentRule = {
     `,
     silent:
       "om lukkede punkter og faste punkter (Godkendelse af dagsorden, Eventuelt), om overskrifter, som andre står under (»Fremstilling«, »Sagsfremstilling« over »Baggrund«), og hvor dokumentets skabelon ofte lader overskriften stå tom.",
-    fix: "fjerner overskriften, men ikke indstillingens.",
+    fix: "fjerner overskriften, men ikke indstillingens, og ikke bilagenes, hvor teksten siger, at der er bilag.",
   },
   scope: "document",
   check: ({ text, facts }: DocumentContext): readonly Finding[] => {
-    const empty: { readonly firstLine: number; readonly section: SectionFacts }[] = [];
-    for (const punkt of facts.punkter)
-      for (const section of emptySections(punkt, text)) empty.push({ firstLine: punkt.firstLine, section });
+    const empty: { readonly punkt: PlacedPunkt; readonly section: SectionFacts }[] = [];
+    for (const punkt of facts.punkter) for (const section of emptySections(punkt, text)) empty.push({ punkt, section });
     if (empty.length === 0) return [];
     const counts = countHeadings(facts);
     return empty
       .filter(({ section }) => isUnusual(section, counts))
-      .map(({ firstLine, section }) => ({
-        span: shiftSpan({ line: section.heading.line, start: section.heading.start, end: section.heading.end }, firstLine),
+      .map(({ punkt, section }) => ({
+        span: shiftSpan({ line: section.heading.line, start: section.heading.start, end: section.heading.end }, punkt.firstLine),
         message: {
           da: `Afsnittet »${section.heading.text}« er tomt. Skriv teksten, eller fjern overskriften.`,
           en: `The section “${section.heading.text}” is empty. Write its text, or remove the heading.`,
         },
-        // A recommendation is not to be done without: it is to be written.
-        fixes: () =>
-          recommendationRoles.has(section.role) ? [] : removeHeading(text, firstLine + section.heading.line, section.lineCount),
+        fixes: () => (isNeeded(section, punkt, text) ? [] : removeHeading(text, punkt.firstLine + section.heading.line, section.lineCount)),
       }));
   },
 };
@@ -111,6 +109,10 @@ function isUnusual({ heading }: SectionFacts, { byHeading, empty }: HeadingCount
   const weak = knownHeading(heading.text)?.strength !== "strong";
   return count.filled >= usuallyFilled * count.empty || (empty === 1 && !weak);
 }
+
+/** A recommendation is not to be done without, nor the list of what the text says is enclosed: they are to be written. */
+const isNeeded = ({ role }: SectionFacts, punkt: PlacedPunkt, text: SourceText): boolean =>
+  recommendationRoles.has(role) || (role === "attachments" && bilagClaims(punkt, text).length > 0);
 
 /** Takes the heading and the blank lines below it out; none where anything else stands there, as a page's number. */
 function removeHeading(text: SourceText, line: number, lineCount: number): Fix[] {

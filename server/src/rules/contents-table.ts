@@ -2,7 +2,9 @@ import { type ContentsMatch, matchContents } from "../facts/contents-match.ts";
 import type { ContentsFacts, DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import type { ContentsEntry } from "../syntax/tree.ts";
 import type { SourceText } from "../text/source-text.ts";
+import { readAgain } from "./read-again.ts";
 import type { Edit, Fix } from "./rule.ts";
+import { applyEdits } from "./safe-fixes.ts";
 
 /** The table of contents of a document held against its items, for the rules about it. */
 export interface HeldTable {
@@ -25,14 +27,39 @@ export function omitsClosed({ match }: HeldTable, { punkter }: DocumentFacts): b
 
 /**
  * The fix that writes the whole table anew, in its own form, with the page numbers that can be kept. None where other
- * lines (group headings) stand between the entries: they would be lost.
+ * lines (group headings) stand between the entries: they would be lost. Nor where the document, read with it, would not
+ * have the same items and a table of them: made again and again, such a table would grow.
  */
-export function regenerateFixes(table: HeldTable, facts: DocumentFacts, text: SourceText): Fix[] {
+export function regenerateFixes(table: HeldTable, facts: DocumentFacts, text: SourceText): readonly Fix[] {
+  const known = knownFixes.get(facts);
+  if (known) return known;
   const edit = regenerateEdit(table, facts, text);
-  if (!edit) return [];
-  return [
-    { title: { da: "Generér indholdsfortegnelsen på ny", en: "Generate the table of contents anew" }, edits: [edit], preferred: true },
-  ];
+  const fixes = edit && isTableOf(readAgain(applyEdits(text, [edit])), facts) ? [fixWith(edit)] : [];
+  knownFixes.set(facts, fixes);
+  return fixes;
+}
+
+/** Many findings of a document have the one fix, for which all of it is read again. */
+const knownFixes = new WeakMap<DocumentFacts, readonly Fix[]>();
+
+const fixWith = (edit: Edit): Fix => ({
+  title: { da: "Generér indholdsfortegnelsen på ny", en: "Generate the table of contents anew" },
+  edits: [edit],
+  preferred: true,
+});
+
+/** Whether the items are the same as before, and a table of contents names them in their order. */
+export function isTableOf(after: DocumentFacts, before: DocumentFacts): boolean {
+  const table = holdTable(after);
+  if (!table || table.match.unknownEntries.length > 0 || after.punkter.length !== before.punkter.length) return false;
+  const isSame = ({ facts }: PlacedPunkt, index: number): boolean => {
+    const old = before.punkter[index]?.facts;
+    return facts.number === old?.number && facts.title.text === old.title.text && facts.lineCount === old.lineCount;
+  };
+  if (!after.punkter.every(isSame)) return false;
+  const named = table.match.pairs.map(({ punkt }) => punkt);
+  const isLeftOut = (index: number): boolean => after.punkter[index]?.facts.closed === true && omitsClosed(table, after);
+  return table.match.missingPunkter.every(isLeftOut) && named.every((punkt, index) => index === 0 || punkt > (named[index - 1] ?? -1));
 }
 
 /** As `regenerateFixes`; null where other lines stand between the entries. */

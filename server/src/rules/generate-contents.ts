@@ -1,7 +1,7 @@
 import type { DocumentFacts, PlacedPunkt } from "../facts/document-facts.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { holdTable, omitsClosed, regenerateEdit } from "./contents-table.ts";
+import { holdTable, isTableOf, regenerateEdit } from "./contents-table.ts";
 import { type Edit, insertAt } from "./rule.ts";
 import { applyEdits } from "./safe-fixes.ts";
 
@@ -44,20 +44,6 @@ function regenerated({ facts, text }: Document, reread: Reread): GeneratedConten
   const after = applyEdits(text, [edit]);
   if (after.toString() === text.toString()) return { kind: "right" };
   return isTableOf(reread(after).facts, facts) ? { kind: "edits", edits: [edit] } : { kind: "not understood" };
-}
-
-/** Whether the items are the same as before, and a table of contents names them in their order. */
-function isTableOf(after: DocumentFacts, before: DocumentFacts): boolean {
-  const table = holdTable(after);
-  if (!table || table.match.unknownEntries.length > 0 || after.punkter.length !== before.punkter.length) return false;
-  const isSame = ({ facts }: PlacedPunkt, index: number): boolean => {
-    const old = before.punkter[index]?.facts;
-    return facts.number === old?.number && facts.title.text === old.title.text && facts.lineCount === old.lineCount;
-  };
-  if (!after.punkter.every(isSame)) return false;
-  const named = table.match.pairs.map(({ punkt }) => punkt);
-  const isLeftOut = (index: number): boolean => after.punkter[index]?.facts.closed === true && omitsClosed(table, after);
-  return table.match.missingPunkter.every(isLeftOut) && named.every((punkt, index) => index === 0 || punkt > (named[index - 1] ?? -1));
 }
 
 type Writer = (punkt: PlacedPunkt) => string;

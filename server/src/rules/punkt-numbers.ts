@@ -90,14 +90,15 @@ export function numberEdits(facts: DocumentFacts, text: SourceText, numbers: Rea
     if (!hasNumber(punkt)) return;
     const number = numbers.get(punkt) ?? punkt.facts.number;
     if (number === punkt.facts.number) return;
-    for (const span of [punkt.facts.numberSpan, ...punkt.facts.repeatedNumbers])
-      edits.push(replaceSpan(shiftSpan(span, punkt.firstLine), String(number)));
+    for (const span of [punkt.facts.numberSpan, ...punkt.facts.repeatedNumbers].map((each) => shiftSpan(each, punkt.firstLine)))
+      if (text.line(span.line).slice(span.start, span.end) !== String(number)) edits.push(replaceSpan(span, String(number)));
     const place = match?.entryOf(index) ?? null;
     const entry = place === null ? undefined : contents?.entries[place];
     if (!contents || !entry || entry.number === null) return;
     const line = contents.firstLine + entry.line;
     const column = text.line(line).lastIndexOf(String(entry.number), entry.title.start);
-    if (column >= 0) edits.push(replaceSpan({ line, start: column, end: column + String(entry.number).length }, String(number)));
+    if (column >= 0 && entry.number !== number)
+      edits.push(replaceSpan({ line, start: column, end: column + String(entry.number).length }, String(number)));
   });
   return edits;
 }

@@ -20,7 +20,14 @@ export const setAsideVersion = 1;
 export function parseSetAside(text: string): Parsed {
   const content = text.startsWith(byteOrderMark) ? text.slice(1) : text;
   const errors: ParseError[] = [];
-  const root = parseTree(content, errors, { disallowComments: true });
+  let root: Node | undefined;
+  try {
+    root = parseTree(content, errors, { disallowComments: true });
+  } catch (problem) {
+    // Brackets within brackets without end: the parser goes down into each.
+    if (problem instanceof RangeError) return malformed(content, 0, notJson);
+    throw problem;
+  }
   const [error] = errors;
   if (error)
     return malformed(

@@ -74,7 +74,8 @@ function chooseOfForm(marks: readonly LineMark[], candidates: readonly Candidate
   let numberedAbove = true;
   for (const candidate of candidates) {
     const found = decisionFirst && candidate.evidence.decisionBelow ? openedByDecision(candidate) : candidate;
-    if (found.index < bodyIndex) continue;
+    // A title that stands above its number may be an item of its own already.
+    if (Math.min(found.index, found.titleIndex) < bodyIndex) continue;
     for (; readTo < found.index; readTo++) {
       const mark = marks[readTo] as LineMark;
       const next: SectionRole | null = mark.decision ? "decision" : mark.section?.strength === "strong" ? mark.section.role : null;
