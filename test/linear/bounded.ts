@@ -10,11 +10,6 @@ const entry = "a line of more than 260 characters is no entry of a table of cont
 
 export const bounded: readonly Bounded[] = [
   {
-    file: "server/src/features/complete-committees-and-dates.ts",
-    source: String.raw`^.*(?:^|[^\p{L}])(?:i|af|fra|til) ((?:\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4})?)$`,
-    because: "it is given the 120 characters in front of the cursor",
-  },
-  {
     file: "server/src/syntax/contents-entry.ts",
     source: String.raw`(?:[ \t]*(?:\.{2,}|…+|(?:\. ){2,})[. …\t]*|\t[ \t]*| {2,})(\d{1,4})$`,
     because: entry,

@@ -58,7 +58,12 @@ const ofFreshDocument = (name: string, work: (snapshot: Snapshot, document: Read
 
 export const featureStages: readonly Stage[] = [
   ofDocument("diagnostics", (snapshot) => diagnostics(snapshot, "file:///docs/rules.md")),
-  ofDocument("fixes", (snapshot) => snapshot.findings().slice(0, 20).map((finding) => finding.fixes())),
+  ofDocument("fixes", (snapshot) =>
+    snapshot
+      .findings()
+      .slice(0, 20)
+      .map((finding) => finding.fixes()),
+  ),
   ofDocument("all safe fixes", (snapshot) => fixAll(snapshot, ["source.fixAll"])),
   ofFreshDocument("outline of the document", (snapshot) => documentSymbols(snapshot)),
   ofFreshDocument("folds", (snapshot) => foldingRanges(snapshot)),

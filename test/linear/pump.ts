@@ -33,7 +33,7 @@ const parsed = (source: string, flags: string) => parser.parsePattern(source, 0,
 
 /** So many characters of an expression are tried in pairs. */
 const mostCharacters = 14;
-const length = 2_000;
+const length = 6_000;
 
 /** The texts, of what is repeated, on which an expression takes time that grows with their square. */
 export function slowOn(expression: Expression): string[] {

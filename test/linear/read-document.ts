@@ -23,8 +23,9 @@ export const uri = "file:///arkiv/a.referat";
 const others = ["05-02-2024", "04-03-2024", "01-04-2024"].map((date, index): readonly [string, DocumentRecord] => [
   `file:///arkiv/${index}.referat`,
   recordOf(
-    analyse(`REFERAT Teknikudvalget d. ${date}\n\nMedlemmer\nAnna Bro (A)\n\nPunkt 1: Bro\n\n24/1001\n\nBeslutning\n\nGodkendt.\n\nBilag\n\nKort\n`)
-      .facts,
+    analyse(
+      `REFERAT Teknikudvalget d. ${date}\n\nMedlemmer\nAnna Bro (A)\n\nPunkt 1: Bro\n\n24/1001\n\nBeslutning\n\nGodkendt.\n\nBilag\n\nKort\n`,
+    ).facts,
   ),
 ]);
 

@@ -4,9 +4,9 @@ import { recordOnce } from "../../server/src/archive/record.ts";
 import { SagList } from "../../server/src/archive/sag-list.ts";
 import { decodeDocument, encodeDocument } from "../../server/src/archive/stored-document.ts";
 import { outlineOf } from "../../server/src/facts/outline.ts";
-import { sagsforloeb } from "../../server/src/features/sagsforloeb.ts";
-import { sager } from "../../server/src/features/sager.ts";
 import { escapeMarkdown, shorten } from "../../server/src/features/markdown.ts";
+import { sager } from "../../server/src/features/sager.ts";
+import { sagsforloeb } from "../../server/src/features/sagsforloeb.ts";
 import { workspaceSymbols } from "../../server/src/features/workspace-symbols.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
@@ -26,7 +26,10 @@ const textStages: readonly Stage[] = [
   { name: "decode UTF-16", prepare: ({ content }) => over(Buffer.from(`\ufeff${content}`, "utf16le"), decode) },
   { name: "decode Windows-1252", prepare: ({ content }) => over(Buffer.from(`\u00e6${content}`, "latin1"), decode) },
   { name: "lines", prepare: ({ content }) => over(content, (text) => new SourceText(text)) },
-  { name: "lines of mixed ends", prepare: ({ content }) => over(content.replaceAll("\n", "\r"), (text) => new SourceText(text).toString()) },
+  {
+    name: "lines of mixed ends",
+    prepare: ({ content }) => over(content.replaceAll("\n", "\r"), (text) => new SourceText(text).toString()),
+  },
   { name: "analysis", prepare: ({ content }) => over(content, analyse) },
   { name: "outline", prepare: ({ analysis }) => over(analysis.facts, outlineOf) },
 ];
@@ -55,7 +58,13 @@ const ruleStages: readonly Stage[] = rules.map(({ code }) => {
 });
 
 const archiveStages: readonly Stage[] = [
-  { name: "record", prepare: ({ analysis }) => () => recordOnce(analysis.facts) },
+  {
+    name: "record",
+    prepare:
+      ({ analysis }) =>
+      () =>
+        recordOnce(analysis.facts),
+  },
   {
     name: "store",
     prepare: ({ record, content }) => {
@@ -65,12 +74,14 @@ const archiveStages: readonly Stage[] = [
   },
   {
     name: "archive",
-    prepare: ({ record }) => () => {
-      const archive = archiveWith(record);
-      for (const document of archive.newestFirst()) document.prepareSearch();
-      for (const key of archive.sagsnumre().slice(0, 3)) archive.treatments(key);
-      archive.delete(uri);
-    },
+    prepare:
+      ({ record }) =>
+      () => {
+        const archive = archiveWith(record);
+        for (const document of archive.newestFirst()) document.prepareSearch();
+        for (const key of archive.sagsnumre().slice(0, 3)) archive.treatments(key);
+        archive.delete(uri);
+      },
   },
   {
     name: "looking through the archive",
@@ -109,13 +120,27 @@ const setAsideStages: readonly Stage[] = [
 
 function allSetAside({ findings }: ReadDocument["snapshot"], document: Parameters<typeof fingerprints>[0]): SetAside {
   const fingerprint = fingerprints(document);
-  const entries = findings().map((finding, line): FindingEntry => ({ kind: "finding", ...fingerprint(finding), lineWords: null, quote: "", line }));
+  const entries = findings().map(
+    (finding, line): FindingEntry => ({ kind: "finding", ...fingerprint(finding), lineWords: null, quote: "", line }),
+  );
   return { findings: entries, rules: [] };
 }
 
 const wordStages: readonly Stage[] = [
-  { name: "markdown", prepare: ({ content }) => () => escapeMarkdown(content) },
-  { name: "shortened", prepare: ({ content }) => () => shorten(content, content.length / 2) },
+  {
+    name: "markdown",
+    prepare:
+      ({ content }) =>
+      () =>
+        escapeMarkdown(content),
+  },
+  {
+    name: "shortened",
+    prepare:
+      ({ content }) =>
+      () =>
+        shorten(content, content.length / 2),
+  },
 ];
 
 /** All that is done with a document, one thing at a time. */
