@@ -5,6 +5,7 @@ import { changedPunkter } from "./changes.ts";
 import { byDate, dateKey, newestFirst } from "./chronology.ts";
 import { KeyIndex } from "./key-index.ts";
 import { MeetingIndex } from "./meeting-index.ts";
+import { dayKey, type KeyKind, punkterThatMayHave } from "./punkter-with.ts";
 import type { DocumentRecord, PersonRecord, PlacedRecord, ReferenceRecord, SagsnummerRecord } from "./record.ts";
 import { resolveRecord } from "./referred-meeting.ts";
 import { type SearchText, searchTextOf } from "./search-text.ts";
@@ -166,7 +167,7 @@ export class Archive implements ArchiveReader {
   treatments(sagsnummer: string): readonly Treatment[] {
     const key = sagsnummerKey(sagsnummer);
     const found: Treatment[] = [];
-    for (const { uri, document, punkt } of this.#punkterOf(this.#treated.get(key))) {
+    for (const { uri, document, punkt } of this.#punkterOf(this.#treated, "treated", key)) {
       const own = punkt.punkt.sagsnumre.find((each) => each.key === key);
       if (own) found.push({ uri, document, punkt, sagsnummer: own });
     }
@@ -182,8 +183,9 @@ export class Archive implements ArchiveReader {
     }
     if (!newest) return null;
     const { uri, record } = newest;
-    for (let index = record.punkter.length - 1; index >= 0; index--) {
-      const punkt = record.punkter[index] as PlacedRecord;
+    const punkter = punkterThatMayHave(record, "treated", key);
+    for (let index = punkter.length - 1; index >= 0; index--) {
+      const punkt = punkter[index] as PlacedRecord;
       const sagsnummer = punkt.punkt.sagsnumre.find((each) => each.key === key);
       if (sagsnummer) return { uri, document: record, punkt, sagsnummer };
     }
@@ -197,7 +199,7 @@ export class Archive implements ArchiveReader {
   mentions(sagsnummer: string): readonly Mention[] {
     const key = sagsnummerKey(sagsnummer);
     const found: Mention[] = [];
-    for (const { uri, document, punkt } of this.#punkterOf(this.#mentioned.get(key))) {
+    for (const { uri, document, punkt } of this.#punkterOf(this.#mentioned, "mentioned", key)) {
       for (const mention of punkt.punkt.mentions) if (mention.key === key) found.push({ uri, document, punkt, sagsnummer: mention });
     }
     return found.sort(byDate);
@@ -223,7 +225,7 @@ export class Archive implements ArchiveReader {
         for (const person of people) if (person.key === key) found.push({ uri, document, punkt, person });
       };
       add(document.people, null);
-      for (const punkt of document.punkter) add(punkt.punkt.people, punkt);
+      for (const punkt of punkterThatMayHave(document, "people", key)) add(punkt.punkt.people, punkt);
     }
     return found.sort(byDate);
   }
@@ -246,7 +248,7 @@ export class Archive implements ArchiveReader {
     if (!committee || !date) return [];
     const found: Referring[] = [];
     for (const key of [dayKey(date), dayKey({ ...date, year: null })]) {
-      for (const { uri: from, document, punkt } of this.#punkterOf(this.#referring.get(key))) {
+      for (const { uri: from, document, punkt } of this.#punkterOf(this.#referring, "referring", key)) {
         for (const reference of punkt.punkt.references) {
           if (dayKey(reference) === key && this.#leadsTo(uri, reference, document)) found.push({ uri: from, document, punkt, reference });
         }
@@ -333,17 +335,14 @@ export class Archive implements ArchiveReader {
     if (isOtherDay || [...treated.values()].some((times) => times !== 0)) this.#treatmentsRevision++;
   }
 
-  *#punkterOf(uris: Iterable<string>): Generator<{ uri: string; document: DocumentRecord; punkt: PlacedRecord }> {
-    for (const uri of uris) {
+  /** The items that may have a key, of the documents that have it. */
+  *#punkterOf(index: KeyIndex, kind: KeyKind, key: string): Generator<{ uri: string; document: DocumentRecord; punkt: PlacedRecord }> {
+    for (const uri of index.get(key)) {
       const document = this.#documents.get(uri)?.record;
-      for (const punkt of document?.punkter ?? []) if (document) yield { uri, document, punkt };
+      if (document) for (const punkt of punkterThatMayHave(document, kind, key)) yield { uri, document, punkt };
     }
   }
 }
-
-/** A day by which references are looked up; without its year where the reference has none. */
-const dayKey = ({ year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number }): string =>
-  `${year ?? ""}-${month}-${day}`;
 
 /** A document's place in the archive: its record changes, its place in a list of documents stays. */
 class ArchivedEntry implements ArchivedDocument {

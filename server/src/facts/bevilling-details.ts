@@ -16,10 +16,10 @@ const yearBehind = /^[^.;:()]{0,45}?(?<!\d)((?:19|20)\d\d)(?!\d)(\s?[-–/]\s?\d
 
 export function readYears({ textBefore, textToNext }: AmountInSentence): Years {
   const behind = yearBehind.exec(textToNext.slice(0, 60));
-  const when = /(?:^|\D)((?:19|20)\d\d)(?!\d)(?!.*(?<!\d)(?:19|20)\d\d(?!\d))/.exec(textBefore.slice(-120));
+  const when = [...textBefore.slice(-120).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].at(-1);
   return {
     year: behind !== null && behind[2] === undefined ? Number(behind[1]) : null,
-    when: when === null ? null : Number(when[1]),
+    when: when === undefined ? null : Number(when[0]),
     several: behind?.[2] !== undefined,
   };
 }

@@ -20,8 +20,8 @@ export function numberFor(ore: number, { unit }: Pick<Amount, "unit">): string {
 
 function danishDigits(ore: number, exponent: number): string {
   const digits = String(Math.abs(ore)).padStart(exponent + 1, "0");
-  const whole = digits.slice(0, -exponent).replace(/\B(?=(?:\d{3})+$)/g, ".");
-  const decimals = digits.slice(-exponent).replace(/0+$/, "");
+  const whole = digits.slice(0, -exponent).replace(/\B(?=(?:\d{3}){1,8}$)/g, ".");
+  const decimals = digits.slice(-exponent).replace(/(?<!0)0+$/, "");
   const shown = decimals === "" ? "" : `,${exponent === 2 ? decimals.padEnd(2, "0") : decimals}`;
   return `${ore < 0 ? "-" : ""}${whole}${shown}`;
 }

@@ -68,7 +68,7 @@ interface Named {
 }
 
 /** Small words between a committee, or its meeting, and the date. */
-const lead = /(?:[ ,:(–-]|(?<![\p{L}])(?:den|d\.|fra den|fra|af den|af|afholdt den|afholdt|holdt den|holdt|dateret))*$/iu;
+const lead = /(?:[ ,:(–-]|(?<![\p{L}])(?:den|d\.|fra den|fra|af den|af|afholdt den|afholdt|holdt den|holdt|dateret)){0,24}$/iu;
 
 const meetingWord = "(?:(?:ordinære|ekstraordinære|ordinært|ekstraordinært|seneste|sidste) )?(?:møde|mødet|møder|møderne)";
 /** `Økonomiudvalgets møde`, `Byrådets beslutning i mødet`. */

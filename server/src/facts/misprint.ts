@@ -18,7 +18,7 @@ export function isNear(a: number, b: number): boolean {
   return exact && Math.abs(a - b) * 50 <= Math.max(Math.abs(a), Math.abs(b));
 }
 
-const bearing = (digits: string): number => digits.replace(".", "").replace(/0+$/, "").length;
+const bearing = (digits: string): number => digits.replace(".", "").replace(/(?<!0)0+$/, "").length;
 
 /** Two strings of digits that are one slip of the hand apart. */
 export function isOneSlip(a: string, b: string): boolean {

@@ -70,7 +70,7 @@ export function labelledAmount(cell: Cell): { label: string; amount: Cell } | nu
   if (found.length > 1) return null;
   const at = last !== undefined && last.end === text.length ? last.start : (/ (\d{1,3}(?:\.\d{3}){1,3})$/.exec(text)?.index ?? -2) + 1;
   if (at <= 0) return null;
-  const label = text.slice(0, at).replace(/[\s.:…·_-]+$/, "");
+  const label = text.slice(0, at).replace(/(?<![\s.:…·_-])[\s.:…·_-]+$/, "");
   if (label === "" || isSentence(label)) return null;
   if (last !== undefined && (last.approximate || last.doubtful)) return null;
   return { label, amount: { line, start: start + at, end: start + text.length, text: text.slice(at) } };

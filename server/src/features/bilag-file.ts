@@ -119,4 +119,4 @@ const lettersOf = (name: string): string =>
 const numberInFront =
   /^(?:bil(?:ag|\.)(?: ?(?:nr\.? ?)?(\d{1,3}(?:\.\d{1,2})?[a-z]?))?(?![\p{L}\d])|(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:[.):]|(?= ?[-–])))[\s.:–-]*/iu;
 
-const copyMarks = /\((?:\d{1,2}|kopi|copy)\)|\s*[-–]\s*(?:kopi|copy)(?= *$)|^(?:kopi af|copy of) /giu;
+const copyMarks = /\((?:\d{1,2}|kopi|copy)\)|(?<!\s)\s*[-–]\s*(?:kopi|copy)(?= *$)|^(?:kopi af|copy of) /giu;

@@ -22,14 +22,29 @@ export interface LensAbilities {
  * dates of the treatments before and behind this one, which lead there.
  */
 export function codeLenses(snapshot: Snapshot, abilities: LensAbilities): CodeLens[] {
-  return snapshot.facts.punkter.flatMap((punkt) => lensesOver(snapshot, punkt, abilities));
+  // Items of one case ask for the same treatments.
+  const known = new Map<string, readonly Treatment[]>();
+  const treatmentsOf = (sagsnummer: string): readonly Treatment[] => {
+    const before = known.get(sagsnummer);
+    if (before) return before;
+    const all = snapshot.archive.treatedIn(sagsnummer) > mostTreatments ? [] : snapshot.archive.treatments(sagsnummer);
+    known.set(sagsnummer, all);
+    return all;
+  };
+  return snapshot.facts.punkter.flatMap((punkt) => lensesOver(snapshot, punkt, treatmentsOf, abilities));
 }
 
-function lensesOver(snapshot: Snapshot, punkt: PlacedPunkt, { peeks }: LensAbilities): CodeLens[] {
+function lensesOver(
+  snapshot: Snapshot,
+  punkt: PlacedPunkt,
+  treatmentsOf: (sagsnummer: string) => readonly Treatment[],
+  { peeks }: LensAbilities,
+): CodeLens[] {
   const [sagsnummer] = punkt.facts.sagsnumre;
-  if (!sagsnummer || snapshot.archive.treatedIn(sagsnummer.text) > mostTreatments) return [];
-  const { all, previous, next } = treatmentsAround(snapshot, punkt, sagsnummer.text);
-  if (all.length < 2) return [];
+  if (!sagsnummer) return [];
+  const treatments = treatmentsOf(sagsnummer.text);
+  if (treatments.length < 2 || treatments.length > mostTreatments) return [];
+  const { all, previous, next } = treatmentsAround(snapshot, punkt, sagsnummer.text, treatments);
   const { language } = snapshot;
   const line = punkt.firstLine + punkt.facts.headingLine;
   const range = spanRange({ line, start: 0, end: 0 });

@@ -7,7 +7,7 @@ import { messages, say } from "./messages.ts";
 import { rangeFrom, type WritingPlace } from "./writing-place.ts";
 
 /** Behind the last of these words, with what is begun of a name. */
-const behindIn = /^.*(?:^|[^\p{L}])(?:i|af|fra|til) ((?:\p{Lu}[\p{L}-]*(?:[- ][\p{L}-]+){0,4})?)$/u;
+const behindIn = /^.*(?:^|[^\p{L}])(?:i|af|fra|til) ((?:\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4})?)$/u;
 const reachOfName = 120;
 
 /** The committees of the archive, where one is begun, or asked for, behind `i`, `af`, `fra`, `til`. */

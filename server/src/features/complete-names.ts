@@ -10,7 +10,7 @@ interface Somebody {
 }
 
 /** Behind a parenthesis stands a party. */
-const begun = /(?<![\p{L}\p{N}(-])\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u;
+const begun = /(?<![\p{L}\p{N}(-])\p{Lu}[\p{L}'’-]{0,60}(?: \p{Lu}[\p{L}'’-]{0,60})?$/u;
 /** Words on the line that speak of people. */
 const ofPeople =
   /(?:afbud|fraværende|inhabil|deltog ikke|deltager|stedfortræder|suppleant|foreslog|stillede forslag|for stemte|imod stemte|medlem|mødedeltagere)/i;

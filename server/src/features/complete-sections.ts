@@ -68,7 +68,7 @@ function headingItem(place: WritingPlace, heading: string, rank: number, gap: st
   const { snapshot, before, start } = place;
   // A heading with marks of its own replaces those that stand there.
   const from = /^[\p{L}\p{N}]/u.test(heading) ? start : before.length - before.trimStart().length;
-  const label = heading.replace(/^[\s#*_]+|[\s*_]+$/g, "");
+  const label = heading.replace(/^[\s#*_]+|(?<![\s*_])[\s*_]+$/g, "");
   return {
     label,
     kind: CompletionItemKind.Struct,

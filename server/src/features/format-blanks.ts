@@ -65,7 +65,7 @@ function isBetweenParagraphs({ above, below }: Gap, { text }: Snapshot): boolean
   return isSentence(last) && isSentence(next) && !goesOn(last, next, 1);
 }
 
-const isSentence = (words: string): boolean => words.length >= 40 || /\p{L}.*[.:;!?]$/u.test(words);
+const isSentence = (words: string): boolean => words.length >= 40 || /\p{L}.{0,38}[.:;!?]$/u.test(words);
 
 /** The gaps within the items and in front of all but the first, which stands behind the head or the table of contents. */
 function gapsOf({ text, facts }: Snapshot): Gap[] {

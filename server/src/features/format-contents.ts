@@ -31,5 +31,5 @@ export function formatContents({ facts: { contents, punkter }, text }: Snapshot)
 /** Not where the first dot may be the title's own (`Tilskud m.v......<TAB>3`), or where more tabs put the page in its column. */
 function isLeaderOnly({ text, title }: Leader, usual: string, titles: ReadonlySet<string>): boolean {
   if (text === `.${usual}` || titles.has(`${title}.`)) return false;
-  return !(usual.endsWith("\t") && text.replace(/\t+$/, "\t") === usual);
+  return !(usual.endsWith("\t") && text.replace(/(?<!\t)\t+$/, "\t") === usual);
 }

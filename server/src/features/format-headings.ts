@@ -34,16 +34,22 @@ const marks: Trait = ({ before, after }) => `${before}…${after}`;
 export function formatHeadings(snapshot: Snapshot, untouched: UntouchedLines): Edit[] {
   const headings = headingsOf(snapshot, untouched);
   const kinds = new Map<string, Heading[]>();
-  for (const heading of headings) kinds.set(heading.kind, [...(kinds.get(heading.kind) ?? []), heading]);
+  for (const heading of headings) {
+    const same = kinds.get(heading.kind);
+    if (same) same.push(heading);
+    else kinds.set(heading.kind, [heading]);
+  }
   const takers = [letterCase, colon, marks].flatMap((trait) => {
     const usual = habitOf(headings.map(trait));
-    return usual === null ? [] : [{ trait, usual }];
+    if (usual === null) return [];
+    const models = new Map([...kinds].map(([kind, same]) => [kind, modelOf(same, trait, usual)]));
+    return [{ trait, usual, models }];
   });
   return headings.flatMap((heading): Edit[] => {
     let form: Form = heading;
-    for (const { trait, usual } of takers) {
+    for (const { trait, usual, models } of takers) {
       if (trait(heading) === usual) continue;
-      const model = modelOf(kinds.get(heading.kind) ?? [], trait, usual);
+      const model = models.get(heading.kind);
       if (model) form = take(form, model, trait);
     }
     const edit = lineEdit(heading.line, written(heading), written(form));

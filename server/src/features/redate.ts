@@ -21,4 +21,4 @@ export function redate(line: string, from: CalendarDate, to: CalendarDate): stri
 
 /** `5. februar`: written with a year, which is taken off again. */
 const withoutYear = (model: string, date: CalendarDate): string =>
-  writtenLike(`${model.trimEnd()} 2000`, date).replace(/[ ./-]*\d{4}$/, "");
+  writtenLike(`${model.trimEnd()} 2000`, date).replace(/(?<![ ./-])[ ./-]*\d{4}$/, "");

@@ -43,7 +43,7 @@ export function withoutSagsnummer(line: string, { text, start, end }: Text, isFo
   const behind = end + (/^\)?[.,:;]?/.exec(line.slice(end))?.[0].length ?? 0);
   const rest = line.slice(behind);
   if (rest.trim() !== "") return { start, end: behind + rest.length - rest.trimStart().length, newText: "", stop: false };
-  const before = /[ \t]*\(?(?:\p{Lu}{2,4} ?)?$/u.exec(line.slice(0, start))?.[0].length ?? 0;
+  const before = /(?<![ \t])[ \t]*\(?(?:\p{Lu}{2,4} ?)?$/u.exec(line.slice(0, start))?.[0].length ?? 0;
   return { start: start - before, end: behind, newText: "", stop: false };
 }
 
@@ -57,7 +57,7 @@ export function sagsnummerLineWithout(line: string, number: Text): string | null
 
 /** A heading without what is said behind it on its line: a colon stays, and the number of a decision's item. */
 export function headingAlone(line: string, end: number): string {
-  if (/^[\s:.*_]*(?:(?:punkt|pkt\.?) ?\d{0,4})?[\s:.*_]*$/i.test(line.slice(end))) return line.trimEnd();
+  if (/^[\s:.*_]*(?:(?:punkt|pkt\.?) ?\d{0,4}[\s:.*_]*)?$/i.test(line.slice(end))) return line.trimEnd();
   const alone = line.slice(0, end);
   return alone.split("**").length % 2 === 0 ? `${alone}**` : alone;
 }

@@ -22,8 +22,12 @@ export function treatmentsAt(snapshot: Snapshot, position: Position): Treatments
 }
 
 /** A case's treatments as seen from an item that treats it, or names it in its text. */
-export function treatmentsAround({ uri, facts, archive }: Snapshot, punkt: PlacedPunkt, sagsnummer: string): TreatmentsAround {
-  const all = archive.treatments(sagsnummer);
+export function treatmentsAround(
+  { uri, facts, archive }: Snapshot,
+  punkt: PlacedPunkt,
+  sagsnummer: string,
+  all: readonly Treatment[] = archive.treatments(sagsnummer),
+): TreatmentsAround {
   const here = all.findIndex((treatment) => treatment.uri === uri && treatment.punkt.firstLine === punkt.firstLine);
   if (here >= 0) return { sagsnummer, all, previous: all[here - 1] ?? null, next: all[here + 1] ?? null };
   const { date } = facts.meeting;

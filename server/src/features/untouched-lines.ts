@@ -38,6 +38,6 @@ function isAligned(text: Snapshot["text"], line: number): boolean {
 
 /** `Skole<TAB>` above or below a row: the cell behind the tab is empty. */
 const endsInCells = (words: string, text: Snapshot["text"], line: number): boolean =>
-  /\t[ \t\u00a0]*$/.test(words) && (isRow(text.line(line - 1)) || isRow(text.line(line + 1)));
+  /(?<![ \t\u00a0])[ \u00a0]*\t[ \t\u00a0]*$/.test(words) && (isRow(text.line(line - 1)) || isRow(text.line(line + 1)));
 
 const isRow = (words: string): boolean => /\S[ \u00a0]*\t[ \t\u00a0]*\S/.test(words);

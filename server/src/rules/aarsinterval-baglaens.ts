@@ -80,7 +80,7 @@ const context = 60;
 const comparison =
   /(?<!\p{L})(?:tabel|figur|graf|diagram|nøgletal|statistik|udvikling|udviklingen|regnskab|regnskaber|regnskaberne|årsregnskab|ændring|ændringer|ændringen|forskel|forskellen|difference|differencen|afvigelse|afvigelsen|vækst|fald|stigning|sammenlign\p{L}*|minus|oversigt|liste|arkiv|historik|faldende|faldet|omvendt|baglæns|tilbage)(?!\p{L})/iu;
 const period =
-  /(?:period\p{L}*|årene|\p{L}*strategi\p{L}*|\p{L}*plan|\p{L}*planen|\p{L}*politik\p{L}*|\p{L}*aftale\p{L}*|\p{L}*budget\p{L}*|\p{L}*projekt\p{L}*|\p{L}*indsats\p{L}*|\p{L}*program\p{L}*|\p{L}*sæson\p{L}*|overslagsår\p{L}*|skoleår\p{L}*|gældende) ?\(?$/iu;
+  /(?:(?:period|strategi|politik|aftale|budget|projekt|indsats|program|sæson|overslagsår|skoleår)\p{L}{0,60}|årene|plan|planen|gældende) ?\(?$/iu;
 
 function findingFor({ line, span: years }: PlacedYears, forward: readonly PlacedYears[]): Finding {
   const { start, end, from, to, dash } = years;

@@ -115,7 +115,7 @@ const roundedBy = 30;
 /** `790.000` for 789.763: the zeros at its end are where the other was rounded. */
 function isRounded(round: number, exact: number): boolean {
   if (Math.abs(round - exact) * roundedBy > Math.abs(exact)) return false;
-  const zeros = /0*$/.exec(String(Math.abs(round)))?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(String(Math.abs(round)))?.[0].length ?? 0;
   const unit = 10 ** zeros;
   return exact % unit !== 0 && Math.abs(round - exact) * 2 <= unit;
 }

@@ -109,7 +109,7 @@ function tableForm({ firstLine, entries }: ContentsFacts, text: SourceText): Tab
   const line = text.line(firstLine + model.line);
   const indent = /^\s*/.exec(line)?.[0] ?? "";
   const between = model.pageSpan && model.pageSpan.line === model.line ? line.slice(model.title.end, model.pageSpan.start) : "";
-  const parts = /^(.*?)([ \t]*)$/.exec(between);
+  const parts = /^(.*?)((?<![ \t])[ \t]*)$/.exec(between);
   const first = (entries[0] as ContentsEntry).line;
   const second = entries[1]?.line ?? first + 1;
   return {

@@ -58,4 +58,4 @@ export const isolatedDocument: Finding = {
   },
 };
 
-const written = (number: number, mark: string): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, mark);
+const written = (number: number, mark: string): string => String(number).replace(/\B(?=(?:\d{3}){1,8}$)/g, mark);

@@ -11,6 +11,8 @@ export interface PlacedFinding {
   readonly message: Message;
   readonly related: readonly { readonly span: Span; readonly message: Message }[];
   readonly fixes: () => readonly Fix[];
+  /** As in a finding. */
+  readonly neverSafe?: true;
 }
 
 /** Places a finding whose lines count from `firstLine`. */
@@ -28,6 +30,7 @@ export function placeFinding(
     span: shiftSpan(spanOf(finding.span), firstLine),
     message: finding.message,
     related: (finding.related ?? []).map(({ span, message }) => ({ span: shiftSpan(spanOf(span), firstLine), message })),
+    ...(finding.neverSafe ? { neverSafe: true as const } : {}),
     fixes: fixes ? () => fixes(traits()).map((fix) => placeFix(fix, firstLine)) : noFixes,
   };
 }

@@ -48,6 +48,8 @@ export const punktNummerering: DocumentRule = {
             message: { da: "Det foregående punkt", en: "The item before" },
           },
         ],
+        // It renumbers all items behind it.
+        neverSafe: true,
         fixes: () => [
           {
             title: { da: "Omnummerér dette og de følgende punkter", en: "Renumber this and the following items" },

@@ -56,6 +56,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Fixes that make it vanish; worked out only when asked for, in the manner that the document has then. */
   readonly fixes?: (traits: DocumentTraits) => readonly Fix[];
+  /** None of its fixes is safe: they need not be worked out to know that. */
+  readonly neverSafe?: true;
 }
 
 /**

@@ -1,23 +1,41 @@
 import type { SourceText } from "../text/source-text.ts";
 import type { PlacedFinding } from "./place-finding.ts";
-import type { Edit, Fix, Position } from "./rule.ts";
+import type { Edit, Position } from "./rule.ts";
 
 /**
  * The edits of all fixes that are safe to make unasked: of each finding the preferred one, where it cannot change what
  * the record says. In order of their place; of fixes whose edits touch each other the first is made, whole.
  */
-export function safeEdits(findings: readonly Pick<PlacedFinding, "fixes">[]): readonly Edit[] {
+export function safeEdits(findings: readonly Mendable[]): readonly Edit[] {
+  // In order of their place: what an edit touches is found without a look at all.
   const made: Edit[] = [];
-  for (const { fixes } of findings) {
+  for (const { fixes, neverSafe } of findings) {
+    if (neverSafe) continue;
     const fix = fixes().find(({ safe, preferred }) => safe && preferred);
-    if (fix && fits(fix, made)) made.push(...fix.edits);
+    if (!fix?.edits.every((edit) => !touchesOne(edit, made))) continue;
+    for (const edit of fix.edits) made.splice(firstNotBefore(edit, made), 0, edit);
   }
   return made.sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
 }
 
-const fits = ({ edits }: Fix, made: readonly Edit[]): boolean => !edits.some((edit) => made.some((other) => touches(edit, other)));
+type Mendable = Pick<PlacedFinding, "fixes" | "neverSafe">;
 
-const touches = (a: Edit, b: Edit): boolean => compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
+function touchesOne(edit: Edit, made: readonly Edit[]): boolean {
+  const other = made[firstNotBefore(edit, made)];
+  return other !== undefined && compare(other.start, edit.end) <= 0;
+}
+
+/** The first of the edits that does not end before another one begins. */
+function firstNotBefore({ start }: Edit, made: readonly Edit[]): number {
+  let from = 0;
+  let to = made.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compare((made[middle] as Edit).end, start) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 const compare = (a: Position, b: Position): number => a.line - b.line || a.column - b.column;
 
@@ -33,7 +51,7 @@ export function applyEdits(text: SourceText, edits: readonly Edit[]): SourceText
 }
 
 /** Says what is found in a text that stands in the document's place. */
-export type Judge = (text: SourceText) => readonly Pick<PlacedFinding, "fixes">[];
+export type Judge = (text: SourceText) => readonly Mendable[];
 
 /**
  * The edits that make all safe fixes, those that wait for another which they touch, too: made again, there is nothing to

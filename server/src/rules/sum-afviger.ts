@@ -72,7 +72,7 @@ export function sumMessage({ total, parts, complete }: SumStatement): Message {
   const write = (ore: number): string => danishAmount(ore, unit);
   const sum = sumOf(parts);
   const difference = write(Math.abs(sum - total.ore));
-  const list = parts.length > mostListed ? null : parts.map(({ ore }) => write(ore).replace(/ \D+$/, "")).join(" + ");
+  const list = parts.length > mostListed ? null : parts.map(({ ore }) => write(ore).replace(/ \D{1,20}$/, "")).join(" + ");
   const read = {
     da: list === null ? `De ${parts.length} dele` : `Delene ${list}`,
     en: `The ${parts.length} parts${list === null ? "" : ` ${list}`}`,

@@ -222,4 +222,4 @@ export class ArchiveSession {
 }
 
 const nothing: SelectionSettings = { include: [], exclude: [] };
-const withoutSlash = (uri: string): string => uri.replace(/\/+$/, "");
+const withoutSlash = (uri: string): string => uri.replace(/(?<!\/)\/+$/, "");

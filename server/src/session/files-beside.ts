@@ -110,7 +110,7 @@ function nameOf(written: string): string {
 /** What happened may be in the document's folder or one below it, or to a folder above. */
 function isNear(uri: string, changed: string): boolean {
   const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
-  return changed.startsWith(folder) || folder.startsWith(`${changed.replace(/\/+$/, "")}/`);
+  return changed.startsWith(folder) || folder.startsWith(`${changed.replace(/(?<!\/)\/+$/, "")}/`);
 }
 
 const sameFiles = (a: readonly FileBeside[], b: readonly FileBeside[]): boolean =>

@@ -52,7 +52,7 @@ export class SetAsideFiles {
 
   /** The workspace has these folders now. */
   async changeFolders(folders: readonly string[]): Promise<void> {
-    this.#roots = folders.map((uri) => uri.replace(/\/+$/, ""));
+    this.#roots = folders.map((uri) => uri.replace(/(?<!\/)\/+$/, ""));
     const gone = [...this.#known.keys()].filter((folder) => this.rootOf(folder) === null);
     for (const folder of gone) {
       this.#known.delete(folder);
@@ -89,7 +89,7 @@ export class SetAsideFiles {
   async filesChanged(uris: readonly string[]): Promise<void> {
     const concerned = [...this.#known.keys()].filter((folder) => {
       const address = addressIn(folder);
-      return uris.some((uri) => address === uri || address.startsWith(`${uri.replace(/\/+$/, "")}/`));
+      return uris.some((uri) => address === uri || address.startsWith(`${uri.replace(/(?<!\/)\/+$/, "")}/`));
     });
     await Promise.all(concerned.map((folder) => this.#reload(folder)));
   }

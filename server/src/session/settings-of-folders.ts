@@ -144,7 +144,7 @@ function placeOf({ referat, filesExclude }: GivenSettings, known: Map<string, Se
 
 const written = (settings: Settings): string => JSON.stringify({ ...settings, severity: [...settings.severity].sort() });
 
-const withoutSlash = (uri: string): string => uri.replace(/\/+$/, "");
+const withoutSlash = (uri: string): string => uri.replace(/(?<!\/)\/+$/, "");
 
 /** Asks by `workspace/configuration`. */
 export function askingOf(connection: Connection): AskSettings {

@@ -1,5 +1,5 @@
 import type { PlacedFinding } from "../rules/place-finding.ts";
-import type { Entry, Fingerprint, NewEntry, SetAside } from "./entries.ts";
+import type { Entry, FindingEntry, Fingerprint, NewEntry, RuleEntry, SetAside } from "./entries.ts";
 import { type CheckedDocument, fingerprints, hashLine, sameFinding, samePath, wordsOf } from "./fingerprint.ts";
 import { quoteOf } from "./words.ts";
 
@@ -18,7 +18,7 @@ export function apply(findings: readonly PlacedFinding[], document: CheckedDocum
   const setAside: { finding: PlacedFinding; entry: Entry }[] = [];
   for (const finding of findings) {
     const candidates = byCode.get(finding.code);
-    const entry = candidates && entryFor(finding, candidates, document, fingerprint(finding));
+    const entry = candidates && (candidates.rule ?? entryFor(finding, candidates, document, fingerprint(finding)));
     if (entry) setAside.push({ finding, entry });
     else kept.push(finding);
   }
@@ -47,24 +47,41 @@ export function entryOf(finding: PlacedFinding, findings: readonly PlacedFinding
   };
 }
 
-function entriesByCode({ findings, rules }: SetAside, path: string): Map<string, Entry[]> {
-  const byCode = new Map<string, Entry[]>();
-  for (const entry of [...rules.filter(({ document }) => samePath(document, path)), ...findings]) {
-    const same = byCode.get(entry.code);
-    if (same) same.push(entry);
-    else byCode.set(entry.code, [entry]);
+/** The entries of one rule that may set something aside in a document. */
+interface Candidates {
+  rule: RuleEntry | null;
+  /** By what a finding is known again; of several that are alike the first. */
+  readonly findings: Map<string, FindingEntry>;
+}
+
+function entriesByCode({ findings, rules }: SetAside, path: string): Map<string, Candidates> {
+  const byCode = new Map<string, Candidates>();
+  const candidatesOf = (code: string): Candidates => {
+    const candidates = byCode.get(code) ?? { rule: null, findings: new Map() };
+    byCode.set(code, candidates);
+    return candidates;
+  };
+  for (const entry of rules) if (samePath(entry.document, path)) candidatesOf(entry.code).rule ??= entry;
+  for (const entry of findings) {
+    const { findings: known } = candidatesOf(entry.code);
+    const key = keyOf(entry, entry.lineWords);
+    if (!known.has(key)) known.set(key, entry);
   }
   return byCode;
 }
 
-const entryFor = (
+/** The same for two fingerprints of one rule that are the same (`sameFinding`), and the same words of their lines. */
+const keyOf = ({ words, punkt, meeting, document }: Fingerprint, lineWords: string | null): string =>
+  JSON.stringify([words, punkt, meeting, meeting === null ? document.normalize("NFC") : null, lineWords]);
+
+function entryFor(
   finding: PlacedFinding,
-  candidates: readonly Entry[],
+  { findings }: Candidates,
   document: CheckedDocument,
   fingerprint: Fingerprint,
-): Entry | undefined =>
-  candidates.find(
-    (entry) =>
-      entry.kind === "rule" ||
-      (sameFinding(entry, fingerprint) && (entry.lineWords === null || entry.lineWords === hashLine(document, finding))),
-  );
+): FindingEntry | undefined {
+  if (findings.size === 0) return undefined;
+  const anywhere = findings.get(keyOf(fingerprint, null));
+  const onLine = findings.get(keyOf(fingerprint, hashLine(document, finding)));
+  return anywhere && onLine ? (anywhere.line <= onLine.line ? anywhere : onLine) : (anywhere ?? onLine);
+}

@@ -183,7 +183,7 @@ const bodiesOnly =
   /^(?:[A-ZÆØÅ][\p{L}-]{0,40}(?:udvalg(?:et)?|bestyrelsen?|[Bb]yråd(?:et)?|rådet)(?:,? (?:og )?|\.?$)|(?:[A-ZÆØÅ][\p{L}-]{0,30}-,? (?:og )?)){1,6}$/u;
 
 /** `Rådhuset, lokale 3, Store Torv 20, 2635 Ishøj`: where the meeting is held. */
-const address = /,.*\b\d{4} \p{Lu}|^\d{4} \p{Lu}\p{Ll}+$|^(?:Rådhuset|Byrådssalen|Mødelokale|Lokale)(?![\p{L}])/u;
+const address = /^[^,]*,.*\b\d{4} \p{Lu}|^\d{4} \p{Lu}\p{Ll}+$|^(?:Rådhuset|Byrådssalen|Mødelokale|Lokale)(?![\p{L}])/u;
 
 /** A sentence begins so; a title does not. */
 const sentenceStart = /^(?:I alt|Der|Det|De|Denne|Dette|Disse|Efter|Ifølge|Herudover|Derudover|Jf\.|Se) /;

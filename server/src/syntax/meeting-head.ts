@@ -58,15 +58,15 @@ const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\
 
 function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
   const labelled = labels.find(({ role, values }) => role === "committee" && !isCells(values[0]))?.values[0];
-  const value = labelled && { ...labelled, text: labelled.text.replace(onlyCell, "$1") };
+  const value = labelled && { ...labelled, text: withoutCell(labelled.text) };
   if (value && committeeWords.test(value.text)) return trimmed(labelled, value.text);
   const named = firstOf([...(title ? [title] : []), ...others], committeeIn);
   return named ?? (value ? trimmed(labelled, value.text) : null);
 }
 
 /** `Udvalg | Service | Anlæg` heads a table's columns; `Udvalg: | Byrådet |` is a label with its value. */
-const isCells = (value: Text | undefined): boolean => value !== undefined && /[|\t]/.test(value.text.replace(onlyCell, "$1"));
-const onlyCell = /^\|[ \t]*([^|]+?)[ \t]*\|$/;
+const isCells = (value: Text | undefined): boolean => value !== undefined && /[|\t]/.test(withoutCell(value.text));
+const withoutCell = (text: string): string => (/^\|[^|]+\|$/.test(text) ? text.slice(1, -1).trim() : text);
 
 /** The part of a line that names a committee: what is left without kind, date, clock and small words. */
 function committeeIn(line: Text): Text | null {
@@ -97,7 +97,7 @@ function parts(text: string): string[] {
     .split(
       /\||: ?| [-–•] |(?: |^)(?:af |til )?(?:ordinært |ekstraordinært )?(?:møde|mødet) (?:i|nr\.? ?\d+ i) | (?:i|på) (?=lokale|mødelokale|kantinen|rådhuset)/i,
     )
-    .map((part) => part.replace(/^(?:[\s,.•–-]|for (?=[A-ZÆØÅ]))+|[\s,.•–-]+$|(?:,? (?:den|d\.?))[\s,.]*$/gi, "").trim())
+    .map((part) => part.replace(/^(?:[\s,.•–-]|for (?=[A-ZÆØÅ]))+|(?<![\s,.•–-])[\s,.•–-]+$|(?:,? (?:den|d\.?))[\s,.]*$/gi, "").trim())
     .map((part) => part.replace(/(?:,? (?:den|d\.?|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)){1,3}$/gi, "").trim())
     .map((part) => part.replace(/s? møde$/i, ""))
     .filter((part) => part !== "");

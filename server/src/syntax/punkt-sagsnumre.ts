@@ -33,7 +33,7 @@ export function findSagsnumre(
     const match = behindSagNr.exec(heading.plain.text);
     if (match?.[1]) add(heading, match[1], heading.plain.start + match.index + 1);
   } else if (form === "nr") {
-    const text = casePrefix.exec(title)?.[0].replace(/\.? +$/, "");
+    const text = casePrefix.exec(title)?.[0].replace(/\.?(?<! ) +$/, "");
     if (text) add(heading, text, titleStart);
   }
   const lines = (from: number, to: number, labelledOnly: boolean): void => {

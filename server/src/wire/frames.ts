@@ -86,7 +86,7 @@ function endOfHeader(bytes: Uint8Array): number | null {
 function lengthIn(lines: readonly string[]): number | null {
   let length: number | null = null;
   for (const line of lines) {
-    const [, name = "", value = ""] = /^([A-Za-z-]+):[ \t]*([^\r\n]*)$/.exec(line) ?? [];
+    const [, name = "", value = ""] = /^([A-Za-z-]+):[ \t]*(?![ \t])([^\r\n]*)$/.exec(line) ?? [];
     if (name === "") throw new BrokenFrame("a line that is no header");
     if (name.toLowerCase() !== "content-length") continue;
     if (length !== null) throw new BrokenFrame("two headers Content-Length");
