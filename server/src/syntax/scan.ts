@@ -117,9 +117,13 @@ const numberedOpen = /^(?:Åbent|Lukket) - nr\.? ?\d{0,4}$/i;
 const fullStop = 46;
 const parenthesis = 41;
 
+/** The first letter, with an accent that stands apart behind it. */
+const initialOf = (text: string): string =>
+  (text.charCodeAt(1) >= 0x300 ? text.slice(0, 2).normalize("NFC") : text).charAt(0).toLowerCase();
+
 function kindOf({ text }: PlainLine): LineKind | null {
   if (text.length <= longestKind) {
-    const kind = kindInitials.has(text.charAt(0).toLowerCase()) ? kinds.get(comparable(text)) : undefined;
+    const kind = kindInitials.has(initialOf(text)) ? kinds.get(comparable(text)) : undefined;
     if (kind) return kind;
   }
   if (text.length > 100) return null;

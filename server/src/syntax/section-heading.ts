@@ -30,6 +30,9 @@ function withoutColon(text: string): string {
   return text.slice(0, blank ? -2 : -1);
 }
 
+/** Letters with their accents, as the table has them: what was copied from a Mac or a PDF may have the accents apart. */
+const composed = (text: string): string => (/[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text);
+
 const byText = new Map(sectionHeadings.map((heading) => [heading.text.toLowerCase(), heading]));
 const longest = Math.max(...sectionHeadings.map((heading) => heading.text.length));
 /** Headings that web pages glue to the text behind them; one word each, so that the joint shows by its capital. */
@@ -46,7 +49,7 @@ export function matchSectionHeading(line: PlainLine): SectionHeadingMatch | null
   if (!isCapital(first)) return null;
   if (text.length <= longest + 2) {
     const bare = withoutColon(text);
-    const heading = byText.get(bare.toLowerCase());
+    const heading = byText.get(composed(bare).toLowerCase());
     if (heading)
       return { ...plain, role: heading.role, strength: heading.strength, key: comparable(text), start, end: start + bare.length };
   }
@@ -60,7 +63,7 @@ function matchBulleted({ text, start }: PlainLine): SectionHeadingMatch | null {
   if (text.length > longest + 6) return null;
   const lead = /^•[ \t\u00a0]+/.exec(text)?.[0].length ?? 0;
   const bare = withoutColon(text.slice(lead));
-  const heading = lead > 0 ? byText.get(bare.toLowerCase()) : undefined;
+  const heading = lead > 0 ? byText.get(composed(bare).toLowerCase()) : undefined;
   if (!heading || !isCapital(bare.charCodeAt(0))) return null;
   const from = start + lead;
   return { ...plain, role: heading.role, strength: "weak", key: comparable(text), start: from, end: from + bare.length, bulleted: true };
