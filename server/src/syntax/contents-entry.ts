@@ -110,6 +110,7 @@ export function joinWrapped(entries: readonly ContentsEntry[]): ContentsEntry[] 
           ...entry,
           line: head.line,
           number: head.number,
+          lineEnd: head.lineEnd,
           title: { ...head.title, text: `${head.title.text.trimEnd()} ${entry.title.text}` },
         }
       : entry;

@@ -17,6 +17,8 @@ export const factsTarget: Target = {
     const { punkter, contents, meeting, ...head } = facts;
     placesStand(head, text, 0, text.lineCount);
     if (contents) placesStand(contents, text, contents.firstLine, contents.lineCount);
+    for (const { line, lineEnd } of contents?.entries ?? [])
+      holds(lineEnd <= text.lengthOf((contents?.firstLine ?? 0) + line), "an entry ends in its line");
     holds(meeting.date === null || isRealDate(meeting.date), "the meeting is on a day of the calendar");
     for (const { firstLine, facts: punkt } of punkter) {
       placesStand(punkt, text, firstLine, punkt.lineCount);
