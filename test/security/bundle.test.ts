@@ -101,3 +101,15 @@ describe("the packages that are bundled", () => {
     expect(unpinned.map(([path]) => path)).toEqual([]);
   });
 });
+
+describe("a folder that is not trusted", () => {
+  const manifest = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
+
+  test("has what it may not set declared, by names of settings that there are", () => {
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    expect(supported).toBe("limited");
+    const known = manifest.contributes.configuration.flatMap(({ properties }: { properties: object }) => Object.keys(properties));
+    expect(restrictedConfigurations.filter((name: string) => !known.includes(name))).toEqual([]);
+    expect(restrictedConfigurations).toContain("referat.archive.maxFiles");
+  });
+});
