@@ -2,14 +2,14 @@
 export type Prepare = (size: number) => () => unknown;
 
 /** Below so many milliseconds the clock says little. */
-const floor = 4;
+const floor = 5;
 /** Four times the input may cost four times as much; sixteen times would be quadratic. */
-const mostGrowth = 8;
+const mostGrowth = 9;
 /** The least of so many runs counts: what disturbs them only ever adds. */
 const attempts = 6;
 
 /**
- * Whether work on four times `size` costs less than eight times as much, in time that this thread was at work. What costs
+ * Whether work on four times `size` costs less than nine times as much, in time that this thread was at work. What costs
  * little on the large input is not measured on the small one: it cannot be told from the floor.
  */
 export function isLinear(size: number, prepare: Prepare): boolean {

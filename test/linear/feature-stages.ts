@@ -26,7 +26,7 @@ import { selectionRanges } from "../../server/src/features/selection-ranges.ts";
 import { semanticTokens } from "../../server/src/features/semantic-tokens.ts";
 import type { Snapshot } from "../../server/src/features/snapshot.ts";
 import { tokenEdits } from "../../server/src/features/token-edits.ts";
-import { type ReadDocument, readDocument } from "./read-document.ts";
+import { type ReadDocument, snapshotOf, untouched } from "./read-document.ts";
 import type { Stage } from "./stage.ts";
 
 const day = { year: 2024, month: 3, day: 6 };
@@ -47,14 +47,15 @@ const atPositions = (name: string, work: (snapshot: Snapshot, position: Position
   },
 });
 
-/** Works out all that is kept with a document anew: the document is read again, outside the clock. */
+/** Works out all that is kept with a document anew: the document is another one, read outside the clock. */
 const ofFreshDocument = (name: string, work: (snapshot: Snapshot, document: ReadDocument) => unknown): Stage => ({
   name,
-  prepare({ content }) {
-    const document = readDocument(content);
-    return () => work(document.snapshot, document);
+  prepare(document) {
+    const snapshot = snapshotOf(unread(document, name), document.record);
+    return () => work(snapshot, document);
   },
 });
+const unread = untouched();
 
 export const featureStages: readonly Stage[] = [
   ofDocument("diagnostics", (snapshot) => diagnostics(snapshot, "file:///docs/rules.md")),

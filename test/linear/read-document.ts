@@ -3,6 +3,7 @@ import { type Analysis, analyse } from "../../server/src/analysis.ts";
 import { Archive } from "../../server/src/archive/archive.ts";
 import { type DocumentRecord, recordOf } from "../../server/src/archive/record.ts";
 import type { Snapshot } from "../../server/src/features/snapshot.ts";
+import type { PlacedFinding } from "../../server/src/rules/place-finding.ts";
 import { runRules } from "../../server/src/rules/run-rules.ts";
 import { filesBeside, reread } from "../features/snapshot.ts";
 
@@ -12,7 +13,7 @@ export interface ReadDocument {
   readonly analysis: Analysis;
   readonly record: DocumentRecord;
   readonly snapshot: Snapshot;
-  /** In the middle and at the end of the longest line, and at both in the document. */
+  /** In the middle and at the end of long lines, and at both in the document. */
   readonly positions: readonly Position[];
   readonly everything: Range;
 }
@@ -36,38 +37,64 @@ export function archiveWith(record: DocumentRecord | null): Archive {
   return archive;
 }
 
+/** A document that is read for the first time: nothing is kept with it. */
+export function snapshotOf(analysis: Analysis, record: DocumentRecord): Snapshot {
+  const archive = archiveWith(record);
+  let findings: readonly PlacedFinding[] | null = null;
+  return {
+    uri,
+    version: 1,
+    ...analysis,
+    archive,
+    language: "da",
+    beside: filesBeside(["Kort.pdf", "Bilag 1 - Notat.docx"]),
+    findings() {
+      findings ??= runRules(analysis, undefined, archive);
+      return findings;
+    },
+    reread,
+  };
+}
+
 export function readDocument(content: string): ReadDocument {
   const analysis = analyse(content);
   const { text, facts } = analysis;
   const record = recordOf(facts);
-  const archive = archiveWith(record);
-  const findings = runRules(analysis, undefined, archive);
+  const snapshot = snapshotOf(analysis, record);
+  snapshot.findings();
   const last = text.lineCount - 1;
   return {
     content,
     analysis,
     record,
-    snapshot: {
-      uri,
-      version: 1,
-      ...analysis,
-      archive,
-      language: "da",
-      beside: filesBeside(["Kort.pdf", "Bilag 1 - Notat.docx"]),
-      findings: () => findings,
-      reread,
-    },
+    snapshot,
     positions: positionsIn(analysis),
     everything: { start: { line: 0, character: 0 }, end: { line: last, character: text.lengthOf(last) } },
   };
 }
 
+/** More characters than a line of prose has. */
+const longLine = 300;
+/** So many long lines are asked about. */
+const mostLines = 20;
+
 function positionsIn({ text }: Analysis): Position[] {
-  let longest = 0;
-  for (let line = 1; line < text.lineCount; line++) if (text.lengthOf(line) > text.lengthOf(longest)) longest = line;
-  const lines = [longest, Math.floor(text.lineCount / 2), text.lineCount - 1];
+  const lines = [Math.floor(text.lineCount / 2), text.lineCount - 1];
+  for (let line = 0; line < text.lineCount && lines.length < mostLines; line++) if (text.lengthOf(line) > longLine) lines.unshift(line);
   return [...new Set(lines)].flatMap((line) => {
     const length = text.lengthOf(line);
     return [...new Set([Math.floor(length / 2), length])].map((character) => ({ line, character }));
   });
+}
+
+/** Gives, of each document, one that the same work has not been done on yet: what is made once and kept is made again. */
+export function untouched(): (document: ReadDocument, work: string) => Analysis {
+  const known = new WeakMap<ReadDocument, { readonly analysis: Analysis; readonly done: Set<string> }>();
+  return (document, work) => {
+    const before = known.get(document);
+    const one = before && !before.done.has(work) ? before : { analysis: analyse(document.content), done: new Set<string>() };
+    one.done.add(work);
+    known.set(document, one);
+    return one.analysis;
+  };
 }

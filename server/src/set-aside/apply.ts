@@ -14,11 +14,12 @@ export function apply(findings: readonly PlacedFinding[], document: CheckedDocum
   const byCode = entriesByCode(entries, document.path);
   if (byCode.size === 0 || findings.length === 0) return { kept: findings, setAside: [] };
   const fingerprint = fingerprints(document);
+  const lineWords = lineHashes(document);
   const kept: PlacedFinding[] = [];
   const setAside: { finding: PlacedFinding; entry: Entry }[] = [];
   for (const finding of findings) {
     const candidates = byCode.get(finding.code);
-    const entry = candidates && (candidates.rule ?? entryFor(finding, candidates, document, fingerprint(finding)));
+    const entry = candidates && (candidates.rule ?? entryFor(finding, candidates, lineWords, fingerprint(finding)));
     if (entry) setAside.push({ finding, entry });
     else kept.push(finding);
   }
@@ -52,22 +53,36 @@ interface Candidates {
   rule: RuleEntry | null;
   /** By what a finding is known again; of several that are alike the first. */
   readonly findings: Map<string, FindingEntry>;
+  /** Some are told apart by the words of their lines. */
+  byLine: boolean;
 }
 
 function entriesByCode({ findings, rules }: SetAside, path: string): Map<string, Candidates> {
   const byCode = new Map<string, Candidates>();
   const candidatesOf = (code: string): Candidates => {
-    const candidates = byCode.get(code) ?? { rule: null, findings: new Map() };
+    const candidates = byCode.get(code) ?? { rule: null, findings: new Map(), byLine: false };
     byCode.set(code, candidates);
     return candidates;
   };
   for (const entry of rules) if (samePath(entry.document, path)) candidatesOf(entry.code).rule ??= entry;
   for (const entry of findings) {
-    const { findings: known } = candidatesOf(entry.code);
+    const candidates = candidatesOf(entry.code);
     const key = keyOf(entry, entry.lineWords);
-    if (!known.has(key)) known.set(key, entry);
+    if (!candidates.findings.has(key)) candidates.findings.set(key, entry);
+    candidates.byLine ||= entry.lineWords !== null;
   }
   return byCode;
+}
+
+/** The words of a finding's line as a hash, made once for all findings of the line. */
+function lineHashes(document: CheckedDocument): (finding: PlacedFinding) => string {
+  const known = new Map<number, string>();
+  return (finding) => {
+    const { line } = finding.span;
+    const hash = known.get(line) ?? hashLine(document, finding);
+    known.set(line, hash);
+    return hash;
+  };
 }
 
 /** The same for two fingerprints of one rule that are the same (`sameFinding`), and the same words of their lines. */
@@ -76,12 +91,11 @@ const keyOf = ({ words, punkt, meeting, document }: Fingerprint, lineWords: stri
 
 function entryFor(
   finding: PlacedFinding,
-  { findings }: Candidates,
-  document: CheckedDocument,
+  { findings, byLine }: Candidates,
+  lineWords: (finding: PlacedFinding) => string,
   fingerprint: Fingerprint,
 ): FindingEntry | undefined {
-  if (findings.size === 0) return undefined;
   const anywhere = findings.get(keyOf(fingerprint, null));
-  const onLine = findings.get(keyOf(fingerprint, hashLine(document, finding)));
+  const onLine = byLine ? findings.get(keyOf(fingerprint, lineWords(finding))) : undefined;
   return anywhere && onLine ? (anywhere.line <= onLine.line ? anywhere : onLine) : (anywhere ?? onLine);
 }

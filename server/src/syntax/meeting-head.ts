@@ -57,7 +57,7 @@ const agenda = new RegExp(`(?:^|[-–•] ?)(?:${words(true)})(?![\\p{L}])`, "iu
 const anyKind = new RegExp(`(?<![\\p{L}])(?:${words(false)}|${words(true)})(?![\\p{L}])`, "giu");
 
 function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "labels" | "others">): Text | null {
-  const labelled = labels.find(({ role, values }) => role === "committee" && !isCells(values[0]))?.values[0];
+  const labelled = labels.find(({ role, values }) => role === "committee" && mayBeName(values[0]))?.values[0];
   const value = labelled && { ...labelled, text: withoutCell(labelled.text) };
   if (value && committeeWords.test(value.text)) return trimmed(labelled, value.text);
   const named = firstOf([...(title ? [title] : []), ...others], committeeIn);
@@ -65,12 +65,16 @@ function findCommittee({ title, labels, others }: Pick<HeadBlock, "title" | "lab
 }
 
 /** `Udvalg | Service | Anlæg` heads a table's columns; `Udvalg: | Byrådet |` is a label with its value. */
-const isCells = (value: Text | undefined): boolean => value !== undefined && /[|\t]/.test(withoutCell(value.text));
+const mayBeName = (value: Text | undefined): boolean =>
+  value === undefined || (value.text.length <= longestCommittee && !/[|\t]/.test(withoutCell(value.text)));
 const withoutCell = (text: string): string => (/^\|[^|]+\|$/.test(text) ? text.slice(1, -1).trim() : text);
+
+/** No line that names a committee has more characters. */
+const longestCommittee = 160;
 
 /** The part of a line that names a committee: what is left without kind, date, clock and small words. */
 function committeeIn(line: Text): Text | null {
-  if (line.text.length > 160) return null;
+  if (line.text.length > longestCommittee) return null;
   for (const part of parts(line.text)) {
     if (namesCommittee(part)) return trimmed(line, part);
   }
