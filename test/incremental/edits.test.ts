@@ -13,7 +13,7 @@ import { changeOthers, editedUri, otherMeetings } from "./says.ts";
  * library `vscode-languageserver-textdocument` says what the text is. A longer run, of another seed each time, is
  * `npm run test:edits -- 500000`.
  */
-const wanted = Number(process.env["REFERAT_EDITS"] ?? 20_000);
+const wanted = Number(process.env["REFERAT_EDITS"] ?? 10_000);
 const seed = process.env["REFERAT_EDITS"] === undefined ? 20_261_122 : Date.now() % 2 ** 31;
 
 const longest = 25;
