@@ -10,15 +10,18 @@ import { findings } from "./findings.ts";
 async function report(): Promise<string> {
   const before = vscode.window.activeTextEditor?.document;
   await vscode.commands.executeCommand("referat.lavFejlrapport");
-  const editor = vscode.window.activeTextEditor;
-  assert.ok(editor);
-  assert.equal(editor.document.languageId, "markdown");
-  const text = editor.document.getText();
+  // Only when it is in front may what is in front be closed.
+  const text = await eventually("the report", reportInFront, (shown) => shown !== "");
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   if (before) {
     await vscode.window.showTextDocument(before);
   }
   return text;
+}
+
+function reportInFront(): string {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.isUntitled && document.languageId === "markdown" ? document.getText() : "";
 }
 
 /** The number of the server's process, as soon as one runs that is not `other`. */
