@@ -35,6 +35,10 @@ export async function openAttachment(given: unknown): Promise<void> {
     return;
   }
   const target = vscode.Uri.parse(given);
+  // An attachment is a file, not an address of the web or a command of the editor.
+  if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === undefined) {
+    return;
+  }
   if (mayOpenElsewhere(target)) {
     await vscode.env.openExternal(target);
   } else {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Session } from "./client.ts";
 import { t } from "./localize.ts";
+import { plainText } from "./plain-text.ts";
 import { commandIds, type HistorikResult, historikRequest, languageId, type Place } from "./protocol.ts";
 
 /** Shows all treatments of a case in a peek: of the place that a lens names, or of the case at the cursor. */
@@ -13,7 +14,7 @@ export const registerHistorik = (session: Session): vscode.Disposable =>
     }
     const result = await session.request<HistorikResult>(historikRequest, place);
     if ("says" in result) {
-      void vscode.window.showInformationMessage(result.says);
+      void vscode.window.showInformationMessage(plainText(result.says));
       return;
     }
     const locations = result.locations.map(

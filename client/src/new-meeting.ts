@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Session } from "./client.ts";
 import { t } from "./localize.ts";
+import { plainText } from "./plain-text.ts";
 import { commandIds, type NytMoedeResult, requestNames, type Udvalg } from "./protocol.ts";
 
 /** "Nyt møde…": asks which committee and when, and opens a document that is not saved yet, made from the committee's last one. */
@@ -15,7 +16,7 @@ export const registerNewMeeting = (session: Session): vscode.Disposable =>
     }
     const made = await session.request<NytMoedeResult>(requestNames.nytMoede, { committee: committee.name, date });
     if ("says" in made) {
-      void vscode.window.showWarningMessage(made.says);
+      void vscode.window.showWarningMessage(plainText(made.says));
       return;
     }
     await openUnsaved(made);

@@ -1,4 +1,4 @@
-import { closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { exits } from "./node-exits.ts";
 import type { Host, LastWords } from "./session/host.ts";
@@ -18,8 +18,12 @@ export const nodeLastWords: Pick<Host, "lastWords"> = {
   },
 };
 
+const openFlags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+
 function lastWordsIn(path: string): LastWords {
-  const file = openSync(path, constants.O_RDWR | constants.O_CREAT);
+  // A link is no file of ours: what it leads to is not written over.
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(path);
+  const file = openSync(path, openFlags);
   const before = readFileSync(file, "utf8");
   let isOpen = true;
   const end = (): void => {

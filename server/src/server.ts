@@ -9,7 +9,7 @@ import { followRevision } from "./session/archive-changes.ts";
 import { archiveClient } from "./session/archive-client.ts";
 import { ArchiveSession } from "./session/archive-session.ts";
 import { ArchiveStanding } from "./session/archive-standing.ts";
-import { registerCommands, tell } from "./session/commands.ts";
+import { registerCommands } from "./session/commands.ts";
 import { CrashRecord } from "./session/crash-record.ts";
 import { registerDiagnostics } from "./session/diagnostics.ts";
 import { Failures } from "./session/failures.ts";
@@ -28,6 +28,7 @@ import { setAsideFilesFor } from "./session/set-aside-session.ts";
 import { askingOf, SettingsOfFolders } from "./session/settings-of-folders.ts";
 import { settingsProblemTeller } from "./session/settings-problems.ts";
 import { steadyHost } from "./session/steady-host.ts";
+import { tell } from "./session/tell.ts";
 import { FileWatch, listenToFiles } from "./session/watch-files.ts";
 
 /** Wires the language server to a connection whose client has been answered already (see front.ts). */

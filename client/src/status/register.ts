@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { onDidChangeLanguage, t } from "../localize.ts";
 import type { Status } from "../looking.ts";
 import type { Lookup } from "../lookup.ts";
+import { plainText } from "../plain-text.ts";
 import { commandIds, languageId } from "../protocol.ts";
 import { showMenu } from "./menu.ts";
 import { archiveText, documentParts, limitTexts } from "./status-words.ts";
@@ -92,7 +93,7 @@ function showArchive(item: vscode.LanguageStatusItem, { archive }: Status): void
   const limits = limitTexts(archive);
   item.name = t("Referat: arkivet");
   item.text = archiveText(archive);
-  item.detail = limits.join(" ");
+  item.detail = plainText(limits.join(" "));
   item.busy = archive.progress !== null;
   item.severity = limits.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   item.command = { command: commandIds.showStatus, title: t("Vis") };

@@ -1,6 +1,6 @@
 import { decodeRecord, encodeRecord } from "./codec.ts";
 import type { DocumentRecord } from "./record.ts";
-import { amount, count, text, tuple } from "./shape.ts";
+import { amount, count, text, tuple, WrongShape } from "./shape.ts";
 
 /** A file of the archive as it was when it was last read. */
 export interface StoredDocument {
@@ -44,6 +44,6 @@ export const encodeHeader = ({ product, documents, checksum }: StoreHeader): str
 /** Throws where the line is no header of this format. */
 export function decodeHeader(line: string): StoreHeader {
   const [foundKind, foundFormat, product, documents, checksum] = tuple(JSON.parse(line), 5);
-  if (foundKind !== kind || foundFormat !== format) throw new Error("another kind or format");
+  if (foundKind !== kind || foundFormat !== format) throw new WrongShape("another kind or format");
   return { product: text(product), documents: count(documents), checksum: text(checksum) };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../features/snapshot.ts";
 import { decode } from "../text/decode.ts";
+import { inOneLine } from "../text/plain-words.ts";
 import type { FailedPath } from "./checked-file.ts";
 import type { Terminal } from "./terminal.ts";
 import { sentence } from "./words.ts";
@@ -31,4 +32,4 @@ export async function* readTexts(paths: readonly string[], language: Language, t
 }
 
 /** Says in one line which file or folder it is about, and what is the matter. */
-export const tell = ({ path, message }: FailedPath, terminal: Terminal): void => terminal.error(`referat: ${path}: ${message}`);
+export const tell = ({ path, message }: FailedPath, terminal: Terminal): void => terminal.error(`referat: ${inOneLine(path)}: ${message}`);

@@ -1,8 +1,10 @@
-import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import { messages, say } from "../features/messages.ts";
 import type { Language } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
+import { inOneLine } from "../text/plain-words.ts";
 import type { Unreadable } from "./read-file.ts";
+import { tell } from "./tell.ts";
 
 const reasons: Record<Unreadable["reason"], Message> = {
   binary: messages.isBinary,
@@ -55,20 +57,19 @@ export class Announcements {
   }
 
   #warn(message: Message, ...values: readonly (string | number)[]): void {
-    // A notification: `showWarningMessage` would be a request, which not every client answers.
-    void this.#connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Warning,
-      message: say(message, this.#language(), ...values),
-    });
+    tell(this.#connection, say(message, this.#language(), ...values));
   }
 }
 
 export const fileName = (uri: string): string => addressForPeople(uri.slice(uri.lastIndexOf("/") + 1));
 
-/** An address, or a part of one, for people; as it is where it is malformed. */
-export function addressForPeople(text: string): string {
+/** An address, or a part of one, for people, in one line. */
+export const addressForPeople = (text: string): string => inOneLine(decodedAddress(text).replace(/^file:\/\/(?:\/(?=[a-zA-Z]:))?/, ""));
+
+/** What an address, or a part of one, stands for; as it is where it is malformed. */
+export function decodedAddress(text: string): string {
   try {
-    return decodeURIComponent(text).replace(/^file:\/\/(?:\/(?=[a-zA-Z]:))?/, "");
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

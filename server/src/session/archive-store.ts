@@ -1,11 +1,15 @@
 import { sharedStrings } from "../archive/codec.ts";
+import { WrongShape } from "../archive/shape.ts";
 import { decodeDocument, decodeHeader, encodeDocument, encodeHeader, type StoredDocument } from "../archive/stored-document.ts";
+import { inOneLine } from "../text/plain-words.ts";
 import { breather } from "./breathe.ts";
 import { faultName } from "./fault-text.ts";
 import type { Host } from "./host.ts";
 import { storedName } from "./stored-name.ts";
 
 const lineFeed = 10;
+/** So much of what a store says of itself stands in the log. */
+const longestProduct = 60;
 
 /** The archive of one set of folders, kept between sessions. A store that is wrong in any way counts for nothing. */
 export class ArchiveStore {
@@ -29,7 +33,7 @@ export class ArchiveStore {
     try {
       return await this.#decode(bytes);
     } catch (error) {
-      this.#log(`Det gemte arkiv bruges ikke: ${error instanceof Error ? error.message : String(error)}.`);
+      this.#log(`Det gemte arkiv bruges ikke: ${error instanceof WrongShape ? error.message : faultName(error)}.`);
       await this.delete();
       return [];
     }
@@ -53,24 +57,24 @@ export class ArchiveStore {
   async #decode(bytes: Uint8Array): Promise<StoredDocument[]> {
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const headerEnd = bytes.indexOf(lineFeed);
-    if (headerEnd < 0) throw new Error("no header");
+    if (headerEnd < 0) throw new WrongShape("no header");
     const header = decodeHeader(decoder.decode(bytes.subarray(0, headerEnd)));
-    if (header.product !== this.#host.product) throw new Error(`written by ${header.product}`);
+    if (header.product !== this.#host.product) throw new WrongShape(`written by ${inOneLine(header.product.slice(0, longestProduct))}`);
     const body = bytes.subarray(headerEnd + 1);
     const digest = this.#host.digest();
     digest.update(body);
-    if (digest.end() !== header.checksum) throw new Error("wrong checksum");
+    if (digest.end() !== header.checksum) throw new WrongShape("wrong checksum");
     const breathe = breather(this.#host);
     const share = sharedStrings();
     const documents: StoredDocument[] = [];
     for (let start = 0; start < body.length; ) {
       const end = body.indexOf(lineFeed, start);
-      if (end < 0) throw new Error("cut off");
+      if (end < 0) throw new WrongShape("cut off");
       documents.push(decodeDocument(decoder.decode(body.subarray(start, end)), share));
       start = end + 1;
       await breathe();
     }
-    if (documents.length !== header.documents) throw new Error("wrong number of documents");
+    if (documents.length !== header.documents) throw new WrongShape("wrong number of documents");
     return documents;
   }
 

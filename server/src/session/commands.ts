@@ -1,4 +1,4 @@
-import { type ClientCapabilities, type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { commandNames } from "../features/command-names.ts";
 import { generateContentsCommand, renumberCommand } from "../features/document-commands.ts";
 import { messages } from "../features/messages.ts";
@@ -12,6 +12,7 @@ import { insertPunkt } from "./new-punkt-command.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { createMeeting } from "./register-new-meeting.ts";
 import type { SetAsideCommands } from "./set-aside-commands.ts";
+import { tell } from "./tell.ts";
 import { showNeighbour } from "./treatment-commands.ts";
 
 export interface CommandsInput {
@@ -51,9 +52,4 @@ export function registerCommands({ connection, failures, client, archive, open, 
     }
     return null;
   });
-}
-
-/** A notification: `showWarningMessage` would be a request, which not every client answers. */
-export function tell(connection: Connection, message: string): void {
-  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

@@ -11,9 +11,10 @@ import { plainMeeting } from "../features/plain-meeting.ts";
 import type { Snapshot } from "../features/snapshot.ts";
 import type { Message } from "../rules/rule.ts";
 import { decode } from "../text/decode.ts";
+import { inOneLine } from "../text/plain-words.ts";
 import { SourceText } from "../text/source-text.ts";
 import { finish } from "../text/steps.ts";
-import { addressForPeople } from "./announcements.ts";
+import { addressForPeople, decodedAddress } from "./announcements.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { fetchFile } from "./read-file.ts";
@@ -95,7 +96,7 @@ export class MeetingsToCome {
     const at = uri.lastIndexOf("/") + 1;
     const { fileName, text, cursor } = newMeeting({
       last,
-      lastFileName: addressForPeople(uri.slice(at)),
+      lastFileName: decodedAddress(uri.slice(at)),
       earlier: earlier.flatMap((each) => archive.document(each) ?? []),
       date,
       read,
@@ -108,7 +109,11 @@ export class MeetingsToCome {
     if (folder === undefined) return { says: messages.nowhereToCreate };
     const last = read(new SourceText(plainMeeting(committee)));
     const { fileName, text, cursor } = newMeeting({ last, lastFileName: `2000-01-01 ${committee}.referat`, earlier: [], date, read });
-    return this.#at(`${folder.replace(/\/$/, "")}/${encodeURIComponent(fileName.replaceAll(/[\\/:*?"<>|]/g, " "))}`, text, cursor);
+    return this.#at(
+      `${folder.replace(/\/$/, "")}/${encodeURIComponent(inOneLine(fileName).replaceAll(/[\\/:*?"<>|]/g, " "))}`,
+      text,
+      cursor,
+    );
   }
 
   async #at(uri: string, text: string, position: Position): Promise<MadeMeeting> {

@@ -9,13 +9,13 @@ import { pathReplacements } from "../set-aside/moved.ts";
 import { decode } from "../text/decode.ts";
 import { SourceText } from "../text/source-text.ts";
 import { finish } from "../text/steps.ts";
-import { tell } from "./commands.ts";
 import type { Failures } from "./failures.ts";
 import type { BesideDocuments } from "./files-beside.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { fetchFile } from "./read-file.ts";
 import { pathFrom, type SetAsideFiles } from "./set-aside-files.ts";
+import { tell } from "./tell.ts";
 
 /** An editor waits for the answer before it renames anything: so many documents are looked at, and for so long. */
 const mostDocuments = 2000;

@@ -1,10 +1,10 @@
 import { type Connection, DiagnosticSeverity } from "vscode-languageserver";
 import { diagnosticSource } from "../features/diagnostics.ts";
 import type { Language } from "../features/snapshot.ts";
-import { tell } from "./commands.ts";
 import type { Host } from "./host.ts";
 import { malformedMessage } from "./set-aside-commands.ts";
 import { SetAsideFiles } from "./set-aside-files.ts";
+import { tell } from "./tell.ts";
 
 /** The files of set-aside findings in a session: one that is malformed is told of, and marked where it is wrong. */
 export function setAsideFilesFor(

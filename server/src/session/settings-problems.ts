@@ -1,8 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import { messages, say } from "../features/messages.ts";
 import type { Language } from "../features/snapshot.ts";
-import { tell } from "./commands.ts";
 import type { Settings } from "./settings.ts";
+import { tell } from "./tell.ts";
 
 /** A value as it is shown: no longer than a line of a message. */
 const longestValue = 60;

@@ -1,5 +1,6 @@
 import type { Level } from "../../rules/active-rules.ts";
 import type { PlacedFinding } from "../../rules/place-finding.ts";
+import { inOneLine } from "../../text/plain-words.ts";
 import { levels } from "../check-options.ts";
 import type { CheckedFile } from "../checked-file.ts";
 import type { StaleEntry } from "../stale-entries.ts";
@@ -16,6 +17,9 @@ const widest = 120;
 const narrowest = 40;
 /** So many other places are listed with a finding; the rest is counted. */
 const mostPlaces = 4;
+
+/** A path in a line of its own. One that begins as a build log's commands do is written so that it is none. */
+const nameLine = (path: string): string => inOneLine(path).replace(/^(?=\s*(?:::|##))/, "./");
 
 /** The report for people: findings by file, lines and columns from 1, the line itself, and totals. */
 export function textReport({ language, terminal }: ReportFrame, { excerptOf, wrap }: Layout): Report {
@@ -60,7 +64,7 @@ export function textReport({ language, terminal }: ReportFrame, { excerptOf, wra
   };
 
   const staleLine = ({ file, line, code, document, quote }: StaleEntry): string =>
-    `  ${paint("dim", `${file}:${line + 1}`)}  ${document}${quote === null ? "" : `  »${quote}«`}  ${paint("dim", code)}\n`;
+    `  ${paint("dim", `${nameLine(file)}:${line + 1}`)}  ${inOneLine(`${document}${quote === null ? "" : `  »${quote}«`}`)}  ${paint("dim", inOneLine(code))}\n`;
 
   return {
     begin: () => "",
@@ -71,7 +75,7 @@ export function textReport({ language, terminal }: ReportFrame, { excerptOf, wra
         ...(mended.length === 0 ? [] : [mended.map(mendedLine).join("\n")]),
         ...findings.map(({ finding }) => [headLine(finding), ...lineOf(finding, file), ...places(finding)].join("\n")),
       ];
-      return `${paint("bold", path)}\n${parts.join("\n\n")}\n\n`;
+      return `${paint("bold", nameLine(path))}\n${parts.join("\n\n")}\n\n`;
     },
     end: (end) => {
       const { stale } = end;
